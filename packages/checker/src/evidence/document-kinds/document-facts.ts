@@ -1,0 +1,28 @@
+import type { DocumentKind } from '../../report/report.ts';
+
+/** One paper: a PDF, a DOCX, a text, an encapsulated PDF or a structured report. */
+export interface DocumentFacts {
+  readonly path: string;
+  /** Set where the paper is inside a DICOM object. */
+  readonly sopInstanceUID?: string;
+  readonly studyInstanceUID?: string;
+  readonly container: 'pdf' | 'office' | 'text' | 'html' | 'rtf' | 'encapsulated' | 'structured-report' | 'picture' | 'unknown';
+  readonly kind: DocumentKind;
+  readonly confidence: number;
+  readonly decidedBy: 'engine' | 'patient';
+  readonly language?: string;
+  /** `YYYY-MM-DD`, every date read, the likeliest date of the document first. */
+  readonly dates: readonly string[];
+  readonly modalities: readonly string[];
+  readonly bodyParts: readonly string[];
+  readonly accessionNumbers: readonly string[];
+  /** Names as written, where a label says whose they are. */
+  readonly patientNames: readonly string[];
+  readonly pages?: number;
+  /** `undefined` where nothing could look. */
+  readonly textLayer?: boolean;
+  readonly locked: boolean;
+  readonly preliminary: boolean;
+  /** Why its text was not read. */
+  readonly unread?: 'locked' | 'malformed' | 'limit' | 'deadline' | 'unavailable' | 'no-text';
+}

@@ -1,0 +1,71 @@
+import type { ByteSource, EntryId, Intake, StudyModel } from '@medpass/dicom-core';
+import type { DirectoryMatch } from './directory-match.ts';
+import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import type { IdentityFacts } from './identity.ts';
+import type { ImageOriginFacts } from './image-origin.ts';
+import type { PackageInventory } from './package-inventory.ts';
+import type { PictureFacts } from './screen-photos/picture-facts.ts';
+import type { ReportPairing } from './report-pairing.ts';
+import type { SeriesCompleteness } from './series-completeness/series-completeness.ts';
+import type { TransferSupport } from './transfer-support.ts';
+import type { DecodeProof } from './decode-proof.ts';
+
+/** Every fact that rules may ask for. Gathered once a check; a gatherer that throws makes its evidence known-missing. */
+export interface EvidenceMap {
+  /** States, reasons and groups of files. */
+  readonly 'package-inventory': PackageInventory;
+  readonly identity: readonly IdentityFacts[];
+  readonly 'directory-match': DirectoryMatch;
+  readonly 'transfer-support': TransferSupport;
+  /** One a series. */
+  readonly 'series-completeness': readonly SeriesCompleteness[];
+  /** One a series: original, derived, localizer …, lossy, photo-wrapped. */
+  readonly 'image-origin': readonly ImageOriginFacts[];
+  readonly 'document-kinds': readonly DocumentFacts[];
+  readonly 'report-pairing': ReportPairing;
+  /** One a picture outside DICOM. */
+  readonly 'screen-photos': readonly PictureFacts[];
+  /** Frames that were really decoded: representative ones, or all with `--deep`. */
+  readonly 'decode-proof': DecodeProof;
+}
+
+export type EvidenceId = keyof EvidenceMap;
+
+export interface GatherContext<R extends EvidenceId = EvidenceId> {
+  readonly model: StudyModel;
+  readonly services: GatherServices;
+  readonly evidence: Pick<EvidenceMap, R>;
+  readonly now: Date;
+  readonly deep: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What gatherers may use of the outside; the same in a browser, in Node and in tests. */
+export interface GatherServices {
+  bytes(entryId: EntryId): ByteSource | undefined;
+  readonly intake?: Pick<Intake, 'frame' | 'thumbnail'>;
+  /** Text of a PDF, page by page, inside a guarded worker. Absent where PDF text cannot be read here. */
+  readonly pdfText?: (bytes: ByteSource, signal: AbortSignal) => Promise<PdfTextResult>;
+  /** Decodes an ordinary picture to RGBA at most `longestSide` pixels. Absent where the platform cannot. */
+  readonly decodePicture?: (bytes: ByteSource, longestSide: number, signal: AbortSignal) => Promise<DecodedPicture | undefined>;
+}
+
+export type PdfTextResult =
+  | { readonly ok: true; readonly pages: readonly string[]; readonly pageCount: number; readonly producer?: string }
+  | { readonly ok: false; readonly reason: 'locked' | 'malformed' | 'limit' | 'deadline' | 'unavailable' };
+
+export interface DecodedPicture {
+  /** Of the decoded raster. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the file. */
+  readonly naturalWidth: number;
+  readonly naturalHeight: number;
+  readonly rgba: Uint8ClampedArray;
+}
+
+export interface Evidence<Id extends EvidenceId, R extends EvidenceId = never> {
+  readonly id: Id;
+  readonly requires: readonly R[];
+  gather(context: GatherContext<R>): Promise<EvidenceMap[Id]>;
+}

@@ -1,0 +1,12 @@
+export type * from './bytes/byte-source.ts';
+export { ByteSourceError } from './bytes/byte-source.ts';
+export type * from './entries/entry.ts';
+export type * from './sources/source.ts';
+export type * from './containers/limits.ts';
+export { defaultLimits } from './containers/limits.ts';
+export type * from './dicom/instance-header.ts';
+export type * from './dicom/read-failure.ts';
+export type * from './dicom/dicom-directory.ts';
+export type * from './study/study-model.ts';
+export type * from './pixels/pixel-frame.ts';
+export type * from './intake/intake.ts';

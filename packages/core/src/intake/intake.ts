@@ -1,0 +1,55 @@
+import type { ByteSource } from '../bytes/byte-source.ts';
+import type { Limits } from '../containers/limits.ts';
+import type { Entry, EntryId } from '../entries/entry.ts';
+import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
+import type { Source } from '../sources/source.ts';
+import type { StudyModel } from '../study/study-model.ts';
+
+/** One frame of one entry. Frames count from 1, as in DICOM. */
+export interface FrameRef {
+  readonly entryId: EntryId;
+  readonly frame: number;
+}
+
+export interface IntakeProgress {
+  /** `finding`: the walk still goes on, so `found` grows. `settled`: every entry has its state. */
+  readonly phase: 'finding' | 'reading' | 'settled';
+  readonly found: number;
+  readonly read: number;
+  readonly bytesFound: number;
+  readonly bytesRead: number;
+}
+
+export interface IntakeOptions {
+  /** How many read workers; default half of the hardware threads, at least 2 and at most 4. */
+  readonly workers?: number;
+  readonly limits?: Partial<Limits>;
+  /** Asked once an attempt for a container that wants a password. `undefined` leaves it locked. */
+  readonly askPassword?: (container: Entry, attempt: number) => Promise<string | undefined>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The facade of core: what was dropped, as it becomes known. Every promise it gives settles, whatever the bytes or the
+ * workers do.
+ */
+export interface Intake {
+  /** The newest snapshot. */
+  readonly model: StudyModel;
+  readonly progress: IntakeProgress;
+  /** Snapshots as they come, coalesced where the reader is slower; ends after the settled one. */
+  snapshots(): AsyncIterable<StudyModel>;
+  /** Calls back at most once a frame of 60 ms; returns how to stop. */
+  onProgress(listener: (progress: IntakeProgress) => void): () => void;
+  readonly settled: Promise<StudyModel>;
+  frame(ref: FrameRef, signal?: AbortSignal): Promise<DecodeResult>;
+  /** `longestSide` in pixels, default 160. */
+  thumbnail(ref: FrameRef, longestSide?: number, signal?: AbortSignal): Promise<ThumbnailResult>;
+  bytes(entryId: EntryId): ByteSource | undefined;
+  /** Adds what is dropped later; merged with what is there. */
+  add(sources: readonly Source[]): void;
+  /** Stops all reading within 200 ms and keeps what was found. */
+  cancel(): void;
+  /** Ends workers and releases every buffer. */
+  close(): void;
+}
