@@ -9,13 +9,35 @@ export default defineConfig({
   ssr,
   test: {
     projects: [
-      { resolve, ssr, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts', 'test/build/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'test/build/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { resolve, ssr, test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 30_000 } },
       { resolve, ssr, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },
-      { resolve, ssr, test: { name: 'cases', include: ['test/cases/**/*.test.ts', 'test/golden/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        resolve,
+        ssr,
+        test: { name: 'cases', include: ['test/cases/**/*.test.ts', 'test/golden/**/*.test.ts'], testTimeout: 120_000 },
+      },
       { resolve, ssr, test: { name: 'robust', include: ['test/robust/**/*.test.ts'], testTimeout: 900_000 } },
       { resolve, ssr, test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 300_000 } },
-      { resolve, ssr, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

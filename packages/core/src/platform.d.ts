@@ -33,12 +33,24 @@ declare class ReadableStream<R = Uint8Array> {
   );
   getReader(): ReadableStreamDefaultReader<R>;
   cancel(reason?: unknown): Promise<void>;
-  pipeThrough<T>(transform: { readable: ReadableStream<T>; writable: WritableStream<R> }, options?: { signal?: AbortSignal }): ReadableStream<T>;
+  pipeThrough<T>(
+    transform: { readable: ReadableStream<T>; writable: WritableStream<R> },
+    options?: { signal?: AbortSignal },
+  ): ReadableStream<T>;
   pipeTo(destination: WritableStream<R>, options?: { signal?: AbortSignal }): Promise<void>;
 }
 declare class WritableStream<W = Uint8Array> {
-  constructor(sink?: { write?(chunk: W): void | Promise<void>; close?(): void | Promise<void>; abort?(reason?: unknown): void | Promise<void> });
-  getWriter(): { write(chunk: W): Promise<void>; close(): Promise<void>; abort(reason?: unknown): Promise<void>; readonly ready: Promise<void> };
+  constructor(sink?: {
+    write?(chunk: W): void | Promise<void>;
+    close?(): void | Promise<void>;
+    abort?(reason?: unknown): void | Promise<void>;
+  });
+  getWriter(): {
+    write(chunk: W): Promise<void>;
+    close(): Promise<void>;
+    abort(reason?: unknown): Promise<void>;
+    readonly ready: Promise<void>;
+  };
 }
 declare class DecompressionStream {
   constructor(format: 'gzip' | 'deflate' | 'deflate-raw');

@@ -6,7 +6,11 @@ export interface DirectoryMatch {
     readonly listed: number;
     readonly found: number;
     /** Absent references by series, `''` where the record names none. */
-    readonly missing: readonly { readonly seriesInstanceUID: string; readonly count: number; readonly examples: readonly string[] }[];
+    readonly missing: readonly {
+      readonly seriesInstanceUID: string;
+      readonly count: number;
+      readonly examples: readonly string[];
+    }[];
   }[];
   /** Instances that no DICOMDIR lists, where there is one. */
   readonly unlisted: number;

@@ -47,7 +47,11 @@ export interface GatherServices {
   /** Text of a PDF, page by page, inside a guarded worker. Absent where PDF text cannot be read here. */
   readonly pdfText?: (bytes: ByteSource, signal: AbortSignal) => Promise<PdfTextResult>;
   /** Decodes an ordinary picture to RGBA at most `longestSide` pixels. Absent where the platform cannot. */
-  readonly decodePicture?: (bytes: ByteSource, longestSide: number, signal: AbortSignal) => Promise<DecodedPicture | undefined>;
+  readonly decodePicture?: (
+    bytes: ByteSource,
+    longestSide: number,
+    signal: AbortSignal,
+  ) => Promise<DecodedPicture | undefined>;
 }
 
 export type PdfTextResult =

@@ -6,8 +6,17 @@ export interface ReportPairing {
     readonly modalities: readonly string[];
     /** `not-needed`: the study holds no pictures. `unknown`: papers are here that could not be read. */
     readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';
-    readonly documents: readonly { readonly path: string; readonly because: readonly string[]; readonly confidence: number }[];
+    readonly documents: readonly {
+      readonly path: string;
+      readonly because: readonly string[];
+      readonly confidence: number;
+    }[];
   }[];
   /** Radiology reports whose scan is not here. */
-  readonly withoutImages: readonly { readonly path: string; readonly date?: string; readonly modality?: string; readonly confidence: number }[];
+  readonly withoutImages: readonly {
+    readonly path: string;
+    readonly date?: string;
+    readonly modality?: string;
+    readonly confidence: number;
+  }[];
 }

@@ -22,7 +22,10 @@ export interface ReportInventory {
   readonly files: number;
   readonly bytes: number;
   readonly states: ReportStates;
-  readonly ignored: readonly { readonly reason: 'disc-viewer' | 'system-file' | 'preview-of-dicom' | 'empty' | 'other'; readonly files: number }[];
+  readonly ignored: readonly {
+    readonly reason: 'disc-viewer' | 'system-file' | 'preview-of-dicom' | 'empty' | 'other';
+    readonly files: number;
+  }[];
   readonly unreadable: readonly ReportUnreadable[];
   readonly unsupported: readonly { readonly path: string; readonly contentType: string }[];
   readonly patients: readonly ReportPatient[];
@@ -56,7 +59,12 @@ export interface ReportPatient {
   /** Local id, `p1` … in sorted order. */
   readonly id: string;
   /** Absent in the no-names export, where `birthYear` may stand instead. */
-  readonly identity?: { readonly patientName?: string; readonly patientID?: string; readonly patientBirthDate?: string; readonly patientSex?: string };
+  readonly identity?: {
+    readonly patientName?: string;
+    readonly patientID?: string;
+    readonly patientBirthDate?: string;
+    readonly patientSex?: string;
+  };
   readonly birthYear?: string;
   readonly studies: readonly ReportStudy[];
 }
@@ -69,7 +77,10 @@ export interface ReportStudy {
   readonly institutionName?: string;
   readonly institutionalDepartmentName?: string;
   readonly modalities: readonly string[];
-  readonly report: { readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown'; readonly documents: readonly string[] };
+  readonly report: {
+    readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';
+    readonly documents: readonly string[];
+  };
   readonly series: readonly ReportSeries[];
 }
 
@@ -82,7 +93,11 @@ export interface ReportSeries {
   readonly instances: number;
   readonly frames: number;
   readonly bytes: number;
-  readonly kind: { readonly label: string; readonly plane: 'axial' | 'coronal' | 'sagittal' | 'oblique' | 'none'; readonly confidence: number };
+  readonly kind: {
+    readonly label: string;
+    readonly plane: 'axial' | 'coronal' | 'sagittal' | 'oblique' | 'none';
+    readonly confidence: number;
+  };
   readonly origin: 'original' | 'derived' | 'localizer' | 'secondary-capture' | 'photo' | 'non-image';
   readonly completeness: ReportCompleteness;
 }
@@ -95,13 +110,20 @@ export interface ReportCompleteness {
   readonly missing: readonly MissingPart[];
   readonly witnesses: readonly Witness[];
   /** Slice positions along the normal in mm, for the gap ladder; at most 2,000, absent where there is no geometry. */
-  readonly ladder?: { readonly positions: readonly number[]; readonly gaps: readonly { readonly from: number; readonly to: number; readonly count: number }[] };
+  readonly ladder?: {
+    readonly positions: readonly number[];
+    readonly gaps: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  };
 }
 
 export interface MissingPart {
   readonly what: 'slice' | 'instance' | 'frame' | 'timepoint' | 'referenced-instance';
   /** Where, as numbers: text is made at the edge. Millimetres along the slice normal, or Instance Numbers, or indices. */
-  readonly where: { readonly kind: 'position' | 'instance-number' | 'index' | 'head' | 'tail' | 'unknown'; readonly from?: number; readonly to?: number };
+  readonly where: {
+    readonly kind: 'position' | 'instance-number' | 'index' | 'head' | 'tail' | 'unknown';
+    readonly from?: number;
+    readonly to?: number;
+  };
   readonly count: number;
 }
 
@@ -196,7 +218,11 @@ export interface ReportFinding {
   readonly subjects: readonly ReportSubject[];
   readonly witnesses?: readonly Witness[];
   readonly confidence?: number;
-  readonly action: { readonly who: 'patient' | 'hospital' | 'coordinator'; readonly message: string; readonly letter: boolean };
+  readonly action: {
+    readonly who: 'patient' | 'hospital' | 'coordinator';
+    readonly message: string;
+    readonly letter: boolean;
+  };
   /** Case-pack expectations only. */
   readonly source?: { readonly title: string; readonly year: number; readonly url: string };
 }

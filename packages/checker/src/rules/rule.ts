@@ -64,8 +64,11 @@ export interface Rule<
 }
 
 /** Gives a rule its exact types: undeclared message keys and unrequired evidence do not compile. */
-export function defineRule<const Id extends string, const E extends EvidenceId, const K extends string, O extends object>(
-  rule: Rule<Id, E, K, O>,
-): Rule<Id, E, K, O> {
+export function defineRule<
+  const Id extends string,
+  const E extends EvidenceId,
+  const K extends string,
+  O extends object,
+>(rule: Rule<Id, E, K, O>): Rule<Id, E, K, O> {
   return rule;
 }

@@ -41,5 +41,9 @@ export interface OpenContainerOptions {
 /** Opens one kind of container; yields pages of members, returns the summary. Never throws for what the bytes say. */
 export interface Container {
   readonly opens: 'zip' | 'gzip' | 'iso9660';
-  open(source: ByteSource, name: string, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary>;
+  open(
+    source: ByteSource,
+    name: string,
+    options: OpenContainerOptions,
+  ): AsyncGenerator<readonly ContainerMember[], ContainerSummary>;
 }

@@ -8,7 +8,11 @@ export type ReadOutcome =
   | { readonly kind: 'instance'; readonly header: InstanceHeader }
   | { readonly kind: 'dicomdir'; readonly entryId: EntryId; readonly directory: DicomDirectory }
   /** Not DICOM: `contentType` by its bytes; `office` carries which kind, `locked` whether it wants a password. */
-  | { readonly kind: 'other'; readonly entryId: EntryId; readonly contentType: Exclude<ContentType, 'dicom' | 'dicomdir'> }
+  | {
+      readonly kind: 'other';
+      readonly entryId: EntryId;
+      readonly contentType: Exclude<ContentType, 'dicom' | 'dicomdir'>;
+    }
   | { readonly kind: 'failure'; readonly failure: ReadFailure };
 
 /** A request for bytes by {@link ReadSteps}. Offsets beyond the end are allowed and give fewer bytes. */

@@ -4,7 +4,8 @@ export interface PixelFrame {
   readonly columns: number;
   readonly samplesPerPixel: 1 | 3;
   /** Colour is interleaved RGB, 8 bits a sample, whatever the file held. Palette colour is resolved to RGB. */
-  readonly data: Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+  readonly data:
+    Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
   readonly photometricInterpretation: 'MONOCHROME1' | 'MONOCHROME2' | 'RGB';
   readonly bitsStored: number;
   readonly rescaleSlope: number;
@@ -37,8 +38,7 @@ export type DecodeFailureReason =
   | 'worker-lost';
 
 export type DecodeResult =
-  | { readonly ok: true; readonly frame: PixelFrame }
-  | { readonly ok: false; readonly reason: DecodeFailureReason };
+  { readonly ok: true; readonly frame: PixelFrame } | { readonly ok: false; readonly reason: DecodeFailureReason };
 
 /** 8-bit RGBA ready to show, at most `longestSide` pixels on its longer side. */
 export interface Thumbnail {
@@ -48,5 +48,4 @@ export interface Thumbnail {
 }
 
 export type ThumbnailResult =
-  | { readonly ok: true; readonly thumbnail: Thumbnail }
-  | { readonly ok: false; readonly reason: DecodeFailureReason };
+  { readonly ok: true; readonly thumbnail: Thumbnail } | { readonly ok: false; readonly reason: DecodeFailureReason };

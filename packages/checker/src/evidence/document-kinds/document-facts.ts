@@ -6,7 +6,8 @@ export interface DocumentFacts {
   /** Set where the paper is inside a DICOM object. */
   readonly sopInstanceUID?: string;
   readonly studyInstanceUID?: string;
-  readonly container: 'pdf' | 'office' | 'text' | 'html' | 'rtf' | 'encapsulated' | 'structured-report' | 'picture' | 'unknown';
+  readonly container:
+    'pdf' | 'office' | 'text' | 'html' | 'rtf' | 'encapsulated' | 'structured-report' | 'picture' | 'unknown';
   readonly kind: DocumentKind;
   readonly confidence: number;
   readonly decidedBy: 'engine' | 'patient';

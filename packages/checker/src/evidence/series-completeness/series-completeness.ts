@@ -16,7 +16,13 @@ export interface SeriesCompleteness {
 
 export type CompletenessSign =
   /** Gaps that are whole multiples of the spacing, inside a stack. */
-  | { readonly kind: 'interior-gap'; readonly count: number; readonly from: number; readonly to: number; readonly backed: boolean }
+  | {
+      readonly kind: 'interior-gap';
+      readonly count: number;
+      readonly from: number;
+      readonly to: number;
+      readonly backed: boolean;
+    }
   | { readonly kind: 'uneven-spacing'; readonly smallest: number; readonly largest: number }
   | { readonly kind: 'head-missing'; readonly count: number }
   | { readonly kind: 'tail-missing'; readonly count: number }
@@ -24,7 +30,13 @@ export type CompletenessSign =
   | { readonly kind: 'orphan'; readonly instanceNumber: number; readonly present: number }
   | { readonly kind: 'count-tag-short'; readonly expected: number; readonly present: number; readonly tag: string }
   | { readonly kind: 'count-tag-proves'; readonly expected: number; readonly tag: string }
-  | { readonly kind: 'short-volume'; readonly volume: number; readonly volumes: number; readonly present: number; readonly expected: number }
+  | {
+      readonly kind: 'short-volume';
+      readonly volume: number;
+      readonly volumes: number;
+      readonly present: number;
+      readonly expected: number;
+    }
   | { readonly kind: 'missing-frames'; readonly expected: number; readonly present: number }
   | { readonly kind: 'concatenation-short'; readonly expected: number; readonly present: number }
   | { readonly kind: 'damaged'; readonly count: number };
