@@ -1,0 +1,407 @@
+import type { Catalogue } from './catalogue.ts';
+
+// Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
+// “Scan” is a study, “set of pictures” a series, “report” the doctor's written result.
+export const en = {
+  lang: 'en',
+  dir: 'ltr',
+  state: 'source',
+
+  terms: {
+    modality: {
+      CR: 'X-ray',
+      CT: 'CT',
+      DX: 'X-ray',
+      ECG: 'ECG',
+      IO: 'dental X-ray',
+      MG: 'mammogram',
+      MR: 'MRI',
+      NM: 'nuclear medicine',
+      OP: 'eye photo',
+      OPT: 'eye scan',
+      PT: 'PET',
+      RF: 'moving X-ray',
+      SM: 'slide',
+      US: 'ultrasound',
+      XA: 'moving X-ray',
+    },
+    plane: {
+      axial: 'across (axial)',
+      coronal: 'front (coronal)',
+      sagittal: 'side (sagittal)',
+      oblique: 'tilted (oblique)',
+      none: 'no direction',
+    },
+    documentKind: {
+      'radiology-report': 'scan report',
+      'discharge-summary': 'discharge letter',
+      'operative-note': 'operation note',
+      'clinic-letter': 'clinic letter',
+      'lab-result': 'lab results',
+      ecg: 'ECG',
+      'echo-report': 'heart ultrasound report',
+      endocrine: 'hormone test results',
+      'visual-field': 'eye field test',
+      'pathology-report': 'tissue (pathology) report',
+      'medication-list': 'list of medicines',
+      'symptom-timeline': 'symptom timeline',
+      passport: 'passport page',
+      'scanner-protocol': 'scanner settings',
+      'disc-help': 'help page of the disc',
+      other: 'other paper',
+      unknown: 'paper',
+    },
+    container: {
+      'archive-unsupported': 'packed file (RAR or 7z)',
+      zip: 'ZIP file',
+      gzip: 'packed file',
+      iso9660: 'disc copy',
+    },
+    reason: {
+      truncated: 'cut off',
+      'not-dicom': 'not a scan file',
+      'no-meta': 'start of the file is missing',
+      io: 'the disc or folder did not let us read it',
+      locked: 'locked',
+      limit: 'too big to open here',
+      'worker-lost': 'the check stopped while reading it',
+      malformed: 'damaged',
+    },
+  },
+
+  rules: {
+    // ── package ──────────────────────────────────────────────────────────────
+    'no-scan-files': {
+      title: 'Scan files',
+      messages: {
+        nothing: {
+          what: 'We found no scan files (DICOM) here.',
+          why: 'Doctors need the scan files to look at the pictures.',
+          do: 'Choose the whole folder or the whole disc. Or ask the hospital for the scan files.',
+        },
+        'only-reports': {
+          what: 'You have reports but no scan files.',
+          why: 'Doctors need the scan files to look at the pictures.',
+          do: 'Add the scan files. If you have none, ask the hospital for them on a disc or by link.',
+        },
+        'only-pictures': {
+          what: 'You have photos but no scan files.',
+          why: 'A photo loses much of what is in a scan file.',
+          do: 'Add the scan files. If you have none, ask the hospital for them on a disc or by link.',
+        },
+        'only-program': {
+          what: 'This disc seems to hold a viewer but no scan files.',
+          why: 'The viewer alone cannot show your scan to another doctor.',
+          do: "Ask the hospital for 'the DICOM files on a CD or by link'.",
+        },
+        'maybe-inside': {
+          what: {
+            count: 'count',
+            one: 'We found no scan files yet. {count} file did not open and may hold them.',
+            other: 'We found no scan files yet. {count} files did not open and may hold them.',
+          },
+          do: 'Unpack the files on your computer. Then add the folder here.',
+        },
+      },
+    },
+    'unreadable-files': {
+      title: 'Files that open',
+      messages: {
+        unreadable: {
+          what: {
+            count: 'count',
+            one: 'We could not open {count} file. It may be damaged.',
+            other: 'We could not open {count} files. They may be damaged.',
+          },
+          do: 'Copy the disc again. If that does not help, ask the hospital for a new copy.',
+        },
+        'unreadable-disc': {
+          what: {
+            count: 'count',
+            one: 'Your device could not read {count} file.',
+            other: 'Your device could not read {count} files.',
+          },
+          why: 'A scratched disc or a file kept online can cause this.',
+          do: 'Copy the files to your device first. Then add them again.',
+        },
+        'stopped-early': {
+          what: 'The check was stopped early. Some files were not read.',
+          do: 'Start the check again and let it run to the end.',
+        },
+      },
+    },
+    'truncated-files': {
+      title: 'Whole files',
+      messages: {
+        'cut-off': {
+          what: {
+            count: 'count',
+            one: '{count} scan file is cut off. Part of its picture is missing.',
+            other: '{count} scan files are cut off. Part of each picture is missing.',
+          },
+          why: 'A copy that stopped too soon leaves half a file.',
+          do: 'Copy the disc again, or load the files again.',
+        },
+        'pixels-broken': {
+          what: {
+            count: 'count',
+            one: '{count} picture is broken inside its file. We could not show it.',
+            other: '{count} pictures are broken inside their files. We could not show them.',
+          },
+          do: 'Copy the disc again, or load the files again.',
+        },
+      },
+    },
+    'no-pixels-decodable': {
+      title: 'Pictures that show',
+      messages: {
+        'none-shown': {
+          what: 'We could not show a single picture from these scan files.',
+          why: 'Doctors may not be able to open them as well.',
+          do: 'Ask the hospital for a new copy of the scan.',
+        },
+        'set-not-shown': {
+          what: {
+            count: 'count',
+            one: 'We could not show a picture from {count} set of pictures.',
+            other: 'We could not show a picture from {count} sets of pictures.',
+          },
+          why: 'The files may be damaged.',
+          do: 'Copy the disc again. If that does not help, ask the hospital for a new copy.',
+        },
+        'not-tried': {
+          what: {
+            count: 'count',
+            one: 'We did not open the pictures of {count} set.',
+            other: 'We did not open the pictures of {count} sets.',
+          },
+          do: 'You can send the files. Your coordinator will look.',
+        },
+      },
+    },
+    'unsupported-transfer-syntax': {
+      title: 'Picture format',
+      messages: {
+        'not-shown-here': {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures is stored in a way that we cannot show here.',
+            other: '{count} sets of pictures are stored in a way that we cannot show here.',
+          },
+          why: 'The files seem fine. Only this check cannot open the pictures.',
+          do: 'You can send them. Your coordinator will look.',
+        },
+      },
+    },
+    'locked-container': {
+      title: 'Files with a password',
+      messages: {
+        locked: {
+          what: {
+            count: 'count',
+            one: '{file} has a password.',
+            other: '{count} files have a password.',
+          },
+          why: 'We cannot check what is inside.',
+          do: 'Look for the password on the letter from the hospital. It is often your date of birth.',
+        },
+      },
+    },
+    'unsupported-container': {
+      title: 'Packed files',
+      messages: {
+        'cannot-open': {
+          what: {
+            count: 'count',
+            one: 'We cannot open {file} here. It is a packed file.',
+            other: 'We cannot open {count} packed files here.',
+          },
+          why: 'We cannot check what is inside.',
+          do: 'Unpack it on your computer first. Then add the folder here.',
+        },
+      },
+    },
+    'dicomdir-missing-files': {
+      title: 'Files on the list of the disc',
+      messages: {
+        missing: {
+          what: {
+            count: 'count',
+            one: 'The list on the disc names {listed} files. {count} of them is not here.',
+            other: 'The list on the disc names {listed} files. {count} of them are not here.',
+          },
+          why: 'Parts of the disc may not have been copied.',
+          do: 'Copy the whole disc again, or choose the disc itself.',
+        },
+        'list-damaged': {
+          what: 'The list on the disc is damaged. We could not compare all of it.',
+          do: 'Copy the disc again if you can.',
+        },
+      },
+    },
+    'dicomdir-only': {
+      title: 'More than the list',
+      messages: {
+        'only-the-list': {
+          what: 'You chose the list of the disc, but none of the scan files on it.',
+          why: 'The list only says where the pictures are.',
+          do: 'Choose the whole disc or its folder. The pictures are often in a folder named DICOM.',
+        },
+      },
+    },
+    'executable-content': {
+      title: 'Programs on the disc',
+      messages: {
+        'programs-ignored': {
+          what: {
+            count: 'count',
+            one: 'We left out {count} program of the disc. It is never sent.',
+            other: 'We left out {count} programs of the disc. They are never sent.',
+          },
+          do: 'There is nothing to do.',
+        },
+      },
+    },
+    'duplicate-instances': {
+      title: 'Files that are here twice',
+      messages: {
+        'same-file-again': {
+          what: {
+            count: 'count',
+            one: '{count} file is here twice. We count it once.',
+            other: '{count} files are here more than once. We count each once.',
+          },
+          do: 'There is nothing to do.',
+        },
+      },
+    },
+    'conflicting-duplicates': {
+      title: 'Pictures with the same number',
+      messages: {
+        'same-id-other-content': {
+          what: {
+            count: 'count',
+            one: 'Two files claim to be the same picture, but they differ.',
+            other: 'For {count} pictures we found two files that differ.',
+          },
+          why: 'We cannot tell which one is right. We keep both.',
+          do: 'If you copied the disc twice, send only the newest copy.',
+        },
+      },
+    },
+
+    // ── identity ─────────────────────────────────────────────────────────────
+    'one-patient': {
+      title: 'One person',
+      messages: {
+        'several-people': {
+          what: {
+            count: 'count',
+            other: 'These scan files are from {count} people: {names}.',
+          },
+          why: 'Files of another person must not be sent by mistake.',
+          do: 'Choose which files are yours. Leave out the others.',
+        },
+        'maybe-same-person': {
+          what: {
+            count: 'count',
+            other: 'The name is written in {count} ways: {names}. It may be one person.',
+          },
+          do: 'Check the names. Leave out files that are not yours.',
+        },
+        'no-name': {
+          what: {
+            count: 'count',
+            one: '{count} scan has no name and no number inside.',
+            other: '{count} scans have no name and no number inside.',
+          },
+          do: 'Check that these files are yours.',
+        },
+      },
+    },
+    'deidentified-data': {
+      title: 'Names in the scan files',
+      messages: {
+        'names-removed': {
+          what: {
+            count: 'count',
+            one: 'The name was taken out of {count} scan.',
+            other: 'The name was taken out of {count} scans.',
+          },
+          why: 'The hospital may not be able to link the files to you.',
+          do: 'Tell your coordinator. Or ask the hospital for files with your name.',
+        },
+      },
+    },
+    'implausible-dates': {
+      title: 'Dates that make sense',
+      messages: {
+        'scan-in-future': {
+          what: 'A scan has a date that is yet to come: {date}.',
+          why: 'A wrong clock on the scanner can cause this.',
+          do: 'Tell your coordinator the real date.',
+        },
+        'scan-too-old': {
+          what: 'A scan has a date long before such scans existed: {date}.',
+          do: 'Tell your coordinator the real date.',
+        },
+        'scan-before-birth': {
+          what: 'A scan has a date before the date of birth: {date}.',
+          why: 'One of the two dates is wrong.',
+          do: 'Tell your coordinator which one is right.',
+        },
+      },
+    },
+    'document-of-another-patient': {
+      title: 'Papers of the same person',
+      messages: {
+        'other-name': {
+          what: 'The name in {file} is not the name in the scan files.',
+          why: 'Papers of another person must not be sent by mistake.',
+          do: 'Check that this paper is yours. If not, leave it out.',
+        },
+        'near-name': {
+          what: 'The name in {file} is written in another way than in the scan files.',
+          do: 'Check that this paper is yours.',
+        },
+      },
+    },
+  },
+
+  fallback: {
+    notChecked: {
+      what: 'We could not check this part.',
+      do: 'Your coordinator will look.',
+    },
+    unknown: {
+      what: 'We found something that needs a look: {rule}.',
+      do: 'Your coordinator will look.',
+    },
+  },
+
+  actions: {
+    'ask-for-series': 'Ask the hospital for these pictures',
+    'ask-for-scan-files': 'Ask the hospital for the scan files',
+    'ask-for-new-copy': 'Ask the hospital for a new copy',
+    'ask-for-report': 'Ask the hospital for the report',
+    'ask-for-document': 'Ask the hospital for this paper',
+    'copy-again': 'Copy the files again',
+    'add-files': 'Add the files',
+    'choose-files': 'Choose which files are yours',
+    'enter-password': 'Enter the password',
+    'coordinator-looks': 'Your coordinator will look',
+    nothing: 'Nothing to do',
+  },
+
+  ui: {
+    verdict: {
+      ready: 'Ready to send',
+      incomplete: 'You can send, but something is missing',
+      'not-ready': 'Not ready yet',
+      undecided: 'We could not check everything',
+    },
+    readyDetail: 'Your files look complete. A doctor in Beijing decides if they are enough.',
+    caveat: 'This checks the files, not your health.',
+    local: 'Your files stay on this device until you press Send.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,13 @@
+export type {
+  ActionKey,
+  Catalogue,
+  MessageTexts,
+  Messages,
+  PluralText,
+  RuleTexts,
+  Text,
+  TextTree,
+} from './messages.ts';
+export { en } from './en.ts';
+export { findingTexts, formatBytes, formatDate, formatNumber, formatParam, formatText, isolate } from './format.ts';
+export type { FindingTexts, Language, Params } from './format.ts';
