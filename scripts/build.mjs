@@ -1,0 +1,98 @@
+// `pnpm build`: each package for bundlers (unbundled dependencies), one bundled file for pages without a bundler, and the
+// command line for Node.
+import { cpSync, existsSync, readdirSync, rmSync, chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages, root, run, stage, tool } from './prepare.mjs';
+
+installPackages();
+const { build } = await import('vite');
+const { browserBuild, nodeBuild, packageJson } = await import('./vite-library.mjs');
+
+const dependencies = (folder) => {
+  const { dependencies = {}, peerDependencies = {} } = packageJson(folder);
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
+  return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
+};
+
+const only = process.argv.slice(2);
+const wanted = (name) => only.length === 0 || only.includes(name);
+
+if (wanted('core')) {
+  stage('Build core');
+  rmDist('packages/core');
+  const external = dependencies('packages/core');
+  await build(
+    browserBuild('packages/core', {
+      input: { index: 'src/index.ts', standard: 'src/standard/index.ts' },
+      outDir: 'dist',
+      external,
+    }),
+  );
+  await build(
+    nodeBuild('packages/core', {
+      input: { node: 'src/node/index.ts', ...threads('packages/core') },
+      outDir: 'dist',
+      external,
+    }),
+  );
+}
+
+if (wanted('checker')) {
+  stage('Build checker');
+  rmDist('packages/checker');
+  const external = dependencies('packages/checker');
+  await build(
+    browserBuild('packages/checker', {
+      input: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        rules: 'src/rules/index.ts',
+        'case-packs': 'src/case-packs/index.ts',
+        export: 'src/export/index.ts',
+        messages: 'src/messages/index.ts',
+      },
+      outDir: 'dist',
+      external,
+    }),
+  );
+  await build(
+    browserBuild('packages/checker', {
+      input: { 'medpass-dicom-check': 'src/define.ts' },
+      outDir: 'dist/cdn',
+      minify: true,
+    }),
+  );
+  await build(
+    nodeBuild('packages/checker', {
+      input: { cli: 'src/cli/main.ts', ...threads('packages/core'), ...threads('packages/checker') },
+      outDir: 'dist',
+      external: (id) => !id.startsWith('@medpass/') && external(id),
+    }),
+  );
+  cpSync(
+    join(root, 'packages/checker/src/report/report.schema.json'),
+    join(root, 'packages/checker/dist/report.schema.json'),
+  );
+  chmodSync(join(root, 'packages/checker/dist/cli.js'), 0o755);
+}
+
+if (wanted('types')) run('Emit types', tool('tsc'), ['-b', 'packages/core', 'packages/checker']);
+
+/** Every `*.thread.ts` of a package is an entry of its own. */
+function threads(folder) {
+  const found = {};
+  const walk = (directory) => {
+    for (const item of readdirSync(join(root, directory), { withFileTypes: true })) {
+      const path = join(directory, item.name);
+      if (item.isDirectory()) walk(path);
+      else if (item.name.endsWith('.thread.ts')) found[item.name.replace(/\.ts$/, '')] = join(root, path);
+    }
+  };
+  if (existsSync(join(root, folder, 'src'))) walk(join(folder, 'src'));
+  return found;
+}
+
+function rmDist(folder) {
+  for (const item of existsSync(join(root, folder, 'dist')) ? readdirSync(join(root, folder, 'dist')) : [])
+    if (item !== 'types') rmSync(join(root, folder, 'dist', item), { recursive: true });
+}
