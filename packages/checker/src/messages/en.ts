@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
 // “Scan” is a study, “set of pictures” a series, “report” the doctor's written result.
@@ -393,15 +394,5 @@ export const en = {
     nothing: 'Nothing to do',
   },
 
-  ui: {
-    verdict: {
-      ready: 'Ready to send',
-      incomplete: 'You can send, but something is missing',
-      'not-ready': 'Not ready yet',
-      undecided: 'We could not check everything',
-    },
-    readyDetail: 'Your files look complete. A doctor in Beijing decides if they are enough.',
-    caveat: 'This checks the files, not your health.',
-    local: 'Your files stay on this device until you press Send.',
-  },
+  ui: enUi,
 } as const satisfies Catalogue;
