@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourceFiles } from './repository.ts';
+
+/** The only files that may reach the network, and why. */
+const mayFetch: readonly RegExp[] = [
+  // A cross-origin host's own worker and wasm files.
+  /packages\/core\/src\/workers\/assets/,
+  // The codecs' own wasm files, beside the worker that asks.
+  /packages\/core\/src\/pixels\/codecs\/wasm/,
+];
+
+const forbidden: readonly { readonly pattern: RegExp; readonly why: string; readonly except?: readonly RegExp[] }[] = [
+  { pattern: /\bfetch\(/, why: 'nothing leaves the page', except: mayFetch },
+  {
+    pattern: /XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|RTCPeerConnection|WebTransport/,
+    why: 'nothing leaves the page',
+  },
+  { pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|caches\.open/, why: 'nothing is kept' },
+  {
+    pattern: /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|document\.write\b/,
+    why: 'file names and headers are hostile text',
+  },
+  { pattern: /\beval\(|new Function\(/, why: 'a strict host forbids it, and so do we' },
+  {
+    pattern: /https?:\/\/(?!www\.w3\.org\/)[\w.-]+\/[^\s'"`)]*\.(js|css|woff2?|wasm)\b/,
+    why: 'no content network, no font',
+  },
+];
+
+function offences(path: string, text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.replace(/^\s*(\*|\/\/|\/\*).*$/, ''));
+  return forbidden
+    .filter(({ except }) => !except?.some((pattern) => pattern.test(path)))
+    .flatMap(({ pattern, why }) =>
+      lines.flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()} (${why})`] : [])),
+    );
+}
+
+describe('the packages keep what they promise', () => {
+  it('sees an offence where one is planted', () => {
+    expect(offences('packages/checker/src/x.ts', 'const a = await fetch(url);')).toHaveLength(1);
+    expect(offences('packages/checker/src/x.ts', 'element.innerHTML = name;')).toHaveLength(1);
+  });
+
+  it('reaches no network, keeps nothing, writes no HTML', () => {
+    expect(sourceFiles().flatMap((path) => offences(path, read(path)))).toEqual([]);
+  });
+});
