@@ -8,7 +8,14 @@ export type SourceDescriptor =
   /** Node only: a path opened with `fs` when first read. */
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
   /** A window onto another source: an ISO 9660 extent, a stored ZIP entry. `length` is in bytes. */
-  | { readonly kind: 'slice'; readonly of: SourceDescriptor; readonly offset: number; readonly length: number }
+  | {
+      readonly kind: 'slice';
+      readonly of: SourceDescriptor;
+      readonly offset: number;
+      readonly length: number;
+      /** CRC-32 of the window, checked when the whole of it is read in order. */
+      readonly crc32?: number;
+    }
   /** A deflated ZIP entry or a gzip member: `of` is the compressed bytes, `size` the declared inflated size. */
   | {
       readonly kind: 'inflate';
@@ -32,7 +39,7 @@ export interface ByteSource {
   stream(signal?: AbortSignal): ReadableStream<Uint8Array>;
   readonly descriptor: SourceDescriptor;
   /** Fast path: workers take the Blob itself, and many of them can be read as one. */
-  readonly blob?: Blob;
+  readonly blob?: Blob | undefined;
 }
 
 export type ByteSourceErrorReason =

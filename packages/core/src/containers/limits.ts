@@ -1,3 +1,5 @@
+import { defaultInflateCaps } from '../bytes/inflate-caps.ts';
+
 /** Caps against bombs. All are on what is really there, never on what a header declares. */
 export interface Limits {
   /** How deep containers may nest; a container at the cap is `unsupported`. */
@@ -19,9 +21,9 @@ export interface Limits {
 export const defaultLimits: Limits = {
   containerDepth: 3,
   containerEntries: 200_000,
-  entryBytes: 4 * 2 ** 30,
+  entryBytes: defaultInflateCaps.entryBytes,
   containerBytes: 64 * 2 ** 30,
-  inflateRatio: 200,
+  inflateRatio: defaultInflateCaps.inflateRatio,
   entries: 500_000,
   pathDepth: 64,
 };
