@@ -15,6 +15,9 @@ export interface PixelFrame {
   readonly voiLUTFunction?: 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
   readonly modalityLUT?: LookupTable;
   readonly voiLUT?: LookupTable;
+  /** Stored values that are no picture, PS3.3 C.7.5.1.1.2; with a limit, all between the two. */
+  readonly pixelPaddingValue?: number;
+  readonly pixelPaddingRangeLimit?: number;
 }
 
 /** PS3.3 C.11.1 and C.11.2: entries from `firstValueMapped`, `bits` wide. */

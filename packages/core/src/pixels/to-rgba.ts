@@ -1,0 +1,93 @@
+import { defaultWindow, isPadding } from './default-window.ts';
+import type { Window } from './lut.ts';
+import { modalityTransform, voiTableTransform, windowTransform } from './lut.ts';
+import type { PixelFrame, Thumbnail } from './pixel-frame.ts';
+
+export interface RgbaOptions {
+  /** Longer side of the result in pixels; the frame is never enlarged. Absent: the frame's own size. */
+  readonly longestSide?: number;
+  /** Instead of the file's own window, LUT or the default. */
+  readonly window?: Window;
+}
+
+/** A frame as 8-bit RGBA. Smaller sizes are averages of the areas they cover, so that thin lines fade instead of vanishing. */
+export function frameToRgba(frame: PixelFrame, options: RgbaOptions = {}): Thumbnail {
+  const { rows, columns } = frame;
+  const longest = Math.max(rows, columns);
+  const scale = Math.min(1, Math.max(1, Math.floor(options.longestSide ?? longest)) / longest);
+  const width = Math.max(1, Math.round(columns * scale));
+  const height = Math.max(1, Math.round(rows * scale));
+  const shown = frame.samplesPerPixel === 3 ? (frame.data as Uint8Array) : shownGrey(frame, options.window);
+  return { width, height, rgba: average(shown, frame, width, height) };
+}
+
+/** Each grey pixel as 0…255. */
+function shownGrey(frame: PixelFrame, window: Window | undefined): Uint8ClampedArray {
+  const { data } = frame;
+  const transform = greyTransform(frame, window);
+  const shown = new Uint8ClampedArray(data.length);
+  const range = integerRange(frame);
+  if (range === undefined) {
+    for (let index = 0; index < data.length; index += 1) shown[index] = transform(data[index] as number);
+    return shown;
+  }
+  const table = new Uint8ClampedArray(range.highest - range.lowest + 1);
+  for (let index = 0; index < table.length; index += 1) table[index] = transform(index + range.lowest);
+  for (let index = 0; index < data.length; index += 1) shown[index] = table[(data[index] as number) - range.lowest] as number;
+  return shown;
+}
+
+/** Stored value to 0…255: modality, then VOI, then MONOCHROME1 turned over. Padding is black. */
+function greyTransform(frame: PixelFrame, window: Window | undefined): (stored: number) => number {
+  const modality = modalityTransform(frame);
+  const voi = voiTransform(frame, window);
+  const inverted = frame.photometricInterpretation === 'MONOCHROME1';
+  return (stored) => {
+    if (isPadding(frame, stored)) return 0;
+    const grey = voi(modality(stored));
+    return inverted ? 255 - grey : grey;
+  };
+}
+
+function voiTransform(frame: PixelFrame, window: Window | undefined): (value: number) => number {
+  const { windowCenter: center, windowWidth: width, voiLUT } = frame;
+  if (window !== undefined) return windowTransform(window, frame.voiLUTFunction ?? 'LINEAR');
+  if (center !== undefined && width !== undefined && width > 0) return windowTransform({ center, width }, frame.voiLUTFunction ?? 'LINEAR');
+  if (voiLUT !== undefined) return voiTableTransform(voiLUT);
+  return windowTransform(defaultWindow(frame), 'LINEAR_EXACT');
+}
+
+/** Lowest and highest possible stored value where a table of them is small enough to be worth building. */
+function integerRange(frame: PixelFrame): { readonly lowest: number; readonly highest: number } | undefined {
+  const { data } = frame;
+  if (data instanceof Float32Array || data instanceof Float64Array || data.BYTES_PER_ELEMENT > 2) return undefined;
+  const bits = 8 * data.BYTES_PER_ELEMENT;
+  if (data.length < 2 ** bits) return undefined;
+  const signed = data instanceof Int8Array || data instanceof Int16Array;
+  return signed ? { lowest: -(2 ** (bits - 1)), highest: 2 ** (bits - 1) - 1 } : { lowest: 0, highest: 2 ** bits - 1 };
+}
+
+function average(shown: Uint8Array | Uint8ClampedArray, frame: PixelFrame, width: number, height: number): Uint8ClampedArray {
+  const { rows, columns, samplesPerPixel: samples } = frame;
+  const rgba = new Uint8ClampedArray(4 * width * height);
+  const sums = new Float64Array(3);
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.floor((y * rows) / height);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * rows) / height));
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.floor((x * columns) / width);
+      const right = Math.max(left + 1, Math.floor(((x + 1) * columns) / width));
+      sums.fill(0);
+      for (let row = top; row < bottom; row += 1) {
+        for (let at = (row * columns + left) * samples; at < (row * columns + right) * samples; at += samples) {
+          for (let sample = 0; sample < samples; sample += 1) sums[sample] = (sums[sample] as number) + (shown[at + sample] as number);
+        }
+      }
+      const area = (bottom - top) * (right - left);
+      const at = 4 * (y * width + x);
+      for (let channel = 0; channel < 3; channel += 1) rgba[at + channel] = (sums[samples === 1 ? 0 : channel] as number) / area;
+      rgba[at + 3] = 255;
+    }
+  }
+  return rgba;
+}
