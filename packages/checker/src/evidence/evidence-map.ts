@@ -1,5 +1,6 @@
 import type { ByteSource, EntryId, Intake, StudyModel } from '@medpass/dicom-core';
 import type { DirectoryMatch } from './directory-match.ts';
+import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { ImageOriginFacts } from './image-origin.ts';
@@ -22,6 +23,8 @@ export interface EvidenceMap {
   /** One a series: original, derived, localizer …, lossy, photo-wrapped. */
   readonly 'image-origin': readonly ImageOriginFacts[];
   readonly 'document-kinds': readonly DocumentFacts[];
+  /** Whose papers the documents say they are, against the names in the headers. One a document that names a person. */
+  readonly 'document-owners': readonly DocumentOwner[];
   readonly 'report-pairing': ReportPairing;
   /** One a picture outside DICOM. */
   readonly 'screen-photos': readonly PictureFacts[];

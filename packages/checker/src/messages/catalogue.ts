@@ -1,3 +1,5 @@
+import type { ActionKey } from '../report/action-keys.ts';
+
 /** A text of a language with named `{placeholders}`; where a number decides its form, a {@link PluralText}. */
 export type Text = string | PluralText;
 
@@ -46,7 +48,7 @@ export interface Catalogue {
   /** For a rule that could not run, and for a rule or message without texts in this language. */
   readonly fallback: Readonly<Record<'notChecked' | 'unknown', MessageTexts>>;
   /** Headings of the request to whoever can help, by `action.message` of a finding. */
-  readonly actions: Readonly<Record<string, Text>>;
+  readonly actions: Readonly<Record<ActionKey, Text>>;
   /** Everything else the interface and the exports say. */
   readonly ui: TextTree;
 }

@@ -125,6 +125,14 @@ export const en = {
           why: 'A scratched disc or a file kept online can cause this.',
           do: 'Copy the files to your device first. Then add them again.',
         },
+        'not-read': {
+          what: {
+            count: 'count',
+            one: 'We had to skip {count} file. It was too big or stopped the check.',
+            other: 'We had to skip {count} files. They were too big or stopped the check.',
+          },
+          do: 'Try again on a computer. Or your coordinator will look.',
+        },
         'stopped-early': {
           what: 'The check was stopped early. Some files were not read.',
           do: 'Start the check again and let it run to the end.',
@@ -141,14 +149,6 @@ export const en = {
             other: '{count} scan files are cut off. Part of each picture is missing.',
           },
           why: 'A copy that stopped too soon leaves half a file.',
-          do: 'Copy the disc again, or load the files again.',
-        },
-        'pixels-broken': {
-          what: {
-            count: 'count',
-            one: '{count} picture is broken inside its file. We could not show it.',
-            other: '{count} pictures are broken inside their files. We could not show them.',
-          },
           do: 'Copy the disc again, or load the files again.',
         },
       },
@@ -169,6 +169,14 @@ export const en = {
           },
           why: 'The files may be damaged.',
           do: 'Copy the disc again. If that does not help, ask the hospital for a new copy.',
+        },
+        'picture-not-shown': {
+          what: {
+            count: 'count',
+            one: '{count} picture is broken inside its file. We could not show it.',
+            other: '{count} pictures are broken inside their files. We could not show them.',
+          },
+          do: 'Copy the disc again, or load the files again.',
         },
         'not-tried': {
           what: {
@@ -247,6 +255,14 @@ export const en = {
           what: 'You chose the list of the disc, but none of the scan files on it.',
           why: 'The list only says where the pictures are.',
           do: 'Choose the whole disc or its folder. The pictures are often in a folder named DICOM.',
+        },
+        'pictures-not-read': {
+          what: {
+            count: 'count',
+            one: 'The list of the disc is here. {count} file did not open and may be a picture.',
+            other: 'The list of the disc is here. {count} files did not open and may be pictures.',
+          },
+          do: 'Copy the whole disc again, or choose the disc itself.',
         },
       },
     },
@@ -332,6 +348,14 @@ export const en = {
           why: 'The hospital may not be able to link the files to you.',
           do: 'Tell your coordinator. Or ask the hospital for files with your name.',
         },
+        'maybe-removed': {
+          what: {
+            count: 'count',
+            one: '{count} scan has no name inside. It may have been taken out.',
+            other: '{count} scans have no name inside. They may have been taken out.',
+          },
+          do: 'Tell your coordinator that these files are yours.',
+        },
       },
     },
     'implausible-dates': {
@@ -350,6 +374,14 @@ export const en = {
           what: 'A scan has a date before the date of birth: {date}.',
           why: 'One of the two dates is wrong.',
           do: 'Tell your coordinator which one is right.',
+        },
+        'no-date': {
+          what: {
+            count: 'count',
+            one: '{count} scan has no date inside.',
+            other: '{count} scans have no date inside.',
+          },
+          do: 'Tell your coordinator when the scan was made.',
         },
       },
     },

@@ -98,7 +98,8 @@ export function findingTexts(
     rule?.messages[finding.message] ??
     (finding.outcome === 'error' ? messages.fallback.notChecked : messages.fallback.unknown);
   const params = { rule: finding.rule, ...finding.params };
-  const action = messages.actions[finding.action.message];
+  const actions: Readonly<Record<string, Text>> = messages.actions;
+  const action = actions[finding.action.message];
   return {
     title: rule === undefined ? finding.rule : formatText(messages, rule.title, params),
     what: formatText(messages, texts.what, params),

@@ -1,13 +1,4 @@
-export type {
-  ActionKey,
-  Catalogue,
-  MessageTexts,
-  Messages,
-  PluralText,
-  RuleTexts,
-  Text,
-  TextTree,
-} from './messages.ts';
+export type { Catalogue, MessageTexts, Messages, PluralText, RuleTexts, Text, TextTree } from './messages.ts';
 export { en } from './en.ts';
 export { findingTexts, formatBytes, formatDate, formatNumber, formatParam, formatText, isolate } from './format.ts';
 export type { FindingTexts, Language, Params } from './format.ts';

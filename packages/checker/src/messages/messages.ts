@@ -19,6 +19,4 @@ export interface Messages extends Pick<Catalogue, 'lang' | 'dir' | 'state'> {
   readonly ui: Translated<Source['ui']>;
 }
 
-export type ActionKey = keyof Source['actions'];
-
 export type { Catalogue, MessageTexts, PluralText, RuleTexts, Text, TextTree } from './catalogue.ts';

@@ -15,7 +15,15 @@ export interface Report {
   readonly coverage: readonly ReportCoverage[];
   /** Rules that ran and found nothing to say. */
   readonly passed: readonly string[];
+  /** What the patient decided, recorded. Absent where nothing was. */
+  readonly decisions?: ReportDecisions;
   readonly timings: { readonly indexMs: number; readonly evidenceMs: number; readonly rulesMs: number };
+}
+
+export interface ReportDecisions {
+  readonly sendAnyway: boolean;
+  /** Papers whose kind the patient corrected. */
+  readonly documentKinds: readonly { readonly path: string; readonly kind: DocumentKind }[];
 }
 
 export interface ReportInventory {
@@ -223,6 +231,8 @@ export interface ReportFinding {
     readonly message: string;
     readonly letter: boolean;
   };
+  /** The patient said “I don't have it”. */
+  readonly answer?: 'unavailable';
   /** Case-pack expectations only. */
   readonly source?: { readonly title: string; readonly year: number; readonly url: string };
 }

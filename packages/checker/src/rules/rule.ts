@@ -1,4 +1,5 @@
 import type { EvidenceId, EvidenceMap } from '../evidence/evidence-map.ts';
+import type { ActionKey } from '../report/action-keys.ts';
 import type { Severity, Witness } from '../report/report.ts';
 
 export type RuleGroup = 'package' | 'identity' | 'integrity' | 'images' | 'completeness' | 'documents';
@@ -15,6 +16,8 @@ export interface Action {
   readonly who: 'patient' | 'hospital' | 'coordinator';
   /** Whether a ready letter to `who` makes sense. */
   readonly letter: boolean;
+  /** Heading of the request, a key of `actions` in the catalogues. Without it one is chosen by `who`. */
+  readonly message?: ActionKey;
 }
 
 export interface Hit<K extends string> {
@@ -59,6 +62,8 @@ export interface Rule<
   readonly severity: Severity;
   readonly requires: readonly E[];
   readonly messages: readonly K[];
+  /** Names of the values that the hits of a message carry; its texts use these placeholders and no others. */
+  readonly params?: Readonly<Partial<Record<NoInfer<K>, readonly string[]>>>;
   readonly defaults: O;
   check(evidence: Pick<EvidenceMap, E>, options: O, context: RuleContext): Verdict<NoInfer<K>>;
 }
@@ -72,3 +77,6 @@ export function defineRule<
 >(rule: Rule<Id, E, K, O>): Rule<Id, E, K, O> {
   return rule;
 }
+
+/** A rule of any types, as the registry and the runner hold it. */
+export type AnyRule = Rule<string, EvidenceId, string, object>;

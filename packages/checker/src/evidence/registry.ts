@@ -1,0 +1,17 @@
+import { decodeProof } from './decode-proof.ts';
+import type { AnyEvidence } from './define-evidence.ts';
+import { directoryMatch } from './directory-match.ts';
+import { documentOwners } from './document-owners.ts';
+import { identity } from './identity.ts';
+import { packageInventory } from './package-inventory.ts';
+import { transferSupport } from './transfer-support.ts';
+
+/** Every gatherer, one a line. Their order here does not matter: each runs after what it requires. */
+export const evidences: readonly AnyEvidence[] = [
+  packageInventory,
+  identity,
+  directoryMatch,
+  transferSupport,
+  documentOwners,
+  decodeProof,
+];

@@ -1,0 +1,14 @@
+export { runCheck } from './check/run-check.ts';
+export type { CheckOptions } from './check/run-check.ts';
+export type * from './report/report.ts';
+export type { Decisions } from './report/decisions.ts';
+export { findingKey } from './report/report-findings.ts';
+export { redactReport } from './report/redact.ts';
+export { findingCodes } from './report/finding-codes.ts';
+export type {
+  GatherServices,
+  DecodedPicture,
+  EvidenceId,
+  EvidenceMap,
+  PdfTextResult,
+} from './evidence/evidence-map.ts';

@@ -1,0 +1,102 @@
+import type { StudyModel } from '@medpass/dicom-core';
+import { byText } from '../evidence/by-text.ts';
+import type { DocumentFacts } from '../evidence/document-kinds/document-facts.ts';
+import type { EvidenceMap } from '../evidence/evidence-map.ts';
+import type { PackageInventory } from '../evidence/package-inventory.ts';
+import type { PictureFacts } from '../evidence/screen-photos/picture-facts.ts';
+import type { ReportDocument, ReportInventory, ReportPicture, ReportUnreadable } from './report.ts';
+import { reportPatients } from './report-patients.ts';
+
+export interface BuiltInventory {
+  readonly inventory: ReportInventory;
+  /** Local id by patient key, for the subjects of findings. */
+  readonly patientIds: ReadonlyMap<string, string>;
+}
+
+/** What was found, in sorted order. `package-inventory` cannot be missing: it only counts. */
+export function reportInventory(
+  model: StudyModel,
+  counted: PackageInventory,
+  evidence: Partial<EvidenceMap>,
+): BuiltInventory {
+  const documents = reportDocuments(evidence);
+  const { patients, patientIds } = reportPatients(model, evidence, documents);
+  return {
+    inventory: {
+      files: counted.files,
+      bytes: counted.bytes,
+      states: counted.states,
+      ignored: [...counted.ignored]
+        .map(([reason, files]) => ({ reason, files }))
+        .sort((a, b) => byText(a.reason, b.reason)),
+      unreadable: counted.unreadable.map(toUnreadable).sort(byPath),
+      unsupported: counted.unsupported.map(({ path, contentType }) => ({ path, contentType })).sort(byPath),
+      patients,
+      documents,
+      pictures: (evidence['screen-photos'] ?? []).map(toPicture).sort(byPath),
+    },
+    patientIds,
+  };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return byText(a.path, b.path);
+}
+
+function toUnreadable({ path, failure }: PackageInventory['unreadable'][number]): ReportUnreadable {
+  const seriesInstanceUID = failure.header?.series.seriesInstanceUID;
+  return {
+    path,
+    reason: failure.reason,
+    ...(failure.at === undefined ? {} : { at: failure.at }),
+    ...(failure.missingBytes === undefined ? {} : { missingBytes: failure.missingBytes }),
+    ...(failure.missingFrames === undefined ? {} : { missingFrames: failure.missingFrames }),
+    ...(seriesInstanceUID === undefined ? {} : { seriesInstanceUID }),
+  };
+}
+
+function reportDocuments(evidence: Partial<EvidenceMap>): readonly ReportDocument[] {
+  const pairing = evidence['report-pairing']?.studies ?? [];
+  return [...(evidence['document-kinds'] ?? [])]
+    .sort((a, b) => byPath(a, b) || byText(a.sopInstanceUID ?? '', b.sopInstanceUID ?? ''))
+    .map((facts, index) => ({
+      id: `d${index + 1}`,
+      ...toDocument(facts),
+      studies: pairing
+        .filter(({ documents }) => documents.some(({ path }) => path === facts.path))
+        .map(({ studyInstanceUID }) => studyInstanceUID)
+        .sort(byText),
+    }));
+}
+
+function toDocument(facts: DocumentFacts): Omit<ReportDocument, 'id' | 'studies'> {
+  const date = facts.dates[0];
+  return {
+    path: facts.path,
+    kind: facts.kind,
+    confidence: rounded(facts.confidence),
+    decidedBy: facts.decidedBy,
+    ...(facts.language === undefined ? {} : { language: facts.language }),
+    ...(date === undefined ? {} : { date }),
+    ...(facts.pages === undefined ? {} : { pages: facts.pages }),
+    ...(facts.textLayer === undefined ? {} : { textLayer: facts.textLayer }),
+    ...(facts.locked ? { locked: true } : {}),
+  };
+}
+
+function toPicture(facts: PictureFacts): ReportPicture {
+  return {
+    path: facts.path,
+    shows: facts.shows,
+    made: facts.made,
+    confidence: rounded(facts.confidence),
+    evidence: facts.evidence
+      .map(({ kind, value }) => ({ kind, value: rounded(value) }))
+      .sort((a, b) => byText(a.kind, b.kind) || a.value - b.value),
+  };
+}
+
+/** A thousandth: floating point may differ in the last digit between engines, reports may not. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
