@@ -1,0 +1,112 @@
+import type { DocumentKind } from '../../report/report.ts';
+import { fold, indexOfTerm } from './fold.ts';
+import { lexicon } from './lexicon.ts';
+import type { LexiconKind } from './lexicon.ts';
+
+export interface KindGuess {
+  readonly kind: DocumentKind;
+  /** 0 … 1; above 0.7 only with two independent groups of signs. */
+  readonly confidence: number;
+  /** Groups of signs that were found for it. */
+  readonly groups: readonly string[];
+}
+
+const folded = Object.entries(lexicon).map(([kind, signs]) => ({
+  kind: kind as LexiconKind,
+  signs: signs.map((sign) => ({ ...sign, words: [...new Set(sign.words.map(fold))] })),
+}));
+
+// Groups that make an examination's prose: they count only where they are dense, for every long letter mentions some of them.
+const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
+
+/** What a paper is by its text. `unknown` where there is too little of it, `other` where it is none of the kinds. */
+export function kindByContent(text: string): KindGuess {
+  const content = fold(text);
+  const words = countWords(content);
+  if (words < 3) return { kind: 'unknown', confidence: 0, groups: [] };
+  const lines = new Set(lineStarts(content));
+  const scores = folded.map(({ kind, signs }) => {
+    const groups: string[] = [];
+    let score = 0;
+    for (const sign of signs) {
+      const found = sign.words.filter((word) => (sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0));
+      const enough = prose.has(sign.group) && kind === 'radiology-report' ? dense(found, content, words) : found.length > 0;
+      if (!enough) continue;
+      groups.push(sign.group);
+      // More words of one group make it likelier a little; they stay one witness.
+      score += sign.weight * (1 + 0.15 * Math.min(2, found.length - 1));
+    }
+    return { kind, score, groups };
+  });
+  scores.sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (!best || best.score < 2) return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
+  const letter = preferLetters(scores, words);
+  const adjusted = letter ?? best;
+  const margin = letter ? 0.4 : (best.score - (next?.score ?? 0)) / best.score;
+  const strength = 1 - Math.exp(-adjusted.score / 3);
+  let confidence = strength * (0.65 + 0.35 * Math.max(0, Math.min(1, margin * 2)));
+  if (adjusted.groups.length < 2) confidence = Math.min(confidence, 0.55);
+  return { kind: adjusted.kind, confidence: Math.round(Math.min(0.98, confidence) * 100) / 100, groups: adjusted.groups };
+}
+
+interface Score {
+  readonly kind: LexiconKind;
+  readonly score: number;
+  readonly groups: readonly string[];
+}
+
+/**
+ * A letter or a discharge summary quotes reports, laboratory values and medicines, so these score too. Where a letter's own
+ * frame is there (a salutation and who writes to whom, a stay in hospital), it is the letter.
+ */
+function preferLetters(scores: readonly Score[], words: number): Score | undefined {
+  const of = (kind: LexiconKind) => scores.find((score) => score.kind === kind);
+  const discharge = of('discharge-summary');
+  const letter = of('clinic-letter');
+  const has = (score: Score | undefined, ...groups: string[]) => score !== undefined && groups.every((group) => score.groups.includes(group));
+  if (has(discharge, 'title') || has(discharge, 'stay')) {
+    if (has(discharge, 'title', 'stay') || has(discharge, 'stay', 'sections') || has(discharge, 'stay', 'course')) return discharge;
+    if (has(discharge, 'title') && (discharge?.groups.length ?? 0) > 1) return discharge;
+    if (has(letter, 'salutation') && has(discharge, 'stay')) return discharge;
+  }
+  // A radiologist's report may also open with a salutation: then its own sections outweigh the frame.
+  const radiology = of('radiology-report');
+  const sections = ['title', 'findings', 'impression', 'technique'].filter((group) => radiology?.groups.includes(group)).length;
+  const reads = sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
+  if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
+  return undefined;
+}
+
+/** In a short text two words of a group do; in a long one they must keep coming. */
+function dense(found: readonly string[], content: string, words: number): boolean {
+  if (found.length === 0) return false;
+  if (words <= 60) return true;
+  let hits = 0;
+  for (const word of found) {
+    for (let at = indexOfTerm(content, word); at >= 0 && hits < 500; at = indexOfTerm(content, word, at + 1)) hits++;
+  }
+  return found.length >= 2 && hits / words >= 0.012;
+}
+
+/** Words as readers count them; two Han characters make about one. */
+function countWords(content: string): number {
+  const han = content.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const rest = content.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return rest + Math.ceil(han / 2);
+}
+
+function* lineStarts(content: string): Generator<string> {
+  for (const line of content.split(/[\n\t]|(?<=[.。;；]) /)) {
+    const start = line.replace(/^[\s\d.)(*#•·\-–—【\[]+/, '').slice(0, 60);
+    if (start !== '') yield start;
+  }
+}
+
+/** A heading: the word opens a line and is followed by a colon, a bracket or the line's end. */
+function startsLine(lines: ReadonlySet<string>, word: string): boolean {
+  for (const line of lines) {
+    if (line.startsWith(word) && /^\s*(?:[(:：】\]\-–—.]|$)/.test(line.slice(word.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { fold } from './fold.ts';
+
+/** A date as a paper writes it. `values` has two where day and month cannot be told apart, the likelier first. */
+export interface WrittenDate {
+  readonly values: readonly string[];
+  readonly at: number;
+  readonly label: 'examination' | 'document' | 'birth' | 'none';
+}
+
+const monthNames: readonly string[] = [
+  'january|jan|января|январь|janvier|janv|enero|ene|januar|janner|januari|janeiro|يناير|كانون الثاني',
+  'february|feb|февраля|февраль|fevrier|fevr|febrero|februar|februari|fevereiro|fev|فبراير|شباط',
+  'march|mar|марта|март|mars|marzo|marz|maret|marco|مارس|اذار',
+  'april|apr|апреля|апрель|avril|avr|abril|abr|ابريل|نيسان',
+  'may|мая|май|mai|mayo|mei|maio|مايو|ايار',
+  'june|jun|июня|июнь|juin|junio|juni|junho|يونيو|حزيران',
+  'july|jul|июля|июль|juillet|juil|julio|juli|julho|يوليو|تموز',
+  'august|aug|августа|август|aout|agosto|ago|agustus|agu|اغسطس|اب',
+  'september|sept|sep|сентября|сентябрь|septembre|septiembre|setembro|set|سبتمبر|ايلول',
+  'october|oct|okt|октября|октябрь|octobre|octubre|oktober|outubro|out|اكتوبر|تشرين الاول',
+  'november|nov|ноября|ноябрь|novembre|noviembre|novembro|نوفمبر|تشرين الثاني',
+  'december|dec|dez|des|декабря|декабрь|decembre|diciembre|dic|dezember|desember|dezembro|ديسمبر|كانون الاول',
+].map((names) => fold(names));
+
+const monthOf = new Map(monthNames.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)));
+const anyMonth = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const patterns: readonly { readonly pattern: RegExp; read(match: RegExpExecArray): readonly (readonly [number, number, number])[] }[] = [
+  { pattern: /(?<!\d)((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g, read: ymd },
+  { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, read: ymd },
+  { pattern: /(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, read: ymd },
+  { pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?![\d.])/g, read: (m) => [[year(m[3]), Number(m[2]), Number(m[1])]] },
+  { pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g, read: (m) => [[year(m[4]), Number(m[3]), Number(m[1])], [year(m[4]), Number(m[1]), Number(m[3])]] },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?(?:\\s+de|\\s+do|-|\\s)?\\s*(${anyMonth})\\.?,?(?:\\s+de|-|\\s)?\\s*((?:19|20)\\d\\d)(?!\\d)`, 'g'),
+    read: (m) => [[year(m[3]), monthOf.get(m[2] ?? '') ?? 0, Number(m[1])]],
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${anyMonth})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
+    read: (m) => [[year(m[3]), monthOf.get(m[1] ?? '') ?? 0, Number(m[2])]],
+  },
+];
+
+const birth = /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|الميلاد|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
+const examination = /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ الفحص|تاريخ التصوير|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
+const written = /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|التاريخ|tanggal|data)[^\d\n]{0,16}$/;
+
+/** Every date of a text, in the order of the text. Dates outside 1900–2100 are numbers. */
+export function writtenDates(text: string, language: string | undefined): readonly WrittenDate[] {
+  const content = westernDigits(fold(text));
+  const found: { values: [number, number, number][]; at: number; end: number }[] = [];
+  for (const { pattern, read } of patterns) {
+    for (const match of content.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (found.some((other) => at < other.end && other.at < end)) continue;
+      const values = read(match as RegExpExecArray).filter(([y, m, d]) => isDate(y, m, d)) as [number, number, number][];
+      if (values.length > 0) found.push({ values, at, end });
+      if (found.length >= 200) break;
+    }
+  }
+  found.sort((a, b) => a.at - b.at);
+  const monthFirst = decideOrder(found, language);
+  return found.map(({ values, at }) => ({
+    values: unique((monthFirst && values.length === 2 ? [...values].reverse() : values).map(iso)),
+    at,
+    label: labelBefore(content.slice(Math.max(0, at - 48), at)),
+  }));
+}
+
+/** Dates of a paper with the likeliest of the paper itself first; birth dates are nobody's date of writing. */
+export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
+  const order = { examination: 0, document: 1, none: 2, birth: 3 } as const;
+  const kept = dates.filter((date) => date.label !== 'birth');
+  const births = new Set(dates.filter((date) => date.label === 'birth').flatMap((date) => date.values));
+  const sorted = [...kept].sort((a, b) => order[a.label] - order[b.label] || a.at - b.at);
+  return unique(sorted.flatMap((date) => date.values)).filter((value) => !births.has(value));
+}
+
+function labelBefore(before: string): WrittenDate['label'] {
+  if (birth.test(before)) return 'birth';
+  if (examination.test(before)) return 'examination';
+  return written.test(before) ? 'document' : 'none';
+}
+
+/** One date that can only be read one way settles the others. Else English puts the month first, the rest the day. */
+function decideOrder(found: readonly { readonly values: readonly (readonly [number, number, number])[] }[], language: string | undefined): boolean {
+  return !found.some(({ values }) => values.length === 1) && language === 'en';
+}
+
+function ymd(match: RegExpExecArray): readonly (readonly [number, number, number])[] {
+  return [[year(match[1]), Number(match[2]), Number(match[3])]];
+}
+
+function year(written?: string): number {
+  const value = Number(written ?? '0');
+  if ((written ?? '').length > 2) return value;
+  return value < 70 ? 2000 + value : 1900 + value;
+}
+
+function isDate(y: number, m: number, d: number): boolean {
+  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1) return false;
+  return d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
+}
+
+function iso([y, m, d]: readonly [number, number, number]): string {
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,49 @@
+import type { DocumentFacts } from './document-facts.ts';
+import { kindByContent } from './by-content.ts';
+import { kindByName } from './by-name.ts';
+import { rankDates, writtenDates } from './dates.ts';
+import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
+import { guessLanguage } from './language.ts';
+import { namedBodyParts, namedModalities } from './subjects.ts';
+
+export type TextFacts = Pick<
+  DocumentFacts,
+  'kind' | 'confidence' | 'language' | 'dates' | 'modalities' | 'bodyParts' | 'accessionNumbers' | 'patientNames' | 'preliminary'
+>;
+
+/** Everything a paper's text says about the paper. `name` only breaks ties, for it is what somebody once called the file. */
+export function describeText(text: string, name: string): TextFacts {
+  const language = guessLanguage(text);
+  const content = kindByContent(text);
+  const hint = kindByName(name);
+  const undecided = content.kind === 'unknown' || content.kind === 'other';
+  let { kind, confidence } = content;
+  if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
+  else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
+  return {
+    kind,
+    confidence,
+    ...(language === undefined ? {} : { language }),
+    dates: rankDates(writtenDates(text, language)),
+    modalities: namedModalities(text),
+    bodyParts: namedBodyParts(text),
+    accessionNumbers: labelledAccessions(text),
+    patientNames: labelledPatients(text),
+    preliminary: saysPreliminary(text),
+  };
+}
+
+/** A paper whose text nobody could read: its name is all there is. */
+export function describeUnread(name: string): TextFacts {
+  const hint = kindByName(name);
+  return {
+    kind: hint?.kind ?? 'unknown',
+    confidence: hint?.confidence ?? 0,
+    dates: rankDates(writtenDates(name.replace(/[_]/g, ' '), undefined)),
+    modalities: namedModalities(name.replace(/[_.]/g, ' ')),
+    bodyParts: namedBodyParts(name.replace(/[_.]/g, ' ')),
+    accessionNumbers: [],
+    patientNames: [],
+    preliminary: false,
+  };
+}

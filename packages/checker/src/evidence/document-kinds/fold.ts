@@ -1,0 +1,44 @@
+/**
+ * Text as the lexicon compares it: lower case, compatibility forms and presentation forms resolved, combining marks gone.
+ * `Résultats`, `RESULTATS` and `résultats` become one; so do Arabic letters with and without their vowel signs.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .toLowerCase();
+}
+
+const letters = /[\p{L}\p{N}]/u;
+/** Scripts written without spaces: a word there is found wherever its characters stand. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * Where a folded `term` stands as a word in folded `text`, or -1. A trailing `*` lets the word go on (`pneumo*`); a leading
+ * one lets it begin earlier (`*befund`).
+ */
+export function indexOfTerm(text: string, term: string, from = 0): number {
+  const openStart = term.startsWith('*');
+  const openEnd = term.endsWith('*');
+  const core = term.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+  if (core === '') return -1;
+  const free = unspaced.test(core);
+  for (let at = text.indexOf(core, from); at >= 0; at = text.indexOf(core, at + 1)) {
+    if (free) return at;
+    const before = at > 0 ? charBefore(text, at) : '';
+    const after = text.charAt(at + core.length);
+    const startsWord = openStart || before === '' || !letters.test(before) || unspaced.test(before);
+    const endsWord = openEnd || after === '' || !letters.test(after) || unspaced.test(after);
+    if (startsWord && endsWord) return at;
+  }
+  return -1;
+}
+
+export function hasTerm(text: string, term: string): boolean {
+  return indexOfTerm(text, term) >= 0;
+}
+
+function charBefore(text: string, at: number): string {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);
+}

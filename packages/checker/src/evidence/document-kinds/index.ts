@@ -1,0 +1,113 @@
+import type { EntryRecord, InstanceHeader, StudyModel } from '@medpass/dicom-core';
+import { byText } from '../by-text.ts';
+import { defineEvidence } from '../define-evidence.ts';
+import type { GatherServices } from '../evidence-map.ts';
+import { byteWindow } from './byte-window.ts';
+import { describeText, describeUnread } from './describe-text.ts';
+import { dicomPapers } from './dicom-papers.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { documentLimits } from './document-limits.ts';
+import type { PaperText } from './document-limits.ts';
+import { paperFormat, paperText } from './paper-text.ts';
+import type { PaperFormat } from './paper-text.ts';
+
+/** What each paper of the package is, by its text. Pictures of paper come from `screen-photos`: nobody reads their text here. */
+export const documentKindsEvidence = defineEvidence({
+  id: 'document-kinds',
+  requires: ['screen-photos'],
+  async gather({ model, services, evidence, signal }) {
+    const papers: DocumentFacts[] = [];
+    const files = [...model.documents].sort((a, b) => byText(a.entry.path, b.entry.path));
+    for (const [index, record] of files.entries()) {
+      signal.throwIfAborted();
+      papers.push(index < documentLimits.documents ? await readFile(record, services, signal) : unread(record, 'limit'));
+    }
+    const inside = dicomPapers(model);
+    for (const header of inside.encapsulated) {
+      signal.throwIfAborted();
+      papers.push(await readEncapsulated(header, model, services, signal));
+    }
+    for (const header of inside.structured) papers.push(readStructured(header, model));
+    for (const picture of evidence['screen-photos']) {
+      if (picture.shows !== 'paper' && picture.shows !== 'ecg-trace' && picture.shows !== 'identity-page') continue;
+      papers.push({
+        path: picture.path,
+        container: 'picture',
+        ...nothingSaid,
+        kind: picture.shows === 'ecg-trace' ? 'ecg' : picture.shows === 'identity-page' ? 'passport' : 'unknown',
+        confidence: picture.shows === 'paper' ? 0 : Math.min(0.5, picture.confidence),
+        textLayer: false,
+        unread: 'no-text',
+      });
+    }
+    return papers;
+  },
+});
+
+const nothingSaid = {
+  decidedBy: 'engine',
+  dates: [],
+  modalities: [],
+  bodyParts: [],
+  accessionNumbers: [],
+  patientNames: [],
+  locked: false,
+  preliminary: false,
+} as const;
+
+async function readFile(record: EntryRecord, services: GatherServices, signal: AbortSignal): Promise<DocumentFacts> {
+  const format = paperFormat(record.contentType);
+  const text = await paperText(format, record.entry.bytes, services, signal);
+  return facts({ path: record.entry.path, container: format }, text, record.entry.path);
+}
+
+async function readEncapsulated(header: InstanceHeader, model: StudyModel, services: GatherServices, signal: AbortSignal): Promise<DocumentFacts> {
+  const path = model.entries.get(header.entryId)?.entry.path ?? '';
+  const bytes = services.bytes(header.entryId);
+  const document = header.document;
+  const format = mimeFormat(document?.mimeType);
+  const text: PaperText =
+    bytes && document ? await paperText(format, byteWindow(bytes, document.offset, document.length), services, signal) : { ok: false, reason: 'unavailable' };
+  return facts({ path, container: 'encapsulated', ...identifiers(header) }, text, document?.documentTitle ?? path);
+}
+
+/** Siemens keeps its protocol in a structured report called Phoenix; measurements without prose are not a reading either. */
+function readStructured(header: InstanceHeader, model: StudyModel): DocumentFacts {
+  const path = model.entries.get(header.entryId)?.entry.path ?? '';
+  const report = header.structuredReport;
+  const text = [report?.conceptName ?? '', report?.text ?? ''].join('\n').slice(0, documentLimits.characters);
+  const known: PaperText = text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+  const read = facts({ path, container: 'structured-report', ...identifiers(header) }, known, report?.conceptName ?? '');
+  return report?.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL' ? { ...read, preliminary: true } : read;
+}
+
+function identifiers(header: InstanceHeader): Pick<DocumentFacts, 'sopInstanceUID' | 'studyInstanceUID'> {
+  return { sopInstanceUID: header.sopInstanceUID, studyInstanceUID: header.study.studyInstanceUID };
+}
+
+function mimeFormat(mimeType: string | undefined): PaperFormat {
+  const mime = mimeType?.toLowerCase().trim() ?? '';
+  if (mime === 'application/pdf') return 'pdf';
+  if (/xml|html|cda/.test(mime)) return 'html';
+  return mime === 'text/plain' ? 'text' : 'unknown';
+}
+
+function unread(record: EntryRecord, reason: NonNullable<DocumentFacts['unread']>): DocumentFacts {
+  const format = paperFormat(record.contentType);
+  return facts({ path: record.entry.path, container: format }, { ok: false, reason }, record.entry.path);
+}
+
+type Place = Pick<DocumentFacts, 'path' | 'container' | 'sopInstanceUID' | 'studyInstanceUID'>;
+
+function facts(place: Place, text: PaperText, name: string): DocumentFacts {
+  const looked = text.ok || text.reason === 'no-text';
+  return {
+    ...place,
+    ...(text.ok ? describeText(text.text, name) : describeUnread(name)),
+    decidedBy: 'engine',
+    ...(text.pages === undefined ? {} : { pages: text.pages }),
+    ...(looked ? { textLayer: text.ok } : {}),
+    locked: !text.ok && text.reason === 'locked',
+    ...(text.ok ? {} : { unread: text.reason }),
+  };
+}

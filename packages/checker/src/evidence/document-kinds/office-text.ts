@@ -1,0 +1,84 @@
+import type { ByteSource } from '@medpass/dicom-core';
+import { documentLimits } from './document-limits.ts';
+import type { DocumentLimits, PaperText } from './document-limits.ts';
+import { decodeEntities, tidy } from './strip-markup.ts';
+
+class PartTooLarge extends Error {}
+
+// Headers carry the hospital and the patient's name; comments and pictures are passed over.
+const parts = /^(?:word\/(?:header\d*|document|footnotes)\.xml|content\.xml)$/;
+
+/**
+ * Text of a Word (`.docx`) or OpenDocument file. Only the parts that hold text are inflated, each under a cap, so that neither a
+ * bomb nor an external picture is ever opened. An old binary `.doc` is `unavailable`.
+ */
+export async function officeText(bytes: ByteSource, signal: AbortSignal, limits: DocumentLimits = documentLimits): Promise<PaperText> {
+  if (bytes.size > limits.officeBytes) return { ok: false, reason: 'limit' };
+  const magic = await bytes.read(0, 8, signal);
+  // Compound File Binary: an old .doc, or a DOCX under a password.
+  if (magic[0] === 0xd0 && magic[1] === 0xcf) return { ok: false, reason: (await isEncryptedPackage(bytes, signal)) ? 'locked' : 'unavailable' };
+  const data = await bytes.read(0, bytes.size, signal);
+  const zip = await import('@zip.js/zip.js');
+  // Its own workers would load from an address of their own; the parts are small, and this runs where it is called.
+  zip.configure({ useWebWorkers: false });
+  const reader = new zip.ZipReader(new zip.Uint8ArrayReader(data));
+  try {
+    const texts: string[] = [];
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entry.directory || !parts.test(entry.filename)) continue;
+      if (entry.encrypted) return { ok: false, reason: 'locked' };
+      const collected = cappedCollector(limits.officePartBytes);
+      await entry.getData(collected.writable as never);
+      const xml = new TextDecoder().decode(collected.bytes());
+      if (entry.filename.includes('document') || entry.filename === 'content.xml') texts.unshift(partText(xml));
+      else texts.push(partText(xml));
+    }
+    if (texts.length === 0) return { ok: false, reason: 'unavailable' };
+    const text = tidy(texts.join('\n\n')).slice(0, limits.characters);
+    return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { ok: false, reason: error instanceof PartTooLarge ? 'limit' : 'malformed' };
+  } finally {
+    await reader.close().catch(() => undefined);
+  }
+}
+
+function partText(xml: string): string {
+  const withBreaks = xml
+    .replace(/<(?:w:tab|text:tab)\b[^>]*>/g, '\t')
+    .replace(/<(?:w:br|w:cr|text:line-break)\b[^>]*>|<\/(?:w:p|text:p|text:h)>/g, '\n')
+    .replace(/<\/w:tc>|<\/table:table-cell>/g, '\t')
+    .replace(/<(?:w:instrText|w:delText)\b[^>]*>[^<]*/g, '');
+  return decodeEntities(withBreaks.replace(/<[^>]*>/g, ''));
+}
+
+function cappedCollector(cap: number): { readonly writable: WritableStream<Uint8Array>; bytes(): Uint8Array } {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const writable = new WritableStream<Uint8Array>({
+    write(chunk) {
+      size += chunk.length;
+      if (size > cap) throw new PartTooLarge();
+      chunks.push(chunk);
+    },
+  });
+  return {
+    writable,
+    bytes() {
+      const whole = new Uint8Array(size);
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+      return whole;
+    },
+  };
+}
+
+/** MS-OFFCRYPTO: a document under a password is a compound file with the stream `EncryptedPackage`, its name in UTF-16. */
+async function isEncryptedPackage(bytes: ByteSource, signal: AbortSignal): Promise<boolean> {
+  const head = await bytes.read(0, Math.min(bytes.size, 2 ** 20), signal);
+  return new TextDecoder('utf-16le').decode(head.subarray(0, head.length & ~1)).includes('EncryptedPackage');
+}

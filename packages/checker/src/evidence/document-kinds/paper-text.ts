@@ -1,0 +1,59 @@
+import type { ByteSource, ContentType } from '@medpass/dicom-core';
+import type { GatherServices } from '../evidence-map.ts';
+import { decodeMarkup, decodeText } from './decode-text.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { documentLimits } from './document-limits.ts';
+import type { PaperText } from './document-limits.ts';
+import { officeText } from './office-text.ts';
+import { rtfText } from './rtf-text.ts';
+import { stripMarkup, tidy } from './strip-markup.ts';
+
+/** Fewer characters than this on all pages together is a stamp or a page number, not a text layer. */
+const textLayerFloor = 20;
+
+export type PaperFormat = Extract<DocumentFacts['container'], 'pdf' | 'office' | 'text' | 'html' | 'rtf' | 'unknown'>;
+
+export function paperFormat(contentType: ContentType): PaperFormat {
+  switch (contentType) {
+    case 'pdf':
+    case 'office':
+    case 'text':
+    case 'html':
+    case 'rtf':
+      return contentType;
+    case 'xml':
+      return 'html';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Reads a paper's text. Every failure is an answer; only the signal's abort is thrown. */
+export async function paperText(format: PaperFormat, bytes: ByteSource, services: GatherServices, signal: AbortSignal): Promise<PaperText> {
+  try {
+    if (format === 'pdf') return await pdfText(bytes, services, signal);
+    if (format === 'office') return await officeText(bytes, signal);
+    if (format === 'unknown') return { ok: false, reason: 'unavailable' };
+    const head = await bytes.read(0, Math.min(bytes.size, documentLimits.plainBytes), signal);
+    const text = plain(format, head).slice(0, documentLimits.characters);
+    return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, reason: (error as { reason?: unknown }).reason === 'limit' ? 'limit' : 'malformed' };
+  }
+}
+
+function plain(format: 'text' | 'html' | 'rtf', bytes: Uint8Array): string {
+  if (format === 'html') return stripMarkup(decodeMarkup(bytes));
+  if (format === 'rtf') return rtfText(new TextDecoder('latin1').decode(bytes));
+  return tidy(decodeText(bytes));
+}
+
+async function pdfText(bytes: ByteSource, services: GatherServices, signal: AbortSignal): Promise<PaperText> {
+  if (!services.pdfText) return { ok: false, reason: 'unavailable' };
+  const result = await services.pdfText(bytes, signal);
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const text = tidy(result.pages.join('\n\n')).slice(0, documentLimits.characters);
+  if (text.replace(/\s/g, '').length < textLayerFloor) return { ok: false, reason: 'no-text', pages: result.pageCount };
+  return { ok: true, text, pages: result.pageCount };
+}
