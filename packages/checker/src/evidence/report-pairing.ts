@@ -1,3 +1,10 @@
+import type { Series, Study, StudyModel } from '@medpass/dicom-core';
+import { byText } from './by-text.ts';
+import { defineEvidence } from './define-evidence.ts';
+import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
+import type { PictureFacts } from './screen-photos/picture-facts.ts';
+
 /** Which study has its written report, and which report has its study. */
 export interface ReportPairing {
   readonly studies: readonly {
@@ -6,17 +13,159 @@ export interface ReportPairing {
     readonly modalities: readonly string[];
     /** `not-needed`: the study holds no pictures. `unknown`: papers are here that could not be read. */
     readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';
-    readonly documents: readonly {
-      readonly path: string;
-      readonly because: readonly string[];
-      readonly confidence: number;
-    }[];
+    readonly documents: readonly { readonly path: string; readonly because: readonly string[]; readonly confidence: number }[];
   }[];
   /** Radiology reports whose scan is not here. */
-  readonly withoutImages: readonly {
-    readonly path: string;
-    readonly date?: string;
-    readonly modality?: string;
-    readonly confidence: number;
-  }[];
+  readonly withoutImages: readonly { readonly path: string; readonly date?: string; readonly modality?: string; readonly confidence: number }[];
+}
+
+export const reportPairingEvidence = defineEvidence({
+  id: 'report-pairing',
+  requires: ['document-kinds', 'screen-photos'],
+  gather: ({ model, evidence }) => Promise.resolve(pairReports(model, evidence['document-kinds'], evidence['screen-photos'])),
+});
+
+/** Days between an examination and its report that still read as one: reports are written over a weekend. */
+const daysApart = 3;
+
+export function pairReports(model: StudyModel, documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): ReportPairing {
+  const studies = model.patients.flatMap((patient) => patient.studies);
+  const imaging = studies.filter(hasPictures);
+  const reports = documents.filter((document) => isReport(document, imaging));
+  const readable = mightStillBeReport(documents, pictures);
+  const anchoredReports = new Set(reports.filter((report) => imaging.some((study) => (nearestDays(ownDates(report), study.facts.studyDate) ?? 99) <= daysApart)));
+  const taken = new Set<string>();
+
+  const paired = studies.map((study) => {
+    const head = {
+      studyInstanceUID: study.facts.studyInstanceUID,
+      ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
+      modalities: study.modalities,
+    };
+    if (!hasPictures(study)) return { ...head, state: 'not-needed' as const, documents: [] };
+    const matches = reports
+      .map((report) => match(study, report, imaging.length === 1 && reports.length === 1, anchoredReports.has(report)))
+      .filter((candidate) => candidate !== undefined)
+      .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
+    for (const { path } of matches) taken.add(path);
+    const best = matches[0]?.confidence ?? 0;
+    const state = best >= sureFrom ? ('found' as const) : best > 0 ? ('maybe' as const) : readable ? ('unknown' as const) : ('missing' as const);
+    const shown = state === 'found' ? matches.filter(({ confidence }) => confidence >= sureFrom) : matches;
+    return { ...head, state, documents: shown };
+  });
+
+  const withoutImages = reports
+    .filter((report) => !taken.has(report.path))
+    .map((report) => ({
+      path: report.path,
+      ...(report.dates[0] === undefined ? {} : { date: report.dates[0] }),
+      ...(report.modalities[0] === undefined ? {} : { modality: report.modalities[0] }),
+      confidence: report.confidence,
+    }));
+  return { studies: paired, withoutImages };
+}
+
+const sureFrom = 0.6;
+
+/** An echo report is the reading of a heart ultrasound; of nothing else. */
+function isReport(document: DocumentFacts, imaging: readonly Study[]): boolean {
+  if (document.unread !== undefined) return false;
+  if (document.kind === 'radiology-report') return document.confidence >= 0.4;
+  return document.kind === 'echo-report' && imaging.some((study) => study.modalities.includes('US'));
+}
+
+/** Papers nobody could read, and pictures nobody could look at, may be the report. */
+function mightStillBeReport(documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): boolean {
+  const otherwise = new Set<DocumentFacts['kind']>(['ecg', 'passport']);
+  const unreadPaper = documents.some((document) => document.unread !== undefined && !(document.container === 'picture' && otherwise.has(document.kind)));
+  return unreadPaper || pictures.some((picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'));
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly because: readonly string[];
+  readonly confidence: number;
+}
+
+/** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
+function match(study: Study, report: DocumentFacts, onlyOnes: boolean, anchored: boolean): Candidate | undefined {
+  const because: string[] = [];
+  let weight = 0;
+  const add = (reason: string, by: number) => {
+    because.push(reason);
+    weight += by;
+  };
+
+  if (report.studyInstanceUID === study.facts.studyInstanceUID) add('study-uid', 0.9);
+  const accession = study.facts.accessionNumber;
+  if (accession !== undefined && report.accessionNumbers.some((number) => sameNumber(number, accession))) add('accession-number', 0.8);
+
+  // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
+  const apart = nearestDays(anchored ? ownDates(report) : report.dates, study.facts.studyDate);
+  if (apart === 0) add('same-date', 0.45);
+  else if (apart !== undefined && apart <= daysApart) add('near-date', 0.35);
+
+  const modality = agreement(report.modalities, imageModalities(study));
+  if (modality === 'agree') add('modality', 0.2);
+  const body = agreement(report.bodyParts, bodyPartsOf(study));
+  if (body === 'agree') add('body-part', 0.2);
+  if (onlyOnes) add('only-study-only-report', 0.2);
+
+  const strong = because.includes('study-uid') || because.includes('accession-number');
+  if (!strong) {
+    if (apart === undefined ? false : apart > daysApart) weight -= 0.45;
+    if (modality === 'differ') weight -= 0.35;
+    if (body === 'differ') weight -= 0.2;
+    // What was examined, without when: another examination of the same kind is too likely.
+    if (apart === undefined || apart > daysApart) weight = Math.min(weight, sureFrom - 0.01);
+  }
+  const confidence = Math.round(Math.min(0.98, weight) * Math.min(1, 0.35 + report.confidence) * 100) / 100;
+  return because.length > 0 && confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
+}
+
+function hasPictures(study: Study): boolean {
+  return study.series.some(isImaging);
+}
+
+// Presentation states, key objects, plans and the like point to pictures; they hold none. SEG and dose grids are computed.
+const computed = new Set(['SEG', 'RTDOSE', 'RTSTRUCT', 'RTPLAN', 'PR', 'KO', 'SR', 'DOC', 'REG', 'RWV', 'ECG', 'HD', 'AU', 'PLAN']);
+
+function isImaging(series: Series): boolean {
+  return !computed.has(series.modality) && series.instances.some(({ header }) => header.numberOfFrames > 0 && header.image !== undefined);
+}
+
+function imageModalities(study: Study): readonly string[] {
+  return [...new Set(study.series.filter(isImaging).map((series) => paperModality(series.modality)))].filter((modality) => modality !== '' && modality !== 'OT');
+}
+
+function bodyPartsOf(study: Study): readonly string[] {
+  const words = [study.facts.studyDescription];
+  for (const { facts } of study.series.filter(isImaging)) words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
+  return namedBodyParts(words.filter((word) => word !== undefined).join('\n').replace(/[_^]/g, ' '));
+}
+
+/** A paper that names several things agrees with any of them, and contradicts only what it leaves out. */
+function agreement(named: readonly string[], known: readonly string[]): 'agree' | 'differ' | 'silent' {
+  if (named.length === 0 || known.length === 0) return 'silent';
+  return named.some((value) => known.includes(value)) ? 'agree' : 'differ';
+}
+
+/** The likeliest date of the paper, with its twin where day and month could not be told apart. */
+function ownDates(report: DocumentFacts): readonly string[] {
+  const [first, second] = report.dates;
+  if (first === undefined) return [];
+  const [year, month, day] = first.split('-');
+  return second === `${year}-${day}-${month}` ? [first, second] : [first];
+}
+
+function sameNumber(a: string, b: string): boolean {
+  const bare = (value: string) => value.replace(/[^0-9a-z]/gi, '').toLowerCase().replace(/^0+/, '');
+  return bare(a) !== '' && bare(a) === bare(b);
+}
+
+function nearestDays(dates: readonly string[], studyDate: string | undefined): number | undefined {
+  if (studyDate === undefined || dates.length === 0) return undefined;
+  const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const distances = dates.map((date) => Math.abs(day(date) - day(studyDate))).filter(Number.isFinite);
+  return distances.length === 0 ? undefined : Math.min(...distances);
 }

@@ -44,13 +44,18 @@ export async function officeText(bytes: ByteSource, signal: AbortSignal, limits:
   }
 }
 
+const before: Readonly<Record<string, string>> = { 'w:tab': '\t', 'text:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'text:line-break': '\n' };
+const after: Readonly<Record<string, string>> = { 'w:p': '\n', 'text:p': '\n', 'text:h': '\n', 'w:tc': '\t', 'table:table-cell': '\t' };
+
+/** Word keeps its text in `w:t` alone; other numbers between tags are places of pictures. OpenDocument keeps it everywhere. */
 function partText(xml: string): string {
-  const withBreaks = xml
-    .replace(/<(?:w:tab|text:tab)\b[^>]*>/g, '\t')
-    .replace(/<(?:w:br|w:cr|text:line-break)\b[^>]*>|<\/(?:w:p|text:p|text:h)>/g, '\n')
-    .replace(/<\/w:tc>|<\/table:table-cell>/g, '\t')
-    .replace(/<(?:w:instrText|w:delText)\b[^>]*>[^<]*/g, '');
-  return decodeEntities(withBreaks.replace(/<[^>]*>/g, ''));
+  const word = xml.includes('<w:');
+  let out = '';
+  for (const [, closing, name = '', text = ''] of xml.matchAll(/<(\/?)([\w:-]+)[^>]*>([^<]*)/g)) {
+    out += (closing === '/' ? after[name] : before[name]) ?? '';
+    if (!word || (name === 'w:t' && closing === '')) out += text;
+  }
+  return decodeEntities(out);
 }
 
 function cappedCollector(cap: number): { readonly writable: WritableStream<Uint8Array>; bytes(): Uint8Array } {
