@@ -264,7 +264,11 @@ export const enUi = {
       other: '{count} small copies of scan pictures: left out, not needed',
     },
     empty: { count: 'count', one: '{count} empty file', other: '{count} empty files' },
-    other: { count: 'count', one: '{count} other file: left out, not needed', other: '{count} other files: left out, not needed' },
+    other: {
+      count: 'count',
+      one: '{count} other file: left out, not needed',
+      other: '{count} other files: left out, not needed',
+    },
   },
 
   technical: 'Technical details',

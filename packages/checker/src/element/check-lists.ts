@@ -1,0 +1,83 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { term } from '../export/wording.ts';
+import { technicalTables } from '../export/technical.ts';
+import { findingTexts, isolate } from '../messages/format.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
+import { icons } from './icons.ts';
+import type { View } from './view.ts';
+
+const NAMED = 20;
+
+/** “Could not check” is never “passed”: it stands apart. */
+export function uncheckedView(view: View, report: Report, doubts: readonly ReportFinding[]): TemplateResult | '' {
+  const { unchecked } = view.ui;
+  const { unreadable, unsupported } = report.inventory;
+  const items: TemplateResult[] = doubts.map((finding) => {
+    const texts = findingTexts(view.messages, finding);
+    return item(html`<strong>${texts.what}</strong> ${texts.do}`);
+  });
+  if (unreadable.length > 0) {
+    const files = unreadable.slice(0, NAMED).map((file) => `${isolate(file.path)}: ${term(view.messages.terms.reason, file.reason) ?? file.reason}`);
+    items.push(item(html`<strong>${view.t(unchecked.unreadable, { count: unreadable.length })}</strong>${fileList(files, unreadable.length)}`));
+  }
+  if (unsupported.length > 0) {
+    const files = unsupported.slice(0, NAMED).map((file) => isolate(file.path));
+    items.push(item(html`<strong>${view.t(unchecked.unsupported, { count: unsupported.length })}</strong>${fileList(files, unsupported.length)}`));
+  }
+  for (const coverage of report.coverage) {
+    if (coverage.state === 'done') continue;
+    items.push(item(html`${view.t(unchecked.part, { check: term(unchecked, coverage.check) ?? coverage.check })}`));
+  }
+  if (items.length === 0) return '';
+  return html`<section part="unchecked">
+    <h2>${view.t(unchecked.title)}</h2>
+    <ul class="doubts">
+      ${items}
+    </ul>
+  </section>`;
+}
+
+function item(content: TemplateResult): TemplateResult {
+  return html`<li>${icons.question}<div>${content}</div></li>`;
+}
+
+function fileList(files: readonly string[], all: number): TemplateResult {
+  return html`<ul class="files">
+    ${files.map((file) => html`<li><bdi>${file}</bdi></li>`)} ${all > files.length ? html`<li>… ${all - files.length}</li>` : ''}
+  </ul>`;
+}
+
+export function passedView(view: View, report: Report, notes: readonly ReportFinding[]): TemplateResult | '' {
+  const { messages, ui } = view;
+  const titles = report.passed.map((rule) => term(Object.fromEntries(Object.entries(messages.rules).map(([id, texts]) => [id, view.t(texts.title)])), rule) ?? rule);
+  const { ignored } = report.inventory;
+  if (titles.length + notes.length + ignored.length === 0) return '';
+  return html`<details class="fold" part="passed">
+    <summary>${view.t(ui.count.checks, { count: titles.length })}${icons.chevron}</summary>
+    <ul class="fold-body passed">
+      ${titles.map((title) => html`<li>${icons.check}<span>${title}</span></li>`)}
+      ${notes.map((finding) => html`<li class="plain">${icons.document}<span>${findingTexts(messages, finding).what}</span></li>`)}
+      ${ignored.map((group) => html`<li class="plain">${icons.document}<span>${view.t(ui.ignored[group.reason], { count: group.files })}</span></li>`)}
+    </ul>
+  </details>`;
+}
+
+/** English whatever the language: it is for whoever helps. */
+export function technicalView(view: View, report: Report): TemplateResult {
+  return html`<details class="fold" part="technical">
+    <summary>${view.t(view.ui.technical)}${icons.chevron}</summary>
+    <div class="fold-body technical" lang="en" dir="ltr" tabindex="0" role="region" aria-label=${view.t(view.ui.technical)}>
+      ${technicalTables(report).map(
+        (table) => html`<h4>${table.title}</h4>
+          <table>
+            ${table.rows.map(
+              (row) => html`<tr>
+                ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+              </tr>`,
+            )}
+          </table>`,
+      )}
+    </div>
+  </details>`;
+}

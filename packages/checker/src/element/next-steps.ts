@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { whoToAsk } from '../export/findings.ts';
+import { findingTexts } from '../messages/format.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
+import { findingKey } from '../report/report-findings.ts';
+import { icons } from './icons.ts';
+import type { View } from './view.ts';
+
+const FIRST = 3;
+const ADD = new Set(['ask-for-report', 'ask-for-document', 'add-files', 'ask-for-scan-files']);
+const AGAIN = new Set(['copy-again', 'ask-for-series', 'ask-for-new-copy', 'choose-files', 'enter-password']);
+
+/** At most three steps in the open, in order of effect; the rest folded. */
+export function nextSteps(view: View, report: Report, next: readonly ReportFinding[]): TemplateResult | '' {
+  if (next.length === 0) return '';
+  const rest = next.slice(FIRST);
+  const first = next.slice(0, FIRST);
+  return html`<section part="next">
+    <h2>${view.t(view.ui.next.title)}</h2>
+    <ol class="steps ${first.length > 1 ? 'several' : ''}">
+      ${first.map((finding) => stepView(view, report, finding))}
+    </ol>
+    ${rest.length === 0
+      ? ''
+      : html`<details class="fold more-steps">
+          <summary>${view.t(view.ui.next.more, { count: rest.length })}${icons.chevron}</summary>
+          <ol class="steps several">
+            ${rest.map((finding) => stepView(view, report, finding))}
+          </ol>
+        </details>`}
+  </section>`;
+}
+
+function stepView(view: View, report: Report, finding: ReportFinding): TemplateResult {
+  const { ui, t } = view;
+  const texts = findingTexts(view.messages, finding);
+  const key = findingKey(finding);
+  const answer = view.state.answers.get(key);
+  return html`<li class="step ${answer === undefined ? '' : 'settled'}" part="step" data-rule=${finding.rule}>
+    <div class="step-top"><span class="urgency ${finding.severity}">${t(ui.next[finding.severity])}</span></div>
+    <h3>${texts.what}</h3>
+    ${texts.why === undefined ? '' : html`<p class="why">${texts.why}</p>`}
+    <p>${texts.do}</p>
+    ${finding.action.who === 'patient' ? '' : html`<p class="ask">${t(ui.next.ask)}: <strong><bdi>${whoToAsk(view.messages, report, finding)}</bdi></strong></p>`}
+    ${answer === undefined ? stepButtons(view, finding, key) : answeredView(view, key, answer)}
+  </li>`;
+}
+
+function stepButtons(view: View, finding: ReportFinding, key: string): TemplateResult {
+  const { ui, t, act } = view;
+  const { action } = finding;
+  const suspectPicture = finding.subjects.some((subject) => subject.kind === 'entry') && finding.rule.includes('screen');
+  const buttons: TemplateResult[] = [];
+  const add = (label: string, press: () => void): void => {
+    buttons.push(html`<button class="button ${buttons.length === 0 ? 'main' : ''}" @click=${press}>${label}</button>`);
+  };
+  const copied = view.copied?.key === key ? view.copied : undefined;
+  if (action.letter || action.who !== 'patient') add(t(copied !== undefined && copied.text === undefined ? ui.next.copied : ui.next.copy), () => act.copyRequest(key, finding));
+  if (ADD.has(action.message)) add(t(ui.next.add), () => (action.message === 'ask-for-report' || action.message === 'ask-for-document' ? act.pick('papers') : act.choose(true)));
+  else if (AGAIN.has(action.message)) add(t(ui.next.again), () => act.choose(true));
+  if (finding.subjects.some((subject) => subject.kind === 'series')) add(t(ui.next.show), () => act.showSubject(finding));
+  if (suspectPicture) add(t(ui.next.keep), () => act.answer(key, 'keep'));
+  else add(t(ui.next.dontHave), () => act.answer(key, 'not-available'));
+  return html`${copied?.text === undefined
+      ? ''
+      : html`<label>${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea></label>`}
+    <div class="buttons">${buttons}</div>`;
+}
+
+function answeredView(view: View, key: string, answer: 'keep' | 'not-available'): TemplateResult {
+  const { ui, t } = view;
+  return html`<div class="buttons noted">
+    <p class="tone good">${icons.check}<span>${t(answer === 'keep' ? ui.next.kept : ui.next.noted)}</span></p>
+    <button class="link" @click=${() => view.act.answer(key, undefined)}>${t(ui.next.undo)}</button>
+  </div>`;
+}

@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { seriesLine, seriesTitle } from '../export/wording.ts';
+import { icons } from './icons.ts';
+import type { SeriesCard } from './cards.ts';
+import type { View } from './view.ts';
+
+export interface OpenSeries {
+  readonly card: SeriesCard;
+  readonly at: number;
+}
+
+/** One set larger, slice by slice: buttons, a slider and keys alike. A preview, so the caveat stands beneath. */
+export function pictureDialog(view: View, open: OpenSeries | undefined, move: (at: number) => void): TemplateResult {
+  return html`<dialog
+    part="dialog"
+    aria-labelledby="dialog-title"
+    @close=${() => view.act.openSeries(undefined)}
+    ${ref((dialog) => {
+      const element = dialog as HTMLDialogElement | undefined;
+      if (element === undefined) return;
+      if (open !== undefined && !element.open) element.showModal();
+      if (open === undefined && element.open) element.close();
+    })}
+  >
+    ${open === undefined ? '' : contents(view, open, move)}
+  </dialog>`;
+}
+
+function contents(view: View, { card, at }: OpenSeries, move: (at: number) => void): TemplateResult {
+  const last = card.refs.length - 1;
+  const label = `${view.ui.have.pictureSet}: ${at + 1} / ${last + 1}`;
+  return html`<div class="dialog-head">
+      <div>
+        <h2 id="dialog-title">${seriesTitle(view.messages, card)}</h2>
+        <p class="soft small">${seriesLine(view.messages, card)}</p>
+      </div>
+      <button class="button" aria-label=${view.t(view.ui.choose.back)} @click=${() => view.act.openSeries(undefined)}>${icons.close}</button>
+    </div>
+    <div class="stage">${picture(view, card, at)}</div>
+    ${last < 1
+      ? ''
+      : html`<div class="slider">
+          <button class="button" aria-label="−1" ?disabled=${at === 0} @click=${() => move(at - 1)}>−</button>
+          <input
+            type="range"
+            min="0"
+            max=${last}
+            .value=${String(at)}
+            aria-label=${label}
+            aria-valuetext=${`${at + 1} / ${last + 1}`}
+            @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
+          />
+          <button class="button" aria-label="+1" ?disabled=${at === last} @click=${() => move(at + 1)}>+</button>
+        </div>`}
+    <p class="soft small">${view.t(view.ui.preview)} <bdi>${at + 1} / ${last + 1}</bdi></p>`;
+}
+
+function picture(view: View, card: SeriesCard, at: number): TemplateResult {
+  const frame = card.refs[at];
+  const result = frame === undefined ? undefined : view.thumbnails.get(frame, 512);
+  if (frame === undefined || (result !== undefined && !result.ok)) return html`<span>${view.t(view.ui.have.noPreview)}</span>`;
+  if (result === undefined) return icons.picture;
+  return html`<canvas
+    role="img"
+    aria-label=${seriesLine(view.messages, card)}
+    ${ref((canvas) => {
+      if (canvas !== undefined) view.thumbnails.draw(canvas as HTMLCanvasElement, result.thumbnail);
+    })}
+  ></canvas>`;
+}

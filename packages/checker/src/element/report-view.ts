@@ -1,0 +1,87 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sortFindings } from '../export/findings.ts';
+import { documentLine, documentTitle, fileName, fill, listOf, pictureText } from '../export/wording.ts';
+import { isolate } from '../messages/format.ts';
+import type { PackageVerdict, Report } from '../report/report.ts';
+import { cardsOfReport } from './cards.ts';
+import { passedView, technicalView, uncheckedView } from './check-lists.ts';
+import { icons } from './icons.ts';
+import { nextSteps } from './next-steps.ts';
+import { saveView } from './save-bar.ts';
+import { peopleView } from './study-cards.ts';
+import { toned } from './view.ts';
+import type { View } from './view.ts';
+
+const VERDICT_TONE: Readonly<Record<PackageVerdict, string>> = { ready: 'good', incomplete: 'warn', 'not-ready': 'stop', undecided: 'doubt' };
+
+export function reportView(view: View, report: Report): TemplateResult {
+  const sorted = sortFindings(report);
+  const people = cardsOfReport(report, view.state.model);
+  return html`
+    ${outcomeView(view, report)} ${nextSteps(view, report, sorted.next)}
+    <section part="have">
+      <h2>${view.t(view.ui.have.title)}</h2>
+      ${people.length === 0 ? html`<p class="soft">${view.t(view.ui.have.none)}</p>` : peopleView(view, people)}
+    </section>
+    ${papersView(view, report)} ${uncheckedView(view, report, sorted.doubts)}
+    <section class="folds">${passedView(view, report, sorted.notes)} ${technicalView(view, report)}</section>
+    ${saveView(view, report)}
+  `;
+}
+
+/** Shape, word, colour: then what was looked at. */
+function outcomeView(view: View, report: Report): TemplateResult {
+  const { ui, t, state } = view;
+  return html`<div class="outcome ${VERDICT_TONE[report.verdict]}" part="outcome" data-verdict=${report.verdict}>
+    ${icons[report.verdict]}
+    <div>
+      <h1 tabindex="-1" class="focus-here">${t(ui.verdict[report.verdict])}</h1>
+      <p class="lead">${t(ui.lead[report.verdict])}</p>
+      <p>
+        ${fill(ui.checked, { things: thingsChecked(view, report) })}
+        ${state.cancelled ? t(ui.checkedPart, { read: state.progress.read, found: state.progress.found }) : ''}
+      </p>
+    </div>
+  </div>`;
+}
+
+function thingsChecked(view: View, report: Report): string {
+  const { count } = view.ui;
+  const studies = report.inventory.patients.flatMap((patient) => patient.studies);
+  const pictures = studies.flatMap((study) => study.series).reduce((sum, series) => sum + series.frames, 0);
+  const things = [view.t(count.scans, { count: studies.length }), view.t(count.pictures, { count: pictures })];
+  if (report.inventory.documents.length > 0) things.push(view.t(count.papers, { count: report.inventory.documents.length }));
+  if (report.inventory.pictures.length > 0) things.push(view.t(count.photos, { count: report.inventory.pictures.length }));
+  return listOf(view.messages, things);
+}
+
+function papersView(view: View, report: Report): TemplateResult | '' {
+  const { documents, pictures } = report.inventory;
+  if (documents.length + pictures.length === 0) return '';
+  return html`<section part="papers">
+    <h2>${view.t(view.ui.papers.title)}</h2>
+    <ul class="papers">
+      ${documents.map(
+        (document) => html`<li class="paper">
+          ${icons.document}
+          <div>
+            <strong>${documentTitle(view.messages, document)}</strong>
+            <p class="soft small">${documentLine(view.messages, document)}</p>
+            <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
+          </div>
+        </li>`,
+      )}
+      ${pictures.map((picture) => {
+        const text = pictureText(view.messages, picture);
+        return html`<li class="paper">
+          ${icons.picture}
+          <div>
+            <strong>${text.tone === 'plain' ? text.text : toned(text.tone, text.text)}</strong>
+            <bdi class="name" title=${picture.path}>${isolate(fileName(picture.path))}</bdi>
+          </div>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

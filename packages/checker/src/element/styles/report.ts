@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+export const report = css`
+  .outcome {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.35rem clamp(0.9rem, 2.5cqi, 1.6rem);
+    margin-block-start: 1.25rem;
+    padding: clamp(1.25rem, 3.2cqi, 2.1rem);
+    border: 1px solid var(--line);
+    border-inline-start: 6px solid currentColor;
+    border-radius: var(--round);
+    background: var(--surface);
+    box-shadow: var(--shade);
+  }
+  .outcome > .icon {
+    inline-size: clamp(2.5rem, 6cqi, 3.75rem);
+    block-size: auto;
+    aspect-ratio: 1;
+    stroke-width: 1.5;
+  }
+  .outcome > div {
+    color: var(--ink);
+    align-self: center;
+  }
+  .outcome p {
+    margin-block-start: 0.5rem;
+    color: var(--soft);
+    max-inline-size: 44rem;
+  }
+  .outcome p.lead {
+    color: var(--ink);
+    font-size: 1.125rem;
+  }
+
+  .steps {
+    display: grid;
+    gap: 1rem;
+    counter-reset: step;
+  }
+  .step {
+    counter-increment: step;
+    display: flex;
+    flex-direction: column;
+    gap: 0.55rem;
+    padding: 1.25rem 1.35rem 1.35rem;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+    background: var(--surface);
+    box-shadow: var(--shade);
+  }
+  .step-top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .step-top::before {
+    content: counter(step);
+    font: 600 1.9rem/1 var(--display);
+    color: var(--accent);
+    order: -1;
+  }
+  .urgency {
+    padding: 0.15rem 0.7rem;
+    border-radius: 999px;
+    background: var(--sunk);
+    color: var(--soft);
+  }
+  .urgency.blocker {
+    background: var(--stop-tint);
+    color: var(--stop);
+  }
+  .urgency.gap {
+    background: var(--warn-tint);
+    color: var(--warn);
+  }
+  .step h3 {
+    font-size: 1.125rem;
+    overflow-wrap: anywhere;
+  }
+  .step .why {
+    color: var(--soft);
+  }
+  .step .ask {
+    padding-block-start: 0.5rem;
+    border-block-start: 1px dashed var(--line);
+    font-size: 0.9688rem;
+  }
+  .step .ask strong {
+    font-weight: 650;
+  }
+  .step .buttons {
+    margin-block-start: auto;
+    padding-block-start: 0.6rem;
+  }
+  .step .letter {
+    inline-size: 100%;
+    min-block-size: 8rem;
+    padding: 0.7rem;
+    border: 1.5px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375rem;
+  }
+  .step.settled h3,
+  .step.settled p {
+    color: var(--soft);
+  }
+  .more-steps {
+    margin-block-start: 1rem;
+  }
+  .more-steps .steps {
+    counter-reset: step 3;
+    padding-block: 0.5rem;
+  }
+
+  .papers {
+    display: grid;
+    gap: 0 2rem;
+    border-block-start: 1px solid var(--line);
+  }
+  .paper {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.9rem;
+    align-items: center;
+    padding-block: 0.9rem;
+    border-block-end: 1px solid var(--line);
+    min-inline-size: 0;
+  }
+  .paper > .icon {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    stroke-width: 1.3;
+    color: var(--accent);
+  }
+  .paper strong {
+    font-weight: 650;
+  }
+  .paper .name {
+    display: block;
+    color: var(--soft);
+    font-size: 0.9063rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .doubts {
+    display: grid;
+    gap: 0.9rem;
+    padding: 1.25rem 1.35rem;
+    border-radius: var(--round);
+    background: var(--doubt-tint);
+  }
+  .doubts li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.7rem;
+  }
+  .doubts li > .icon {
+    color: var(--doubt);
+  }
+  .files {
+    margin-block-start: 0.35rem;
+    font-size: 0.9063rem;
+    overflow-wrap: anywhere;
+    color: var(--soft);
+  }
+  .passed li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.6rem;
+    padding-block: 0.25rem;
+  }
+  .passed .icon {
+    color: var(--good);
+  }
+  .passed .plain .icon {
+    color: var(--soft);
+  }
+
+  .technical {
+    font: 400 0.8438rem/1.5 var(--mono);
+    overflow-x: auto;
+  }
+  .technical h4 {
+    margin-block: 1rem 0.25rem;
+    font: 650 0.9375rem/1.4 var(--body);
+  }
+  .technical table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  .technical th,
+  .technical td {
+    padding-block: 0.3rem;
+    padding-inline-end: 1rem;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .technical th {
+    font-weight: 600;
+    color: var(--soft);
+    min-inline-size: 6rem;
+  }
+
+  .save {
+    padding: clamp(1.25rem, 3cqi, 1.9rem);
+    border-radius: var(--round);
+    background: var(--tint);
+  }
+  .save > h2 {
+    margin-block-end: 0.25rem;
+  }
+  .save .buttons {
+    margin-block: 1rem 0.75rem;
+  }
+  .save .button:not(.main) {
+    background: var(--surface);
+  }
+  .save .button:not(.main):hover {
+    background: var(--ground);
+  }
+  .anyway {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  @container medpass (inline-size >= 46rem) {
+    .papers {
+      grid-template-columns: 1fr 1fr;
+    }
+    .steps.several {
+      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+    }
+  }
+  @media print {
+    :host {
+      background: none;
+    }
+    .buttons,
+    .save,
+    .privacy .link {
+      display: none;
+    }
+    .outcome,
+    .step,
+    .scan,
+    .set {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Tone } from '../export/wording.ts';
+import type { Messages, Text } from '../messages/messages.ts';
+import type { Params } from '../messages/format.ts';
+import type { ReportFinding } from '../report/report.ts';
+import type { SeriesCard } from './cards.ts';
+import type { Answer, CheckState } from './check-state.ts';
+import { icons } from './icons.ts';
+import type { ThumbnailStore } from './thumbnail-store.ts';
+
+export type PickKind = 'folder' | 'zip' | 'disc' | 'papers';
+export type SaveKind = 'html' | 'json' | 'text';
+
+/** What a press may cause. The views hold no state and reach nothing else. */
+export interface ViewActions {
+  pick(kind: PickKind): void;
+  cancel(): void;
+  reset(): void;
+  choose(open: boolean): void;
+  password(value: string | undefined): void;
+  answer(key: string, answer: Answer | undefined): void;
+  sendAnyway(value: boolean): void;
+  copyRequest(key: string, finding: ReportFinding): void;
+  save(kind: SaveKind): void;
+  print(): void;
+  setNames(keep: boolean): void;
+  explainPrivacy(open: boolean): void;
+  openSeries(card: SeriesCard | undefined): void;
+  showSubject(finding: ReportFinding): void;
+}
+
+/** Everything a view function needs; made anew for each render. */
+export interface View {
+  readonly messages: Messages;
+  readonly ui: Messages['ui'];
+  t(text: Text, params?: Params): string;
+  readonly state: CheckState;
+  readonly act: ViewActions;
+  readonly thumbnails: ThumbnailStore;
+  readonly device: DeviceFacts;
+  readonly papers: boolean;
+  /** Whether the choice of files is open beside a finished report. */
+  readonly choosing: boolean;
+  readonly privacyOpen: boolean;
+  readonly names: boolean;
+  /** Finding key whose request was copied, or could not be. */
+  readonly copied: { readonly key: string; readonly text?: string } | undefined;
+  readonly minutesLeft: number | undefined;
+  readonly notice: 'not-chosen' | undefined;
+  /** Series that a finding pointed to. */
+  readonly marked: ReadonlySet<string>;
+  readonly reportId: string;
+}
+
+export interface DeviceFacts {
+  readonly phone: boolean;
+  readonly apple: boolean;
+  readonly inApp: boolean;
+  readonly chromium: boolean;
+}
+
+const TONE_ICON = { good: icons.check, warn: icons.triangle, stop: icons['not-ready'], doubt: icons.question, plain: icons.document } as const;
+
+/** Shape, word and colour together: none of them speaks alone. */
+export function toned(tone: Tone, text: string, extra = ''): TemplateResult {
+  return html`<p class="tone ${tone} ${extra}">${tone === 'plain' ? '' : TONE_ICON[tone]}<span>${text}</span></p>`;
+}
+
+export function toneIcon(tone: Tone): TemplateResult {
+  return TONE_ICON[tone];
+}

@@ -1,0 +1,70 @@
+import { findingTexts } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Report, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
+import { say, studyDate, studyTitle } from './wording.ts';
+
+const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
+
+export interface SortedFindings {
+  /** What the patient can act on, in order of effect. */
+  readonly next: readonly ReportFinding[];
+  /** Could not be told, or could not be checked. */
+  readonly doubts: readonly ReportFinding[];
+  /** Good to know, nothing to do. */
+  readonly notes: readonly ReportFinding[];
+}
+
+export function sortFindings(report: Report): SortedFindings {
+  const sorted = report.findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
+  return {
+    next: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity !== 'info'),
+    doubts: sorted.filter((finding) => finding.outcome !== 'fail'),
+    notes: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity === 'info'),
+  };
+}
+
+/** The study that a finding speaks of, where it is one. */
+export function studyOf(report: Report, finding: ReportFinding): ReportStudy | undefined {
+  const studies = report.inventory.patients.flatMap((patient) => patient.studies);
+  for (const subject of finding.subjects) {
+    const found = studies.find(
+      (study) =>
+        (subject.kind === 'study' && study.studyInstanceUID === subject.studyInstanceUID) ||
+        (subject.kind === 'series' && study.series.some((series) => series.seriesInstanceUID === subject.seriesInstanceUID)),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** “Radiology, Sample Hospital”, else in general words. */
+export function whoToAsk(messages: Messages, report: Report, finding: ReportFinding): string {
+  const { next } = messages.ui;
+  if (finding.action.who === 'coordinator') return say(messages, next.coordinator);
+  const study = studyOf(report, finding);
+  const named = [study?.institutionalDepartmentName, study?.institutionName].filter((name) => name !== undefined);
+  return named.length > 0 ? named.join(', ') : say(messages, next.hospital);
+}
+
+/** The request to copy into a mail or a chat. No name, no number of the patient: they add those themselves. */
+export function requestMessage(messages: Messages, report: Report, finding: ReportFinding): string {
+  const { next } = messages.ui;
+  const texts = findingTexts(messages, finding);
+  const study = studyOf(report, finding);
+  const wantsReport = finding.action.message === 'ask-for-report';
+  const lines = [say(messages, next.letterHello), '', plain(texts.what)];
+  if (study !== undefined) {
+    const scan = `${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`;
+    lines.push(plain(say(messages, next.letterScan, { scan })));
+  }
+  lines.push(say(messages, wantsReport ? next.letterReport : next.letterAll), '', say(messages, next.letterThanks));
+  return lines.join('\n');
+}
+
+/** Isolation marks help a page and only get in the way of a mail. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}

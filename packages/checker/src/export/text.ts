@@ -1,0 +1,110 @@
+import { findingTexts, formatDate } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.ts';
+import { redactReport } from '../report/redact.ts';
+import type { Report } from '../report/report.ts';
+import { plain, sortFindings, whoToAsk } from './findings.ts';
+import type { ExportOptions } from './options.ts';
+import {
+  completenessText,
+  documentLine,
+  documentTitle,
+  fileName,
+  pictureText,
+  reportSlot,
+  say,
+  seriesLine,
+  seriesTitle,
+  studyDate,
+  studyTitle,
+  term,
+} from './wording.ts';
+
+const SUMMARY_LENGTH = 600;
+
+/** For a chat: the outcome, the first steps, the caveat. At most 600 characters; names and paths stay out. */
+export function reportSummary(report: Report, messages: Messages, options: ExportOptions = {}): string {
+  const { ui } = messages;
+  const shown = redactReport(report);
+  const head = [say(messages, ui.verdict[shown.verdict])];
+  const scans = shown.inventory.patients.flatMap((patient) => patient.studies);
+  for (const study of scans) head.push(`• ${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
+  const tail = [say(messages, ui.caveat)];
+  if (options.reportId !== undefined) tail.push(say(messages, ui.reportId, { id: options.reportId }));
+  const steps = sortFindings(shown).next.slice(0, 3).map((finding, index) => `${index + 1}. ${findingTexts(messages, finding).what}`);
+  return fit([...head, ...steps], tail).join('\n');
+}
+
+/** Leaves out whole lines from the end, rather than cut a sentence in two. */
+function fit(lines: readonly string[], tail: readonly string[]): readonly string[] {
+  const end = tail.map(plain);
+  const kept: string[] = [];
+  const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length + 1, -1);
+  for (const line of lines.map(plain)) {
+    if (length([...kept, line, ...end]) <= SUMMARY_LENGTH) kept.push(line);
+  }
+  return [...kept, ...end].filter((_, index, all) => length(all.slice(0, index + 1)) <= SUMMARY_LENGTH);
+}
+
+/** The whole report as plain text, for a terminal or a mail. */
+export function reportText(report: Report, messages: Messages, options: ExportOptions = {}): string {
+  const shown = options.names === false ? redactReport(report) : report;
+  const { ui } = messages;
+  const lines: string[] = [];
+  const heading = (text: string): void => {
+    lines.push('', text, '-'.repeat(Math.min(72, text.length)));
+  };
+  lines.push(say(messages, ui.verdict[shown.verdict]), say(messages, ui.lead[shown.verdict]));
+  const sorted = sortFindings(shown);
+  if (sorted.next.length > 0) {
+    heading(say(messages, ui.next.title));
+    sorted.next.forEach((finding, index) => {
+      const texts = findingTexts(messages, finding);
+      lines.push(`${index + 1}. ${texts.what}`, ...(texts.why === undefined ? [] : [`   ${texts.why}`]), `   ${texts.do}`);
+      if (finding.action.who !== 'patient') lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
+      if (finding.answer !== undefined) lines.push(`   ${say(messages, ui.next.noted)}`);
+    });
+  }
+  heading(say(messages, ui.have.title));
+  for (const patient of shown.inventory.patients) {
+    for (const study of patient.studies) {
+      lines.push(`${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
+      for (const series of study.series) {
+        const state = completenessText(messages, series.completeness);
+        lines.push(`  ${seriesTitle(messages, series)}: ${seriesLine(messages, series)}${state === undefined ? '' : ` – ${state.text}`}`);
+      }
+      const slot = reportSlot(messages, study.report);
+      if (slot !== undefined) lines.push(`  ${slot.text}`);
+    }
+  }
+  if (shown.inventory.patients.length === 0) lines.push(say(messages, ui.have.none));
+  const { documents, pictures, unreadable, unsupported } = shown.inventory;
+  if (documents.length + pictures.length > 0) {
+    heading(say(messages, ui.papers.title));
+    for (const document of documents) lines.push(`  ${documentTitle(messages, document)}: ${documentLine(messages, document)} (${fileName(document.path)})`);
+    for (const picture of pictures) lines.push(`  ${pictureText(messages, picture).text} (${fileName(picture.path)})`);
+  }
+  const unchecked = shown.coverage.filter((one) => one.state !== 'done');
+  if (sorted.doubts.length + unreadable.length + unsupported.length + unchecked.length > 0) {
+    heading(say(messages, ui.unchecked.title));
+    for (const finding of sorted.doubts) lines.push(`  ${findingTexts(messages, finding).what}`);
+    for (const file of unreadable) lines.push(`  ${file.path}: ${term(messages.terms.reason, file.reason) ?? file.reason}`);
+    for (const file of unsupported) lines.push(`  ${file.path}: ${say(messages, ui.unchecked.unsupported, { count: 1 })}`);
+    for (const one of unchecked) lines.push(`  ${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}`);
+  }
+  if (shown.decisions?.sendAnyway === true) lines.push('', say(messages, ui.save.anywayDone));
+  lines.push('', `${say(messages, ui.caveat)} ${say(messages, ui.preview)}`);
+  lines.push(madeLine(shown, messages, options));
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+export function madeLine(report: Report, messages: Messages, options: ExportOptions): string {
+  const { ui } = messages;
+  const parts = [say(messages, ui.madeHere), formatDate(messages.lang, report.createdAt) ?? report.createdAt, plain(say(messages, ui.version, { version: report.tool.version }))];
+  if (options.reportId !== undefined) parts.push(plain(say(messages, ui.reportId, { id: options.reportId })));
+  return parts.join(' · ');
+}
+
+/** A name from a disc may hold terminal codes: nothing but text goes through. */
+function printable(line: string): string {
+  return plain(line).replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e]/gu, '\ufffd');
+}

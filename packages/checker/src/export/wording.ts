@@ -1,0 +1,188 @@
+import { formatDate, formatNumber, formatText, isolate } from '../messages/format.ts';
+import type { Params } from '../messages/format.ts';
+import type { Messages, Text } from '../messages/messages.ts';
+import type { ReportCompleteness, ReportDocument, ReportPicture, ReportSeries, ReportStudy } from '../report/report.ts';
+
+/** Shown beside words and an icon, never alone. */
+export type Tone = 'good' | 'warn' | 'stop' | 'doubt' | 'plain';
+
+export interface ToneText {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+export function say(messages: Messages, text: Text, params: Params = {}): string {
+  return formatText(messages, text, params);
+}
+
+export function listOf(messages: Messages, items: readonly string[]): string {
+  return new Intl.ListFormat(messages.lang, { type: 'conjunction' }).format(items.filter((item) => item !== ''));
+}
+
+/** A coded value by its name in the catalogue; `undefined` where the catalogue has none. */
+export function term<T extends object>(terms: T, code: string | undefined): string | undefined {
+  if (code === undefined || !Object.hasOwn(terms, code)) return undefined;
+  const value: unknown = terms[code as keyof T];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function capital(messages: Messages, text: string): string {
+  const first = text.slice(0, 1);
+  return first.toLocaleUpperCase(messages.lang) + text.slice(1);
+}
+
+export interface NamedStudy {
+  readonly modalities: readonly string[];
+  readonly studyDescription?: string | undefined;
+  readonly series: readonly { readonly modality: string; readonly bodyPartExamined?: string | undefined }[];
+}
+
+const UNSEEN = new Set(['SR', 'PR', 'KO', 'SEG', 'REG', 'RTSTRUCT', 'RTPLAN', 'RTDOSE', 'DOC', 'OT', 'SC', 'FID', 'RWV', 'AU', 'RAW']);
+
+/** “MRI of the knee”: by modality and body part, never by the free text alone. */
+export function studyTitle(messages: Messages, study: NamedStudy): string {
+  const seen = study.modalities.filter((code) => !UNSEEN.has(code));
+  const names = [...new Set((seen.length > 0 ? seen : study.modalities).map((code) => term(messages.terms.modality, code) ?? code))];
+  const modality = capital(messages, names.length > 0 ? listOf(messages, names) : say(messages, messages.ui.partPlain));
+  const codes = study.series.map((series) => series.bodyPartExamined?.toUpperCase().replaceAll(/[^A-Z]/g, ''));
+  const part = codes.map((code) => term(messages.ui.part, code)).find((name) => name !== undefined) ?? partInText(messages, study.studyDescription);
+  return part === undefined ? modality : fill(messages.ui.have.scanOf, { modality, part });
+}
+
+/** Fills a text with words of the catalogue itself: those need no isolation. */
+export function fill(text: Text, words: Readonly<Record<string, string>>): string {
+  return (typeof text === 'string' ? text : text.other).replace(/\{(\w+)\}/gu, (whole, name: string) => words[name] ?? whole);
+}
+
+function partInText(messages: Messages, text: string | undefined): string | undefined {
+  const words = (text ?? '').toUpperCase().split(/[^A-Z]+/);
+  return words.map((word) => term(messages.ui.part, word)).find((name) => name !== undefined);
+}
+
+export function studyDate(messages: Messages, date: string | undefined): string {
+  return (date === undefined ? undefined : formatDate(messages.lang, date)) ?? say(messages, messages.ui.have.noDate);
+}
+
+export type NamedSeries = Pick<ReportSeries, 'modality' | 'kind' | 'frames' | 'origin'> & { readonly seriesDescription?: string | undefined };
+
+export function seriesTitle(messages: Messages, series: NamedSeries): string {
+  const plane = term(messages.ui.have, series.kind.plane === 'none' ? undefined : series.kind.plane);
+  return plane ?? say(messages, messages.ui.have.pictureSet);
+}
+
+/** The line beneath: plane and kind in the words doctors use, and how many. */
+export function seriesLine(messages: Messages, series: NamedSeries): string {
+  const parts = [term(messages.ui.plane, series.kind.plane), term(messages.ui.kind, series.kind.label)];
+  if (parts[1] === undefined && series.seriesDescription !== undefined) parts[1] = isolate(series.seriesDescription);
+  parts.push(say(messages, messages.ui.count.pictures, { count: series.frames }));
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** “CT, axial, 120 pictures, 3 March 2024”. Never says what the picture shows. */
+export function pictureAlt(messages: Messages, series: NamedSeries, date: string | undefined): string {
+  const parts = [
+    term(messages.terms.modality, series.modality) ?? series.modality,
+    term(messages.ui.plane, series.kind.plane),
+    say(messages, messages.ui.count.pictures, { count: series.frames }),
+    date === undefined ? undefined : formatDate(messages.lang, date),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+export function missingCount(completeness: ReportCompleteness): number {
+  const counted = completeness.missing.reduce((sum, part) => sum + part.count, 0);
+  return counted > 0 ? counted : Math.max(0, (completeness.expected ?? 0) - completeness.present);
+}
+
+export function completenessText(messages: Messages, completeness: ReportCompleteness): ToneText | undefined {
+  const { have } = messages.ui;
+  switch (completeness.state) {
+    case 'complete':
+      return { tone: 'good', text: say(messages, have.complete) };
+    case 'unproven':
+      return { tone: 'good', text: say(messages, have.unproven) };
+    case 'conflicting':
+      return { tone: 'doubt', text: say(messages, have.conflicting) };
+    case 'incomplete': {
+      const count = missingCount(completeness);
+      if (count === 0) return { tone: 'warn', text: say(messages, have.something) };
+      const where = placeOf(messages, completeness);
+      const text = say(messages, have.missing, { count });
+      return { tone: 'warn', text: where === undefined ? text : `${text} ${where}` };
+    }
+    case 'not-applicable':
+      return undefined;
+  }
+}
+
+/** Where, counted as people count: after which picture of those that are there. */
+function placeOf(messages: Messages, completeness: ReportCompleteness): string | undefined {
+  const { have } = messages.ui;
+  if (completeness.missing.length !== 1) return undefined;
+  const where = completeness.missing[0]?.where;
+  if (where?.kind === 'head') return say(messages, have.head);
+  if (where?.kind === 'tail') return say(messages, have.tail);
+  const gap = completeness.ladder?.gaps[0];
+  if (completeness.ladder?.gaps.length === 1 && gap !== undefined) {
+    const place = completeness.ladder.positions.filter((position) => position <= gap.from + 1e-3).length;
+    return say(messages, have.after, { place });
+  }
+  if (where?.kind === 'instance-number' && where.from !== undefined && where.from > 1) return say(messages, have.after, { place: where.from - 1 });
+  return undefined;
+}
+
+export function reportSlot(messages: Messages, report: ReportStudy['report']): (ToneText & { readonly hint?: string }) | undefined {
+  const { have } = messages.ui;
+  switch (report.state) {
+    case 'found':
+      return { tone: 'good', text: say(messages, have.reportFound) };
+    case 'maybe':
+      return { tone: 'doubt', text: say(messages, have.reportMaybe), hint: say(messages, have.reportMaybeHint) };
+    case 'missing':
+      return { tone: 'warn', text: say(messages, have.reportMissing), hint: say(messages, have.reportMissingHint) };
+    case 'unknown':
+      return { tone: 'doubt', text: say(messages, have.reportUnknown) };
+    case 'not-needed':
+      return undefined;
+  }
+}
+
+export function documentTitle(messages: Messages, document: ReportDocument): string {
+  return capital(messages, term(messages.terms.documentKind, document.kind) ?? document.kind);
+}
+
+export function documentLine(messages: Messages, document: ReportDocument): string {
+  const { ui } = messages;
+  const parts: (string | undefined)[] = [];
+  if (document.pages !== undefined) parts.push(say(messages, ui.count.pages, { count: document.pages }));
+  if (document.language !== undefined) parts.push(languageName(messages, document.language));
+  if (document.date !== undefined) parts.push(formatDate(messages.lang, document.date));
+  if (document.locked === true) parts.push(say(messages, ui.papers.locked));
+  else if (document.textLayer === false) parts.push(say(messages, ui.papers.noText));
+  if (document.confidence < 0.6 && document.kind !== 'unknown') parts.push(say(messages, ui.papers.unsure));
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+function languageName(messages: Messages, code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(messages.lang, { type: 'language', fallback: 'none' }).of(code);
+  } catch {
+    // Not a language tag: a document may declare anything.
+    return undefined;
+  }
+}
+
+const SUSPECT = new Set<ReportPicture['made']>(['camera-at-screen', 'camera-at-film', 'screenshot-or-export', 'video-of-screen']);
+
+export function pictureText(messages: Messages, picture: ReportPicture): ToneText {
+  const text = term(messages.ui.papers, picture.made) ?? say(messages, messages.ui.papers.unknown);
+  return { tone: SUSPECT.has(picture.made) ? 'warn' : 'plain', text };
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export function percent(messages: Messages, fraction: number): string {
+  return formatNumber(messages.lang, Math.floor(fraction * 100), 0);
+}
