@@ -1,22 +1,110 @@
+import type { Series, Study } from '@medpass/dicom-core';
+import { defineEvidence } from './define-evidence.ts';
+import type { GatherContext } from './evidence-map.ts';
+import { frameSigns } from './image-origin-frame.ts';
+import { attenuationCorrected, isLocalizer, isSecondaryCapture, lossyOf, pickedOut, pictures } from './image-origin-headers.ts';
+import { headerSigns } from './image-origin-signs.ts';
+
 export interface ImageOriginFacts {
   readonly seriesInstanceUID: string;
   readonly studyInstanceUID: string;
   readonly origin: 'original' | 'derived' | 'localizer' | 'secondary-capture' | 'photo' | 'non-image';
   /** Each sign that led there, with what it leans to; for `photo` and `screenshot` at least two are needed. */
-  readonly signs: readonly {
-    readonly kind: string;
-    readonly value: number | string;
-    readonly leans: 'photo' | 'screenshot' | 'film' | 'genuine';
-  }[];
+  readonly signs: readonly OriginSign[];
   readonly photo: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly screenshot: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
-  readonly lossy?: {
-    readonly ratio?: number;
-    readonly method?: string;
-    readonly by: readonly ('tag' | 'transfer-syntax')[];
-    readonly instances: number;
-  };
+  readonly lossy?: { readonly ratio?: number; readonly method?: string; readonly by: readonly ('tag' | 'transfer-syntax')[]; readonly instances: number };
   /** Few instances picked out of a longer series: Instance Numbers far apart. */
   readonly keyImages: boolean;
   readonly attenuationCorrected?: boolean;
+}
+
+export interface OriginSign {
+  readonly kind: string;
+  readonly value: number | string;
+  readonly leans: 'photo' | 'screenshot' | 'film' | 'genuine';
+}
+
+/** Frames looked at in one package; the rest is judged by its headers. */
+const frameBudget = 40;
+
+export const imageOriginEvidence = defineEvidence({
+  id: 'image-origin',
+  requires: [],
+  async gather(context) {
+    const facts: ImageOriginFacts[] = [];
+    let frames = frameBudget;
+    for (const patient of context.model.patients) {
+      for (const study of patient.studies) {
+        for (const series of study.series) {
+          context.signal.throwIfAborted();
+          const headers = pictures(series).length === 0 ? [] : headerSigns(series, study);
+          const suspect = headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot') && !headers.some(({ leans }) => leans === 'genuine');
+          const seen = suspect && frames-- > 0 ? await frameSigns(series, context as GatherContext) : [];
+          facts.push(seriesOrigin(series, study, [...headers, ...seen]));
+        }
+      }
+    }
+    return facts;
+  },
+});
+
+export function seriesOrigin(series: Series, study: Study, signs: readonly OriginSign[]): ImageOriginFacts {
+  const images = pictures(series);
+  const photo = judge(signs, 'photo');
+  const screenshot = photo.state === 'yes' ? no : judge(signs, 'screenshot');
+  const lossy = lossyOf(images);
+  const corrected = attenuationCorrected(series.modality, images);
+  return {
+    seriesInstanceUID: series.facts.seriesInstanceUID,
+    studyInstanceUID: study.facts.studyInstanceUID,
+    origin: originOf(series, photo.state === 'yes'),
+    signs,
+    photo,
+    screenshot,
+    ...(lossy ? { lossy } : {}),
+    keyImages: pickedOut(series),
+    ...(corrected === undefined ? {} : { attenuationCorrected: corrected }),
+  };
+}
+
+function originOf(series: Series, photo: boolean): ImageOriginFacts['origin'] {
+  const images = pictures(series);
+  if (images.length === 0) return 'non-image';
+  if (photo) return 'photo';
+  if (isLocalizer(series, images)) return 'localizer';
+  if (images.every(isSecondaryCapture)) return 'secondary-capture';
+  if (images.every(({ stack }) => stack.imageType?.[0]?.toUpperCase() === 'DERIVED')) return 'derived';
+  return 'original';
+}
+
+const no = { state: 'no', confidence: 0 } as const;
+
+// Signs of one family are one witness: three header fields that one program wrote say no more than one of them.
+const families: Readonly<Record<string, readonly [family: string, weight: number]>> = {
+  'exif-camera': ['provenance', 0.6],
+  'camera-maker': ['provenance', 0.5],
+  'camera-size': ['size', 0.3],
+  'colour-jpeg-capture': ['encoding', 0.25],
+  'natural-colour': ['pixels', 0.4],
+  'photographic-class': ['class', 0.3],
+  'phone-software': ['provenance', 0.4],
+  'display-size': ['size', 0.4],
+  'impossible-for-modality': ['encoding', 0.4],
+  'capture-claims-original': ['class', 0.4],
+  'interface-pixels': ['pixels', 0.4],
+};
+
+/** Two families at least, and together enough weight; anything genuine silences them all. */
+function judge(signs: readonly OriginSign[], leans: 'photo' | 'screenshot'): ImageOriginFacts['photo'] {
+  if (signs.some((sign) => sign.leans === 'genuine')) return no;
+  const best = new Map<string, number>();
+  for (const { kind } of signs.filter((sign) => sign.leans === leans)) {
+    const [family, weight] = families[kind] ?? [kind, 0.2];
+    best.set(family, Math.max(best.get(family) ?? 0, weight));
+  }
+  const confidence = Math.round(Math.min(0.97, [...best.values()].reduce((sum, weight) => sum + weight, 0)) * 100) / 100;
+  if (best.size >= 2 && confidence >= 0.8) return { state: 'yes', confidence };
+  if (best.size >= 2 || confidence >= 0.5) return { state: 'maybe', confidence };
+  return { state: 'no', confidence };
 }

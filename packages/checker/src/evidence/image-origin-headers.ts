@@ -1,0 +1,98 @@
+import type { InstanceHeader, Series } from '@medpass/dicom-core';
+import { lookupTransferSyntax } from '@medpass/dicom-core/standard';
+import type { ImageOriginFacts } from './image-origin.ts';
+
+/** Instances that are pictures of the patient's examination: maps, plans and segmentations are computed from them. */
+export function pictures(series: Series): readonly InstanceHeader[] {
+  if (computed.has(series.modality)) return [];
+  return series.instances.map(({ header }) => header).filter((header) => header.image !== undefined && header.numberOfFrames > 0);
+}
+
+const computed = new Set(['SEG', 'RTDOSE', 'RTSTRUCT', 'RTPLAN', 'PR', 'KO', 'SR', 'DOC', 'REG', 'RWV', 'ECG']);
+
+/** Secondary Capture Image Storage and its multi-frame kin, PS3.4 B.5. */
+export function isSecondaryCapture(header: InstanceHeader): boolean {
+  return /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.7(?:\.[1-4])?$/.test(header.sopClassUID);
+}
+
+const scoutWords = /locali[sz]er|scout|topogram|surview|survey|scanogram|pilot|loc\b|3.?plan|定位/i;
+
+/** Image Type names it (PS3.3 C.8.2.1.1.1, C.8.3.1.1.1); where it does not, the description and a few slices in several directions do. */
+export function isLocalizer(series: Series, images: readonly InstanceHeader[]): boolean {
+  if (images.every(({ stack }) => stack.imageType?.some((value) => value.toUpperCase() === 'LOCALIZER') === true)) return true;
+  const words = [series.facts.seriesDescription, series.facts.protocolName].filter((word) => word !== undefined).join(' ');
+  return scoutWords.test(words) && images.length <= 30 && directions(images) !== 1;
+}
+
+function directions(images: readonly InstanceHeader[]): number {
+  return new Set(images.map(({ image }) => image?.imageOrientationPatient?.map((cosine) => cosine.toFixed(1)).join()).filter((key) => key !== undefined)).size;
+}
+
+// JPEG 2000 (.91) and HTJ2K (.203) may be lossless; only the attribute can tell.
+const mayBeLossless = new Set(['1.2.840.10008.1.2.4.91', '1.2.840.10008.1.2.4.93', '1.2.840.10008.1.2.4.203', '1.2.840.10008.1.2.4.112']);
+
+/** Lossy Image Compression (0028,2110) is sticky: `01` once is `01` for ever (PS3.3 C.7.6.1.1.5). */
+export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lossy'] {
+  const by = new Set<'tag' | 'transfer-syntax'>();
+  let ratio: number | undefined;
+  let method: string | undefined;
+  let instances = 0;
+  for (const { provenance, transferSyntaxUID } of images) {
+    const tag = provenance?.lossyImageCompression === '01';
+    const syntax = isLossySyntax(transferSyntaxUID);
+    if (!tag && !syntax) continue;
+    instances++;
+    if (tag) by.add('tag');
+    if (syntax) by.add('transfer-syntax');
+    for (const value of provenance?.lossyImageCompressionRatio ?? []) if (value > (ratio ?? 0)) ratio = value;
+    method ??= provenance?.lossyImageCompressionMethod;
+  }
+  if (instances === 0) return undefined;
+  return { ...(ratio === undefined ? {} : { ratio }), ...(method === undefined ? {} : { method }), by: [...by].sort(), instances };
+}
+
+function isLossySyntax(uid: string): boolean {
+  return lookupTransferSyntax(uid)?.lossy === true && !mayBeLossless.has(uid);
+}
+
+/** PET: Corrected Image (0028,0051) with ATTN, or a method in (0054,1101). */
+export function attenuationCorrected(modality: string, images: readonly InstanceHeader[]): boolean | undefined {
+  if (modality !== 'PT') return undefined;
+  const said = images.map(({ provenance }) => {
+    if (provenance?.correctedImage?.some((value) => value.toUpperCase() === 'ATTN')) return true;
+    const method = provenance?.attenuationCorrectionMethod?.trim().toUpperCase();
+    if (method !== undefined && method !== '' && method !== 'NONE') return true;
+    return provenance?.correctedImage !== undefined || method !== undefined ? false : undefined;
+  });
+  if (said.includes(true)) return true;
+  return said.includes(false) ? false : undefined;
+}
+
+const slicedModalities = new Set(['CT', 'MR', 'PT']);
+
+/**
+ * A few pictures chosen out of a long stack: their numbers lie far apart, and so do their places. Numbers alone say nothing:
+ * Philips numbers 680 dense slices from 16 to 1280.
+ */
+export function pickedOut(series: Series): boolean {
+  const images = pictures(series);
+  if (!slicedModalities.has(series.modality) || images.length < 2 || images.length > 24 || isLocalizer(series, images)) return false;
+  if (images.some(({ numberOfFrames }) => numberOfFrames > 1)) return false;
+  const numbers = [...new Set(images.map(({ instanceNumber }) => instanceNumber).filter((value) => value !== undefined))].sort((a, b) => a - b);
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (numbers.length !== images.length || first === undefined || last === undefined) return false;
+  if (last - first + 1 < numbers.length * 3 || median(gaps(numbers)) < 3) return false;
+  const geometry = series.displaySets.map((set) => set.geometry).filter((value) => value !== undefined);
+  const thickness = median(images.map(({ image }) => image?.sliceThickness ?? 0));
+  return geometry.every(({ positions }) => positions.length < 2 || thickness <= 0 || median(gaps(positions)) > thickness * 1.8);
+}
+
+function gaps(values: readonly number[]): readonly number[] {
+  return values.slice(1).map((value, index) => value - (values[index] ?? 0));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
