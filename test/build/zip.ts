@@ -15,7 +15,13 @@ export interface ZipMember {
   /** Sizes and offset in the ZIP64 extra field though they would fit. */
   readonly zip64?: boolean;
   readonly encryptedFlag?: boolean;
-  readonly says?: { readonly size?: number; readonly compressedSize?: number; readonly crc32?: number; readonly offset?: number; readonly localSignature?: number };
+  readonly says?: {
+    readonly size?: number;
+    readonly compressedSize?: number;
+    readonly crc32?: number;
+    readonly offset?: number;
+    readonly localSignature?: number;
+  };
   readonly directory?: boolean;
 }
 
@@ -55,31 +61,52 @@ export function buildZip(members: readonly ZipMember[], options: ZipOptions = {}
   const central: Uint8Array[] = [];
   for (const member of members) {
     const name = typeof member.name === 'string' ? utf8(member.name) : member.name;
-    const compressed = member.raw?.compressed ?? (member.method === 'store' ? member.bytes : new Uint8Array(deflateRawSync(member.bytes)));
+    const compressed =
+      member.raw?.compressed ??
+      (member.method === 'store' ? member.bytes : new Uint8Array(deflateRawSync(member.bytes)));
     const method = member.raw?.method ?? (member.method === 'store' ? 0 : 8);
     const crc = member.says?.crc32 ?? crc32(member.bytes);
     const size = member.says?.size ?? member.bytes.length;
     const compressedSize = member.says?.compressedSize ?? compressed.length;
     const offset = member.says?.offset ?? at;
-    const flags = (typeof member.name === 'string' ? 0x800 : 0) | (member.dataDescriptor ? 8 : 0) | (member.encryptedFlag ? 1 : 0);
+    const flags =
+      (typeof member.name === 'string' ? 0x800 : 0) | (member.dataDescriptor ? 8 : 0) | (member.encryptedFlag ? 1 : 0);
     const version = member.zip64 ? 45 : 20;
-    const sizes = (zip64: boolean): Uint8Array => (zip64 ? fields([0xffffffff, 4], [0xffffffff, 4]) : fields([compressedSize, 4], [size, 4]));
+    const sizes = (zip64: boolean): Uint8Array =>
+      zip64 ? fields([0xffffffff, 4], [0xffffffff, 4]) : fields([compressedSize, 4], [size, 4]);
     const localExtra = member.zip64 ? fields([1, 2], [16, 2], [size, 8], [compressedSize, 8]) : new Uint8Array(0);
     const local = join([
-      fields([member.says?.localSignature ?? 0x04034b50, 4], [version, 2], [flags, 2], [method, 2], [dosTime(member), 4]),
+      fields(
+        [member.says?.localSignature ?? 0x04034b50, 4],
+        [version, 2],
+        [flags, 2],
+        [method, 2],
+        [dosTime(member), 4],
+      ),
       member.dataDescriptor ? fields([0, 4], [0, 4], [0, 4]) : join([fields([crc, 4]), sizes(member.zip64 === true)]),
       fields([name.length, 2], [member.dataDescriptor ? 0 : localExtra.length, 2]),
       name,
       member.dataDescriptor ? new Uint8Array(0) : localExtra,
     ]);
-    const descriptor = member.dataDescriptor ? fields([0x08074b50, 4], [crc, 4], [compressedSize, 4], [size, 4]) : new Uint8Array(0);
+    const descriptor = member.dataDescriptor
+      ? fields([0x08074b50, 4], [crc, 4], [compressedSize, 4], [size, 4])
+      : new Uint8Array(0);
     parts.push(local, compressed, descriptor);
     at += local.length + compressed.length + descriptor.length;
-    const extra = member.zip64 ? fields([1, 2], [24, 2], [size, 8], [compressedSize, 8], [offset, 8]) : new Uint8Array(0);
+    const extra = member.zip64
+      ? fields([1, 2], [24, 2], [size, 8], [compressedSize, 8], [offset, 8])
+      : new Uint8Array(0);
     central.push(
       fields([0x02014b50, 4], [version, 2], [version, 2], [flags, 2], [method, 2], [dosTime(member), 4], [crc, 4]),
       sizes(member.zip64 === true),
-      fields([name.length, 2], [extra.length, 2], [0, 2], [options.disk ?? 0, 2], [0, 2], [member.directory ? 0x10 : 0, 4]),
+      fields(
+        [name.length, 2],
+        [extra.length, 2],
+        [0, 2],
+        [options.disk ?? 0, 2],
+        [0, 2],
+        [member.directory ? 0x10 : 0, 4],
+      ),
       fields([member.zip64 ? 0xffffffff : offset, 4]),
       name,
       extra,
@@ -92,13 +119,44 @@ export function buildZip(members: readonly ZipMember[], options: ZipOptions = {}
     parts.push(directory);
     if (options.zip64End || count > 0xfffe) {
       parts.push(
-        fields([0x06064b50, 4], [44, 8], [45, 2], [45, 2], [0, 4], [0, 4], [count, 8], [count, 8], [directory.length, 8], [at, 8]),
+        fields(
+          [0x06064b50, 4],
+          [44, 8],
+          [45, 2],
+          [45, 2],
+          [0, 4],
+          [0, 4],
+          [count, 8],
+          [count, 8],
+          [directory.length, 8],
+          [at, 8],
+        ),
         fields([0x07064b50, 4], [0, 4], [at + directory.length, 8], [1, 4]),
-        fields([0x06054b50, 4], [0, 2], [0, 2], [0xffff, 2], [0xffff, 2], [0xffffffff, 4], [0xffffffff, 4], [comment.length, 2]),
+        fields(
+          [0x06054b50, 4],
+          [0, 2],
+          [0, 2],
+          [0xffff, 2],
+          [0xffff, 2],
+          [0xffffffff, 4],
+          [0xffffffff, 4],
+          [comment.length, 2],
+        ),
       );
     } else {
       const disk = options.disk ?? 0;
-      parts.push(fields([0x06054b50, 4], [disk, 2], [disk, 2], [count, 2], [count, 2], [directory.length, 4], [at, 4], [comment.length, 2]));
+      parts.push(
+        fields(
+          [0x06054b50, 4],
+          [disk, 2],
+          [disk, 2],
+          [count, 2],
+          [count, 2],
+          [directory.length, 4],
+          [at, 4],
+          [comment.length, 2],
+        ),
+      );
     }
     parts.push(comment);
   }
@@ -109,7 +167,14 @@ export function buildZip(members: readonly ZipMember[], options: ZipOptions = {}
 /** A ZIP whose one member inflates to `size` zeros; `says` is the size its headers declare. */
 export function buildZipBomb(size: number, says = size): Uint8Array {
   const zeros = new Uint8Array(size);
-  return buildZip([{ name: 'bomb.dcm', bytes: new Uint8Array(0), raw: { method: 8, compressed: new Uint8Array(deflateRawSync(zeros, { level: 9 })) }, says: { size: says, crc32: crc32(zeros) } }]);
+  return buildZip([
+    {
+      name: 'bomb.dcm',
+      bytes: new Uint8Array(0),
+      raw: { method: 8, compressed: new Uint8Array(deflateRawSync(zeros, { level: 9 })) },
+      says: { size: says, crc32: crc32(zeros) },
+    },
+  ]);
 }
 
 /** Members that all claim the same bytes: a small file that inflates to `count` times its kernel (Fifield 2019). */

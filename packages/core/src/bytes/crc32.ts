@@ -20,7 +20,12 @@ export function crc32(bytes: Uint8Array, previous = 0): number {
   const t = table;
   const whole = bytes.length - (bytes.length % 8);
   for (; index < whole; index += 8) {
-    const low = crc ^ ((bytes[index] as number) | ((bytes[index + 1] as number) << 8) | ((bytes[index + 2] as number) << 16) | ((bytes[index + 3] as number) << 24));
+    const low =
+      crc ^
+      ((bytes[index] as number) |
+        ((bytes[index + 1] as number) << 8) |
+        ((bytes[index + 2] as number) << 16) |
+        ((bytes[index + 3] as number) << 24));
     crc =
       (t[1792 + (low & 0xff)] as number) ^
       (t[1536 + ((low >>> 8) & 0xff)] as number) ^

@@ -29,7 +29,8 @@ export async function* inflatedChunks(
   for await (const chunk of inflaterFor(recipe.format)(of, signal)) {
     produced += chunk.length;
     if (produced > most) throw new ByteSourceError('limit', most);
-    if (produced > ratioTestedFrom && produced > compressed * caps.inflateRatio) throw new ByteSourceError('limit', produced);
+    if (produced > ratioTestedFrom && produced > compressed * caps.inflateRatio)
+      throw new ByteSourceError('limit', produced);
     if (recipe.crc32 !== undefined) checksum = crc32(chunk, checksum);
     yield chunk;
   }

@@ -10,8 +10,11 @@ const feedBytes = 32 * 1024;
 /** The inflated bytes of a source, piece by piece. Leaving the loop early stops the inflater. Throws `corrupt`, or what the source threw. */
 export type Inflater = (source: ByteSource, signal: AbortSignal | undefined) => AsyncGenerator<Uint8Array, void>;
 
-async function* compressedPieces(source: ByteSource, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array, void> {
-  for (let offset = 0; offset < source.size; ) {
+async function* compressedPieces(
+  source: ByteSource,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void> {
+  for (let offset = 0; offset < source.size;) {
     const bytes = await source.read(offset, Math.min(readBytes, source.size - offset), signal);
     if (bytes.length === 0) return;
     offset += bytes.length;

@@ -24,7 +24,11 @@ const nestingMax = 32;
  *
  * @throws ByteSourceError `io` for a path where no file opener is registered; `limit` for an absurdly nested recipe.
  */
-export function openByteSource(descriptor: SourceDescriptor, caps: InflateCaps = defaultInflateCaps, depth = 0): ByteSource {
+export function openByteSource(
+  descriptor: SourceDescriptor,
+  caps: InflateCaps = defaultInflateCaps,
+  depth = 0,
+): ByteSource {
   if (depth > nestingMax) throw new ByteSourceError('limit');
   switch (descriptor.kind) {
     case 'blob':
@@ -35,7 +39,12 @@ export function openByteSource(descriptor: SourceDescriptor, caps: InflateCaps =
       if (openFile === undefined) throw new ByteSourceError('io');
       return openFile(descriptor);
     case 'slice':
-      return new SliceSource(openByteSource(descriptor.of, caps, depth + 1), descriptor.offset, descriptor.length, descriptor.crc32);
+      return new SliceSource(
+        openByteSource(descriptor.of, caps, depth + 1),
+        descriptor.offset,
+        descriptor.length,
+        descriptor.crc32,
+      );
     case 'inflate':
       return new InflateSource(openByteSource(descriptor.of, caps, depth + 1), descriptor, caps);
   }

@@ -37,10 +37,18 @@ function memberName(header: GzipHeader, fileName: string): string {
   return own.replace(/\.g?z$/i, '') || own;
 }
 
-async function* open(source: ByteSource, name: string, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
+async function* open(
+  source: ByteSource,
+  name: string,
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
   const { limits, signal } = options;
   const header = readHeader(await source.read(0, headerBytes, signal));
-  const caps = { ...defaultInflateCaps, entryBytes: Math.min(limits.entryBytes, limits.containerBytes), inflateRatio: limits.inflateRatio };
+  const caps = {
+    ...defaultInflateCaps,
+    entryBytes: Math.min(limits.entryBytes, limits.containerBytes),
+    inflateRatio: limits.inflateRatio,
+  };
   // The size at the end of the file is modulo 2^32 and counts the last member only: the true one is found by inflating once.
   let size = 0;
   let kept: Uint8Array[] = [];
@@ -49,8 +57,18 @@ async function* open(source: ByteSource, name: string, options: OpenContainerOpt
     if (size <= wholeBytesMax) kept.push(chunk);
     else kept = [];
   }
-  const recipe: SourceDescriptor = size <= wholeBytesMax ? { kind: 'memory', bytes: joinChunks(kept) } : { kind: 'inflate', of: source.descriptor, format: 'gzip', size };
-  yield [{ path: memberName(header, name), size, source: recipe, ...(header.modified === undefined ? {} : { modified: header.modified }) }];
+  const recipe: SourceDescriptor =
+    size <= wholeBytesMax
+      ? { kind: 'memory', bytes: joinChunks(kept) }
+      : { kind: 'inflate', of: source.descriptor, format: 'gzip', size };
+  yield [
+    {
+      path: memberName(header, name),
+      size,
+      source: recipe,
+      ...(header.modified === undefined ? {} : { modified: header.modified }),
+    },
+  ];
   return { members: 1, warnings: [] };
 }
 

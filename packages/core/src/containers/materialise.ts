@@ -17,8 +17,13 @@ const partBytes = 8 * 2 ** 20;
  *
  * @throws ByteSourceError, among them `limit` for a bomb; the signal's `AbortError`.
  */
-export async function materialise(source: ByteSource, limits: Limits, signal: AbortSignal | undefined): Promise<ByteSource> {
-  if (!(source instanceof InflateSource) || source.size <= wholeBytesMax || source.size > materialisedMax) return source;
+export async function materialise(
+  source: ByteSource,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<ByteSource> {
+  if (!(source instanceof InflateSource) || source.size <= wholeBytesMax || source.size > materialisedMax)
+    return source;
   const caps = { ...defaultInflateCaps, entryBytes: limits.entryBytes, inflateRatio: limits.inflateRatio };
   const parts: Blob[] = [];
   let waiting: Uint8Array<ArrayBuffer>[] = [];

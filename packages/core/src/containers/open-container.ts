@@ -10,9 +10,18 @@ const openers: Readonly<Record<Container['opens'], () => Promise<Container>>> = 
   iso9660: async () => (await import('./iso9660/iso-container.ts')).isoContainer,
 };
 
-async function* open(kind: Container['opens'], source: ByteSource, name: string, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
+async function* open(
+  kind: Container['opens'],
+  source: ByteSource,
+  name: string,
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
   const container = await openers[kind]();
-  return yield* container.open(await materialise(withoutOwnChecksum(source), options.limits, options.signal), name, options);
+  return yield* container.open(
+    await materialise(withoutOwnChecksum(source), options.limits, options.signal),
+    name,
+    options,
+  );
 }
 
 /**
@@ -20,6 +29,11 @@ async function* open(kind: Container['opens'], source: ByteSource, name: string,
  *
  * How deep containers may nest is the caller's to decide, from the origin of the entry.
  */
-export function openContainer(kind: Container['opens'], source: ByteSource, name: string, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
+export function openContainer(
+  kind: Container['opens'],
+  source: ByteSource,
+  name: string,
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
   return withFaultsAsData(open(kind, source, name, options));
 }

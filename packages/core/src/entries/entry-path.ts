@@ -7,7 +7,9 @@ const deceptive =
 
 /** A name or path as it may be shown: NFC, with every deceptive character spelled out as `\u{202E}`. */
 export function safeLabel(text: string): string {
-  return text.normalize('NFC').replace(deceptive, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}}`);
+  return text
+    .normalize('NFC')
+    .replace(deceptive, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}}`);
 }
 
 /**

@@ -37,7 +37,7 @@ function decodeName(bytes: Uint8Array, names: IsoVolume['names']): string {
 
 /** The records of a directory's bytes. Records never cross a sector; the rest of a sector is zero. */
 export function* directoryRecords(bytes: Uint8Array, names: IsoVolume['names']): Generator<DirectoryRecord> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = bytes[at] as number;
     if (length === 0) {
       at = (Math.floor(at / sectorBytes) + 1) * sectorBytes;
@@ -66,4 +66,3 @@ export function* directoryRecords(bytes: Uint8Array, names: IsoVolume['names']):
     at += length;
   }
 }
-

@@ -1,7 +1,13 @@
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import { ContainerBudget } from '../budget.ts';
 import { pageSize, withFaultsAsData } from '../container-fault.ts';
-import type { Container, ContainerFault, ContainerMember, ContainerSummary, OpenContainerOptions } from '../container.ts';
+import type {
+  Container,
+  ContainerFault,
+  ContainerMember,
+  ContainerSummary,
+  OpenContainerOptions,
+} from '../container.ts';
 import { suspSkip } from './rock-ridge.ts';
 import { directoryRecords } from './directory-record.ts';
 import { readVolumes } from './volume.ts';
@@ -10,7 +16,11 @@ import { walkVolume } from './walk.ts';
 import type { IsoFile } from './walk.ts';
 
 /** Rock Ridge keeps the names as they were; Joliet nearly so; plain ISO 9660 cuts and upper-cases them. */
-async function bestVolume(source: ByteSource, volumes: IsoVolumes, signal: AbortSignal | undefined): Promise<IsoVolume | undefined> {
+async function bestVolume(
+  source: ByteSource,
+  volumes: IsoVolumes,
+  signal: AbortSignal | undefined,
+): Promise<IsoVolume | undefined> {
   const { primary, joliet } = volumes;
   if (primary === undefined || joliet === undefined) return primary ?? joliet;
   const root = await source.read(primary.root.extent * primary.blockBytes, 256, signal);
@@ -19,13 +29,20 @@ async function bestVolume(source: ByteSource, volumes: IsoVolumes, signal: Abort
 }
 
 function memberOf(source: ByteSource, file: IsoFile, budget: ContainerBudget): ContainerMember {
-  const label = { path: file.path, size: file.size, ...(file.modified === undefined ? {} : { modified: file.modified }) };
+  const label = {
+    path: file.path,
+    size: file.size,
+    ...(file.modified === undefined ? {} : { modified: file.modified }),
+  };
   if (file.offset === undefined) return { ...label, fault: file.fault ?? 'corrupt' };
   if (!budget.admit(file.size, file.size)) return { ...label, fault: 'limit' };
   return { ...label, source: { kind: 'slice', of: source.descriptor, offset: file.offset, length: file.size } };
 }
 
-async function* open(source: ByteSource, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
+async function* open(
+  source: ByteSource,
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
   const { limits, signal } = options;
   const volumes = await readVolumes(source, signal);
   const volume = await bestVolume(source, volumes, signal);

@@ -17,7 +17,8 @@ export function text(bytes: Uint8Array, at: number, length: number): string {
 /** Recording date and time of 9.1.5: years since 1900, and the offset from UTC in quarter hours. */
 export function recordedTime(bytes: Uint8Array, at: number): number | undefined {
   const [year, month, day, hour, minute, second, zone] = bytes.subarray(at, at + 7);
-  if (zone === undefined || month === undefined || month < 1 || month > 12 || day === undefined || day < 1) return undefined;
+  if (zone === undefined || month === undefined || month < 1 || month > 12 || day === undefined || day < 1)
+    return undefined;
   const signedZone = zone > 127 ? zone - 256 : zone;
   return Date.UTC(1900 + (year as number), month - 1, day, hour, minute, second) - signedZone * 15 * 60_000;
 }

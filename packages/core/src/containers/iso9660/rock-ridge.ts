@@ -28,7 +28,13 @@ export function suspSkip(system: Uint8Array): number | undefined {
  *
  * @throws ByteSourceError of the source; the signal's `AbortError`.
  */
-export async function readRockRidge(source: ByteSource, system: Uint8Array, skip: number, blockBytes: number, signal: AbortSignal | undefined): Promise<RockRidge> {
+export async function readRockRidge(
+  source: ByteSource,
+  system: Uint8Array,
+  skip: number,
+  blockBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<RockRidge> {
   const nameParts: Uint8Array[] = [];
   let symlink = false;
   let compressed = false;
@@ -37,7 +43,7 @@ export async function readRockRidge(source: ByteSource, system: Uint8Array, skip
   let area: Uint8Array | undefined = system.subarray(skip);
   for (let hop = 0; area !== undefined && hop <= continuationsMax; hop++) {
     let next: { readonly offset: number; readonly length: number } | undefined;
-    for (let at = 0; at + 4 <= area.length; ) {
+    for (let at = 0; at + 4 <= area.length;) {
       const signature = text(area, at, 2);
       const length = area[at + 2] as number;
       if (length < 4 || at + length > area.length || signature === 'ST') break;
@@ -46,7 +52,8 @@ export async function readRockRidge(source: ByteSource, system: Uint8Array, skip
       else if (signature === 'ZF') compressed = true;
       else if (signature === 'RE') relocated = true;
       else if (signature === 'CL') childExtent = uint32(area, at + 4);
-      else if (signature === 'CE') next = { offset: uint32(area, at + 4) * blockBytes + uint32(area, at + 12), length: uint32(area, at + 20) };
+      else if (signature === 'CE')
+        next = { offset: uint32(area, at + 4) * blockBytes + uint32(area, at + 12), length: uint32(area, at + 20) };
       at += length;
     }
     area = next === undefined || next.length > 4096 ? undefined : await source.read(next.offset, next.length, signal);

@@ -61,12 +61,17 @@ async function readSession(source: ByteSource, start: number, signal: AbortSigna
 }
 
 /** First sector of the next session whose volume descriptors lie at or after `from`. */
-async function findSession(source: ByteSource, from: number, signal: AbortSignal | undefined): Promise<number | undefined> {
+async function findSession(
+  source: ByteSource,
+  from: number,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
   const step = 512;
   for (let sector = from; sector < from + sessionSearchBytes / sectorBytes; sector += step) {
     const bytes = await source.read(sector * sectorBytes, step * sectorBytes, signal);
     for (let at = 0; at + 6 <= bytes.length; at += sectorBytes) {
-      if (bytes[at] === 1 && text(bytes, at + 1, 5) === 'CD001') return sector + at / sectorBytes - firstDescriptorSector;
+      if (bytes[at] === 1 && text(bytes, at + 1, 5) === 'CD001')
+        return sector + at / sectorBytes - firstDescriptorSector;
     }
     if (bytes.length < step * sectorBytes) return undefined;
   }

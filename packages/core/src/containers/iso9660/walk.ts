@@ -34,11 +34,16 @@ export interface IsoWalkSummary {
   readonly limited: boolean;
 }
 
-async function readFolder(source: ByteSource, folder: Folder, blockBytes: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
+async function readFolder(
+  source: ByteSource,
+  folder: Folder,
+  blockBytes: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
   const offset = folder.extent * blockBytes;
   if (folder.bytes !== undefined) return source.read(offset, Math.min(folder.bytes, directoryBytesMax), signal);
   const first = await source.read(offset, 34, signal);
-  const length = first.length < 34 ? 0 : (new DataView(first.buffer, first.byteOffset).getUint32(10, true) || 0);
+  const length = first.length < 34 ? 0 : new DataView(first.buffer, first.byteOffset).getUint32(10, true) || 0;
   return source.read(offset, Math.min(length, directoryBytesMax), signal);
 }
 
@@ -51,7 +56,12 @@ function fileOf(path: string, extents: readonly DirectoryRecord[], blockBytes: n
   let expected = offset;
   for (const [index, record] of extents.entries()) {
     const last = index === extents.length - 1;
-    if (record.interleaved || (record.extent * blockBytes !== expected && record.bytes > 0) || (!last && record.bytes % blockBytes !== 0)) return { ...label, fault: 'unsupported' };
+    if (
+      record.interleaved ||
+      (record.extent * blockBytes !== expected && record.bytes > 0) ||
+      (!last && record.bytes % blockBytes !== 0)
+    )
+      return { ...label, fault: 'unsupported' };
     expected += record.bytes;
   }
   if (size > 0 && offset + size > imageSize) return { ...label, fault: 'truncated' };
@@ -63,7 +73,12 @@ function fileOf(path: string, extents: readonly DirectoryRecord[], blockBytes: n
  *
  * @throws ByteSourceError of the source; the signal's `AbortError`.
  */
-export async function* walkVolume(source: ByteSource, volume: IsoVolume, limits: Limits, signal: AbortSignal | undefined): AsyncGenerator<IsoFile, IsoWalkSummary> {
+export async function* walkVolume(
+  source: ByteSource,
+  volume: IsoVolume,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<IsoFile, IsoWalkSummary> {
   const { blockBytes } = volume;
   const folders: Folder[] = [{ path: '', ...volume.root, depth: 0 }];
   const entered = new Set<number>();
@@ -84,20 +99,31 @@ export async function* walkVolume(source: ByteSource, volume: IsoVolume, limits:
         if (folder.depth === 0 && skip === undefined && volume.names === 'iso9660') skip = suspSkip(record.system);
         continue;
       }
-      const ridge = skip === undefined || record.system.length < 4 ? undefined : await readRockRidge(source, record.system, skip, blockBytes, signal);
+      const ridge =
+        skip === undefined || record.system.length < 4
+          ? undefined
+          : await readRockRidge(source, record.system, skip, blockBytes, signal);
       const path = joinPath(folder.path, memberLabel(ridge?.name ?? record.name));
       if (ridge?.childExtent !== undefined || record.folder) {
         if (ridge?.relocated === true) continue;
         if (folder.depth + 1 >= limits.pathDepth || folders.length >= limits.containerEntries) limited = true;
-        else folders.push(ridge?.childExtent === undefined ? { path, extent: record.extent, bytes: record.bytes, depth: folder.depth + 1 } : { path, extent: ridge.childExtent, depth: folder.depth + 1 });
+        else
+          folders.push(
+            ridge?.childExtent === undefined
+              ? { path, extent: record.extent, bytes: record.bytes, depth: folder.depth + 1 }
+              : { path, extent: ridge.childExtent, depth: folder.depth + 1 },
+          );
         continue;
       }
       extents.push(record);
       if (record.more) continue;
       if (files >= limits.containerEntries) return { truncated, limited: true };
       files++;
-      const unread: ContainerMemberFault | undefined = ridge?.symlink === true || ridge?.compressed === true ? 'unsupported' : undefined;
-      yield unread === undefined ? fileOf(path, extents, blockBytes, source.size) : { path, size: record.bytes, fault: unread };
+      const unread: ContainerMemberFault | undefined =
+        ridge?.symlink === true || ridge?.compressed === true ? 'unsupported' : undefined;
+      yield unread === undefined
+        ? fileOf(path, extents, blockBytes, source.size)
+        : { path, size: record.bytes, fault: unread };
       extents = [];
     }
   }

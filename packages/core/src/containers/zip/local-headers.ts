@@ -8,7 +8,11 @@ export const localHeaderSignature = 0x04034b50;
 /** Local headers read at once. */
 const batchSize = 64;
 
-async function readAll(source: ByteSource, offsets: readonly number[], signal: AbortSignal | undefined): Promise<readonly Uint8Array[]> {
+async function readAll(
+  source: ByteSource,
+  offsets: readonly number[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Uint8Array[]> {
   const { blob, size } = source;
   if (blob !== undefined && offsets.every((offset) => offset + localHeaderBytes <= size)) {
     // One read of a Blob made of 64 windows costs what one read costs; 64 reads cost 64 times that.
@@ -29,13 +33,23 @@ async function readAll(source: ByteSource, offsets: readonly number[], signal: A
  *
  * @throws ByteSourceError of the source; the signal's `AbortError`.
  */
-export async function dataOffsetsOf(source: ByteSource, records: readonly ZipRecord[], signal: AbortSignal | undefined): Promise<(number | undefined)[]> {
+export async function dataOffsetsOf(
+  source: ByteSource,
+  records: readonly ZipRecord[],
+  signal: AbortSignal | undefined,
+): Promise<(number | undefined)[]> {
   const result = new Array<number | undefined>(records.length);
   // In file order: an inflating source can only go forward.
-  const order = records.map((_, index) => index).sort((a, b) => (records[a] as ZipRecord).offset - (records[b] as ZipRecord).offset);
+  const order = records
+    .map((_, index) => index)
+    .sort((a, b) => (records[a] as ZipRecord).offset - (records[b] as ZipRecord).offset);
   for (let at = 0; at < order.length; at += batchSize) {
     const batch = order.slice(at, at + batchSize);
-    const headers = await readAll(source, batch.map((index) => (records[index] as ZipRecord).offset), signal);
+    const headers = await readAll(
+      source,
+      batch.map((index) => (records[index] as ZipRecord).offset),
+      signal,
+    );
     for (const [place, index] of batch.entries()) {
       const header = headers[place];
       const record = records[index] as ZipRecord;

@@ -29,7 +29,13 @@ interface Scanner {
 }
 
 /** Position of the next `PK` record at or after `from` that `accept` likes; `undefined` at the end. */
-async function findRecord(source: ByteSource, from: number, scanner: Scanner, signal: AbortSignal | undefined, accept: (view: DataView, at: number, position: number) => boolean): Promise<number | undefined> {
+async function findRecord(
+  source: ByteSource,
+  from: number,
+  scanner: Scanner,
+  signal: AbortSignal | undefined,
+  accept: (view: DataView, at: number, position: number) => boolean,
+): Promise<number | undefined> {
   // Records are judged with 24 bytes in hand, so windows overlap by as many.
   for (let start = from; start + 4 <= source.size; start += scanBytes - 24) {
     scanner.left -= scanBytes;
@@ -45,14 +51,23 @@ async function findRecord(source: ByteSource, from: number, scanner: Scanner, si
 }
 
 /** Sizes behind the data (APPNOTE 4.3.9): right where the compressed size equals the way come. */
-async function findDescriptor(source: ByteSource, dataOffset: number, scanner: Scanner, signal: AbortSignal | undefined): Promise<{ crc32: number; compressedSize: number; size: number; end: number } | undefined> {
+async function findDescriptor(
+  source: ByteSource,
+  dataOffset: number,
+  scanner: Scanner,
+  signal: AbortSignal | undefined,
+): Promise<{ crc32: number; compressedSize: number; size: number; end: number } | undefined> {
   let found: { crc32: number; compressedSize: number; size: number; end: number } | undefined;
   await findRecord(source, dataOffset, scanner, signal, (view, at, position) => {
     if (view.getUint32(at, true) !== descriptorSignature || at + 16 > view.byteLength) return false;
     const crc32 = view.getUint32(at + 4, true);
     const compressedSize = position - dataOffset;
     if (view.getUint32(at + 8, true) !== compressedSize % 2 ** 32) return false;
-    const wide = at + 24 <= view.byteLength && view.getUint32(at + 12, true) === Math.floor(compressedSize / 2 ** 32) && view.getUint32(at + 20, true) === 0 && compressedSize > 0;
+    const wide =
+      at + 24 <= view.byteLength &&
+      view.getUint32(at + 12, true) === Math.floor(compressedSize / 2 ** 32) &&
+      view.getUint32(at + 20, true) === 0 &&
+      compressedSize > 0;
     // Eight-byte sizes have zeros where the four-byte form has the inflated size, which is zero only for empty members.
     const size = wide ? view.getUint32(at + 16, true) : view.getUint32(at + 12, true);
     found = { crc32, compressedSize, size, end: position + (wide ? 24 : 16) };
@@ -78,7 +93,11 @@ function wideSizes(extra: Uint8Array, size: number, compressedSize: number): { s
  *
  * @throws ByteSourceError of the source; the signal's `AbortError`.
  */
-export async function salvageZip(source: ByteSource, limits: Limits, signal: AbortSignal | undefined): Promise<Salvage> {
+export async function salvageZip(
+  source: ByteSource,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<Salvage> {
   const members: SalvagedMember[] = [];
   const scanner: Scanner = { left: scanBytesMax };
   let position = 0;
@@ -101,7 +120,11 @@ export async function salvageZip(source: ByteSource, limits: Limits, signal: Abo
     if (tail.length < nameLength + extraLength) return { members, fault: 'truncated' };
     const flags = view.getUint16(6, true);
     const name = tail.slice(0, nameLength);
-    let { size, compressedSize } = wideSizes(tail.subarray(nameLength), view.getUint32(22, true), view.getUint32(18, true));
+    let { size, compressedSize } = wideSizes(
+      tail.subarray(nameLength),
+      view.getUint32(22, true),
+      view.getUint32(18, true),
+    );
     let crc32 = view.getUint32(14, true);
     let end = dataOffset + compressedSize;
     let fault: ContainerMemberFault | undefined;

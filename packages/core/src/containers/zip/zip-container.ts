@@ -1,7 +1,14 @@
 import type { ByteSource, SourceDescriptor } from '../../bytes/byte-source.ts';
 import { ContainerBudget } from '../budget.ts';
 import { pageSize, withFaultsAsData } from '../container-fault.ts';
-import type { Container, ContainerFault, ContainerMember, ContainerMemberFault, ContainerSummary, OpenContainerOptions } from '../container.ts';
+import type {
+  Container,
+  ContainerFault,
+  ContainerMember,
+  ContainerMemberFault,
+  ContainerSummary,
+  OpenContainerOptions,
+} from '../container.ts';
 import { readByLibrary } from './library-member.ts';
 import { dataOffsetsOf } from './local-headers.ts';
 import { salvageZip } from './salvage.ts';
@@ -22,7 +29,9 @@ interface Located {
 /** Marks members that reach beyond the file or into another member's bytes: no honest archiver shares them. */
 function judgeRanges(records: readonly ZipRecord[], offsets: readonly (number | undefined)[], end: number): Located[] {
   const located = records.map((record, index): Located => ({ record, dataOffset: offsets[index] }));
-  const order = located.map((_, index) => index).sort((a, b) => (records[a] as ZipRecord).offset - (records[b] as ZipRecord).offset || a - b);
+  const order = located
+    .map((_, index) => index)
+    .sort((a, b) => (records[a] as ZipRecord).offset - (records[b] as ZipRecord).offset || a - b);
   let takenTo = 0;
   for (const index of order) {
     const { record, dataOffset } = located[index] as Located;
@@ -42,28 +51,49 @@ function descriptorOf(source: ByteSource, record: ZipRecord, dataOffset: number)
   const of = source.descriptor;
   const { size, compressedSize, crc32 } = record;
   if (record.method === methodStored) return { kind: 'slice', of, offset: dataOffset, length: compressedSize, crc32 };
-  return { kind: 'inflate', of: { kind: 'slice', of, offset: dataOffset, length: compressedSize }, format: 'deflate-raw', size, crc32 };
+  return {
+    kind: 'inflate',
+    of: { kind: 'slice', of, offset: dataOffset, length: compressedSize },
+    format: 'deflate-raw',
+    size,
+    crc32,
+  };
 }
 
-async function* membersOf(source: ByteSource, located: readonly Located[], labels: readonly string[], options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerFault | undefined> {
+async function* membersOf(
+  source: ByteSource,
+  located: readonly Located[],
+  labels: readonly string[],
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerFault | undefined> {
   const budget = new ContainerBudget(options.limits, source.size);
   let decryptedLeft = decryptedBytesMax;
   let fault: ContainerFault | undefined;
   let page: ContainerMember[] = [];
   for (const [index, { record, dataOffset, fault: rangeFault }] of located.entries()) {
-    const label = { path: labels[index] as string, size: record.size, ...(record.modified === undefined ? {} : { modified: record.modified }) };
+    const label = {
+      path: labels[index] as string,
+      size: record.size,
+      ...(record.modified === undefined ? {} : { modified: record.modified }),
+    };
     const failed = (why: ContainerMemberFault): ContainerMember => ({ ...label, fault: why });
     let member: ContainerMember;
     if (rangeFault !== undefined || dataOffset === undefined) member = failed(rangeFault ?? 'corrupt');
     else if (record.symlink) member = failed('unsupported');
     else if (!budget.admit(record.size, record.compressedSize)) member = failed('limit');
     else if (record.inflatedByLibrary !== undefined) {
-      const read = await readByLibrary(record.inflatedByLibrary, { password: options.password, limits: options.limits, bytesLeft: decryptedLeft, signal: options.signal });
+      const read = await readByLibrary(record.inflatedByLibrary, {
+        password: options.password,
+        limits: options.limits,
+        bytesLeft: decryptedLeft,
+        signal: options.signal,
+      });
       if ('source' in read) decryptedLeft -= record.size;
       member = 'source' in read ? { ...label, source: read.source } : failed(read.fault);
     } else if (record.encrypted) member = failed('locked');
     else if (record.method === methodStored && record.size !== record.compressedSize) member = failed('corrupt');
-    else if (record.method === methodStored || record.method === methodDeflate) member = { ...label, source: descriptorOf(source, record, dataOffset) };
+    else if (record.method === methodStored || record.method === methodDeflate)
+      member = { ...label, source: descriptorOf(source, record, dataOffset) };
     else member = failed('unsupported');
     if (member.fault === 'locked') fault = 'locked';
     else if (member.fault === 'limit') fault ??= 'limit';
@@ -81,7 +111,10 @@ function hasDuplicates(labels: readonly string[]): boolean {
   return new Set(labels).size < labels.length;
 }
 
-async function* open(source: ByteSource, options: OpenContainerOptions): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
+async function* open(
+  source: ByteSource,
+  options: OpenContainerOptions,
+): AsyncGenerator<readonly ContainerMember[], ContainerSummary> {
   const warnings: ContainerSummary['warnings'][number][] = [];
   const directory = await readZipDirectory(source, options.limits, options.signal);
   if (directory.found === 'unsupported') return { members: 0, fault: 'unsupported', warnings };
@@ -97,7 +130,10 @@ async function* open(source: ByteSource, options: OpenContainerOptions): AsyncGe
     const offsets = await dataOffsetsOf(source, directory.records, options.signal);
     located = judgeRanges(directory.records, offsets, source.size);
     if (directory.found === 'too-many') fault = 'limit';
-    const first = directory.records.reduce((least, record) => Math.min(least, record.offset), directory.directoryOffset);
+    const first = directory.records.reduce(
+      (least, record) => Math.min(least, record.offset),
+      directory.directoryOffset,
+    );
     // Four bytes are the marker of a split archive that fitted into one part.
     if (first > 4) warnings.push('junk-before');
   }

@@ -45,7 +45,8 @@ export type ZipDirectory =
 
 function recordOf(entry: ZipEntry): ZipRecord {
   // zip.js tells valid UTF-8 and the Unicode path field apart from names in an unknown charset.
-  const certain = entry.filenameUTF8 || entry.extraFieldUnicodePath?.valid === true || entry.rawFilename.every((byte) => byte < 0x80);
+  const certain =
+    entry.filenameUTF8 || entry.extraFieldUnicodePath?.valid === true || entry.rawFilename.every((byte) => byte < 0x80);
   const library = entry.encrypted || entry.compressionMethod === methodDeflate64;
   return {
     name: certain ? entry.filename : entry.rawFilename.slice(),
@@ -69,16 +70,25 @@ const unsupportedMessages = ['Split zip file', 'Encrypted central directory is n
  *
  * @throws ByteSourceError of the source; the signal's `AbortError`.
  */
-export async function readZipDirectory(source: ByteSource, limits: Limits, signal: AbortSignal | undefined): Promise<ZipDirectory> {
+export async function readZipDirectory(
+  source: ByteSource,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<ZipDirectory> {
   const reader = new ZipSourceReader(source, signal);
   // Tolerant: an archive that merely looks ambiguous is still a patient's; what overlaps or lies is judged member by member.
-  const zip = new ZipReader(reader, { strictness: 'tolerant', maxAppendedDataSize: appendedBytesMax, useWebWorkers: false });
+  const zip = new ZipReader(reader, {
+    strictness: 'tolerant',
+    maxAppendedDataSize: appendedBytesMax,
+    useWebWorkers: false,
+  });
   const records: ZipRecord[] = [];
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       throwIfAborted(signal);
       if (entry.directory && entry.uncompressedSize === 0) continue;
-      if (records.length >= limits.containerEntries) return { found: 'too-many', records, directoryOffset: zip.directoryOffset ?? source.size };
+      if (records.length >= limits.containerEntries)
+        return { found: 'too-many', records, directoryOffset: zip.directoryOffset ?? source.size };
       records.push(recordOf(entry));
     }
     return { found: 'all', records, directoryOffset: zip.directoryOffset ?? source.size };
@@ -89,4 +99,3 @@ export async function readZipDirectory(source: ByteSource, limits: Limits, signa
     return unsupportedMessages.includes(message) ? { found: 'unsupported' } : { found: 'none' };
   }
 }
-

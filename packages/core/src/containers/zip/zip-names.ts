@@ -42,7 +42,8 @@ function wordLikeness(text: string): number {
     if (mixed || oddCase) bad += word.length;
     else good += word.length;
   }
-  for (const sign of text.match(/[^\u0000-\u007f\p{L}\p{M}]/gu) ?? []) bad += /[\u3000-\u303f\uff00-\uff5e№«»–—]/u.test(sign) ? 0 : 1;
+  for (const sign of text.match(/[^\u0000-\u007f\p{L}\p{M}]/gu) ?? [])
+    bad += /[\u3000-\u303f\uff00-\uff5e№«»–—]/u.test(sign) ? 0 : 1;
   return good + bad === 0 ? 0 : good / (good + bad);
 }
 
@@ -101,10 +102,15 @@ export function guessNameCharset(names: readonly Uint8Array[]): string {
 }
 
 /** Labels of all members, in order, and whether a charset had to be guessed. */
-export function labelsOf(records: readonly ZipRecord[]): { readonly labels: readonly string[]; readonly guessed: boolean } {
+export function labelsOf(records: readonly ZipRecord[]): {
+  readonly labels: readonly string[];
+  readonly guessed: boolean;
+} {
   const unclear = records.flatMap((record) => (typeof record.name === 'string' ? [] : [record.name]));
   const charset = unclear.length === 0 ? 'cp437' : guessNameCharset(unclear);
   const decode = charset === 'cp437' ? decode437 : (bytes: Uint8Array) => new TextDecoder(charset).decode(bytes);
-  const labels = records.map((record) => memberLabel(typeof record.name === 'string' ? record.name : decode(record.name)));
+  const labels = records.map((record) =>
+    memberLabel(typeof record.name === 'string' ? record.name : decode(record.name)),
+  );
   return { labels, guessed: unclear.length > 0 };
 }
