@@ -1,9 +1,13 @@
 import { decodeProof } from './decode-proof.ts';
 import type { AnyEvidence } from './define-evidence.ts';
 import { directoryMatch } from './directory-match.ts';
+import { documentKindsEvidence } from './document-kinds/index.ts';
 import { documentOwners } from './document-owners.ts';
 import { identity } from './identity.ts';
+import { imageOriginEvidence } from './image-origin.ts';
 import { packageInventory } from './package-inventory.ts';
+import { reportPairingEvidence } from './report-pairing.ts';
+import { screenPhotosEvidence } from './screen-photos/index.ts';
 import { transferSupport } from './transfer-support.ts';
 
 /** Every gatherer, one a line. Their order here does not matter: each runs after what it requires. */
@@ -12,6 +16,10 @@ export const evidences: readonly AnyEvidence[] = [
   identity,
   directoryMatch,
   transferSupport,
+  screenPhotosEvidence,
+  imageOriginEvidence,
+  documentKindsEvidence,
+  reportPairingEvidence,
   documentOwners,
   decodeProof,
 ];

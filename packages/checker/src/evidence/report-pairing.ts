@@ -76,9 +76,7 @@ function isReport(document: DocumentFacts, imaging: readonly Study[]): boolean {
 
 /** Papers nobody could read, and pictures nobody could look at, may be the report. */
 function mightStillBeReport(documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): boolean {
-  const otherwise = new Set<DocumentFacts['kind']>(['ecg', 'passport']);
-  const unreadPaper = documents.some((document) => document.unread !== undefined && !(document.container === 'picture' && otherwise.has(document.kind)));
-  return unreadPaper || pictures.some((picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'));
+  return documents.some((document) => document.unread !== undefined) || pictures.some((picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'));
 }
 
 interface Candidate {

@@ -1,0 +1,56 @@
+import FFT from 'fft.js';
+import type { DecodedPicture } from '../evidence-map.ts';
+
+/** Pixels along one side of a tile. */
+export const tileSize = 256;
+
+const transform = new FFT(tileSize);
+const rows = new Float64Array(tileSize * tileSize * 2);
+const line = new Float64Array(tileSize * 2);
+const lineOut = new Float64Array(tileSize * 2);
+const real = new Float64Array(tileSize);
+const tile = new Float64Array(tileSize * tileSize);
+const taper = Float64Array.from({ length: tileSize }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / tileSize));
+
+/** Natural logarithm of the power of one tile, columns 0 … 128, rows 0 … 255 with the negative frequencies last. */
+export function powerSpectrum(picture: DecodedPicture, left: number, top: number, of: 'luminance' | 'chroma'): Float32Array {
+  fillTile(picture, left, top, of);
+  for (let y = 0; y < tileSize; y++) {
+    real.set(tile.subarray(y * tileSize, (y + 1) * tileSize));
+    transform.realTransform(lineOut, real);
+    rows.set(lineOut, y * tileSize * 2);
+  }
+  const columns = tileSize / 2 + 1;
+  const power = new Float32Array(columns * tileSize);
+  for (let x = 0; x < columns; x++) {
+    for (let y = 0; y < tileSize; y++) {
+      line[2 * y] = rows[(y * tileSize + x) * 2] ?? 0;
+      line[2 * y + 1] = rows[(y * tileSize + x) * 2 + 1] ?? 0;
+    }
+    transform.transform(lineOut, line);
+    for (let y = 0; y < tileSize; y++) {
+      const re = lineOut[2 * y] ?? 0;
+      const im = lineOut[2 * y + 1] ?? 0;
+      power[y * columns + x] = Math.log(re * re + im * im + 1e-3);
+    }
+  }
+  return power;
+}
+
+function fillTile({ width, rgba }: DecodedPicture, left: number, top: number, of: 'luminance' | 'chroma'): void {
+  let mean = 0;
+  for (let y = 0; y < tileSize; y++) {
+    for (let x = 0; x < tileSize; x++) {
+      const i = ((top + y) * width + left + x) * 4;
+      const r = rgba[i] ?? 0;
+      const g = rgba[i + 1] ?? 0;
+      const value = of === 'chroma' ? r - g : 0.299 * r + 0.587 * g + 0.114 * (rgba[i + 2] ?? 0);
+      tile[y * tileSize + x] = value;
+      mean += value;
+    }
+  }
+  mean /= tileSize * tileSize;
+  for (let y = 0; y < tileSize; y++) {
+    for (let x = 0; x < tileSize; x++) tile[y * tileSize + x] = ((tile[y * tileSize + x] ?? 0) - mean) * (taper[x] ?? 0) * (taper[y] ?? 0);
+  }
+}
