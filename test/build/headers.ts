@@ -1,4 +1,12 @@
-import type { CountFacts, Entry, ImageFacts, InstanceHeader, MultiFrameFacts, PatientIdentity, StackFacts } from '@medpass/dicom-core';
+import type {
+  CountFacts,
+  Entry,
+  ImageFacts,
+  InstanceHeader,
+  MultiFrameFacts,
+  PatientIdentity,
+  StackFacts,
+} from '../../packages/core/src/index.ts';
 
 /** What a synthetic header needs to say; the rest is a plain axial CT slice of an invented person. */
 export interface HeaderOptions {
@@ -47,8 +55,14 @@ export function header(options: HeaderOptions): InstanceHeader {
     numberOfFrames: options.frames ?? (options.image === null ? 0 : 1),
     ...(options.image !== null && {
       image: {
-        rows: 512, columns: 512, samplesPerPixel: 1, bitsAllocated: 16, bitsStored: 12, pixelRepresentation: 0 as const,
-        photometricInterpretation: 'MONOCHROME2', pixelSpacing: [0.5, 0.5] as const,
+        rows: 512,
+        columns: 512,
+        samplesPerPixel: 1,
+        bitsAllocated: 16,
+        bitsStored: 12,
+        pixelRepresentation: 0 as const,
+        photometricInterpretation: 'MONOCHROME2',
+        pixelSpacing: [0.5, 0.5] as const,
         ...(orientation && { imageOrientationPatient: orientation }),
         ...options.image,
       },
@@ -70,5 +84,12 @@ const noBytes: Entry['bytes'] = {
 
 /** An entry without bytes, for tests of what stands above them. */
 export function entry(id: number, path = `disc/IM${String(id).padStart(6, '0')}`, size = 1000): Entry {
-  return { id, path, name: path.slice(path.lastIndexOf('/') + 1), size, bytes: noBytes, origin: [{ kind: 'memory', path }] };
+  return {
+    id,
+    path,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    size,
+    bytes: noBytes,
+    origin: [{ kind: 'memory', path }],
+  };
 }

@@ -5,12 +5,19 @@ import { ModelAssembler } from './assemble.ts';
 import type { StudyModel } from './study-model.ts';
 
 /** Gives each header its own copies, as a worker's message would. */
-function assemble(headers: readonly InstanceHeader[], order: readonly number[] = headers.map((_, index) => index)): ModelAssembler {
+function assemble(
+  headers: readonly InstanceHeader[],
+  order: readonly number[] = headers.map((_, index) => index),
+): ModelAssembler {
   const assembler = new ModelAssembler();
   // Ids are given in order of arrival, so the same file has another id in another order.
   order.forEach((index, id) => {
     const each = headers[index];
-    if (each) assembler.addOutcome(entry(id, `disc/IM${index}`), { kind: 'instance', header: structuredClone({ ...each, entryId: id }) });
+    if (each)
+      assembler.addOutcome(entry(id, `disc/IM${index}`), {
+        kind: 'instance',
+        header: structuredClone({ ...each, entryId: id }),
+      });
   });
   return assembler;
 }
@@ -18,14 +25,21 @@ function assemble(headers: readonly InstanceHeader[], order: readonly number[] =
 /** A model as comparable text, with ids replaced by paths. */
 function told(model: StudyModel): string {
   const path = (id: number): string => model.entries.get(id)?.entry.path ?? '?';
-  const byPath = [...model.entries.values()].map(({ entry: { path: at }, state, duplicateOf }) => `${at} ${state} ${duplicateOf === undefined ? '' : path(duplicateOf)}`);
-  const tree = JSON.stringify(model.patients, (key, value: unknown) => (key === 'entryId' ? path(value as number) : value));
+  const byPath = [...model.entries.values()].map(
+    ({ entry: { path: at }, state, duplicateOf }) =>
+      `${at} ${state} ${duplicateOf === undefined ? '' : path(duplicateOf)}`,
+  );
+  const tree = JSON.stringify(model.patients, (key, value: unknown) =>
+    key === 'entryId' ? path(value as number) : value,
+  );
   return JSON.stringify([tree, byPath.sort(), model.conflicts.map(({ entries }) => entries.map(path))]);
 }
 
 const mixed = [
   ...Array.from({ length: 40 }, (_, id) => header({ id, series: '1' })),
-  ...Array.from({ length: 40 }, (_, id) => header({ id: 40 + id, series: '2', seriesNumber: 2, description: id % 3 ? 'T1' : 't1 ' })),
+  ...Array.from({ length: 40 }, (_, id) =>
+    header({ id: 40 + id, series: '2', seriesNumber: 2, description: id % 3 ? 'T1' : 't1 ' }),
+  ),
   ...Array.from({ length: 20 }, (_, id) => header({ id: 80 + id, series: '1', patient: { patientID: 'T2' } })),
 ];
 
@@ -45,13 +59,19 @@ describe('ModelAssembler', () => {
     const model = assemble([
       header({ id: 0, patient: { patientID: ' t1', patientName: { alphabetic: 'Test^Invented^^' } } }),
       header({ id: 1, patient: { patientID: 'T1', patientName: { alphabetic: 'TEST^INVENTED' } } }),
-      header({ id: 2, patient: { patientID: 'T1', issuerOfPatientID: 'Other', patientName: { alphabetic: 'Test^Invented' } } }),
+      header({
+        id: 2,
+        patient: { patientID: 'T1', issuerOfPatientID: 'Other', patientName: { alphabetic: 'Test^Invented' } },
+      }),
     ]).snapshot({ settled: true });
     expect(model.patients.map(({ studies }) => studies[0]?.series[0]?.instances.length)).toEqual([1, 2]);
   });
 
   it('holds a repetition back until its bytes are compared, then names the first path as the original', () => {
-    const assembler = assemble([header({ id: 0, uid: '1' }), header({ id: 1, uid: '2' }), header({ id: 2, uid: '1' })], [2, 1, 0]);
+    const assembler = assemble(
+      [header({ id: 0, uid: '1' }), header({ id: 1, uid: '2' }), header({ id: 2, uid: '1' })],
+      [2, 1, 0],
+    );
     expect(assembler.snapshot().patients[0]?.studies[0]?.series[0]?.instances).toHaveLength(2);
     const pending = assembler.pendingDuplicates();
     expect(pending.map(({ entryId }) => entryId)).toEqual([2, 0]);
@@ -73,11 +93,19 @@ describe('ModelAssembler', () => {
 
   it('lists a cut-off file with its series, and gives an entry nobody answered for a state', () => {
     const assembler = assemble([header({ id: 0 })]);
-    assembler.addOutcome(entry(5), { kind: 'failure', failure: { entryId: 5, reason: 'truncated', header: header({ id: 5, series: '7' }) } });
+    assembler.addOutcome(entry(5), {
+      kind: 'failure',
+      failure: { entryId: 5, reason: 'truncated', header: header({ id: 5, series: '7' }) },
+    });
     assembler.addEntry(entry(6));
     expect(assembler.snapshot({ cancelled: true, settled: true }).entries.has(6)).toBe(false);
     const model = assembler.snapshot({ settled: true });
-    expect(model.patients[0]?.studies[0]?.series.map(({ instances, damaged }) => [instances.length, damaged.length])).toEqual([[1, 0], [0, 1]]);
+    expect(
+      model.patients[0]?.studies[0]?.series.map(({ instances, damaged }) => [instances.length, damaged.length]),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
     expect(model.entries.get(6)).toMatchObject({ state: 'unreadable', failure: { reason: 'worker-lost' } });
   });
 

@@ -76,7 +76,10 @@ export class ModelAssembler {
     if (settled) this.settle(cancelled);
     this.applyDuplicates();
     this.classify(settled);
-    const lookup = { entry: (id: EntryId) => this.entries.get(id), excluded: (id: EntryId) => this.duplicateOf.has(id) };
+    const lookup = {
+      entry: (id: EntryId) => this.entries.get(id),
+      excluded: (id: EntryId) => this.duplicateOf.has(id),
+    };
     return {
       revision: ++this.revision,
       settled,
@@ -144,7 +147,11 @@ export class ModelAssembler {
         if (of === this.duplicateOf.get(id) || !entry) continue;
         if (of === undefined) this.duplicateOf.delete(id);
         else this.duplicateOf.set(id, of);
-        this.records.set({ entry, contentType: 'dicom', ...(of === undefined ? { state: 'instance' } : { state: 'duplicate', duplicateOf: of }) });
+        this.records.set({
+          entry,
+          contentType: 'dicom',
+          ...(of === undefined ? { state: 'instance' } : { state: 'duplicate', duplicateOf: of }),
+        });
         const place = this.places.get(id);
         place?.series.recount();
         place?.touch();
@@ -155,15 +162,25 @@ export class ModelAssembler {
   /** What is not DICOM depends on its neighbours, so it is judged anew when it grew by an eighth, and when settling. */
   private classify(settled: boolean): void {
     const size = this.others.size;
-    if (!settled && size < this.classifiedSize * 1.125 + 1) return;
+    if (!settled && (size === 0 || size < this.classifiedSize * 1.125)) return;
     this.classifiedSize = size;
-    for (const record of classifyOthers([...this.others.values()], this.records)) this.records.set(record);
+
+    for (const record of classifyOthers(this.itemsToClassify(), this.dicomPaths(), settled)) this.records.set(record);
     const listed = (state: EntryRecord['state']): readonly EntryRecord[] =>
       [...this.others.keys()]
         .flatMap((id) => this.records.get(id) ?? [])
         .filter((record) => record.state === state)
         .sort((a, b) => compareText(a.entry.path, b.entry.path));
     Object.assign(this.lists, { documents: listed('document'), pictures: listed('picture'), videos: listed('video') });
+  }
+
+  private itemsToClassify(): readonly OtherItem[] {
+    const directories = this.directories.flatMap(({ entryId }) => this.entries.get(entryId) ?? []);
+    return [...this.others.values(), ...directories.map((entry) => ({ entry, contentType: 'dicomdir' as const }))];
+  }
+
+  private dicomPaths(): readonly string[] {
+    return [...this.places.keys()].map((id) => this.pathOf(id));
   }
 }
 

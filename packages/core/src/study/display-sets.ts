@@ -24,11 +24,14 @@ export function displaySetsOf(instances: readonly Instance[]): readonly DisplayS
     const concatenation = header.multiFrame?.concatenationUID;
     if (!header.image || header.numberOfFrames === 0) gather(nonImages, header.sopClassUID, instance);
     else if (concatenation !== undefined) gather(concatenations, concatenation, instance);
-    else if (header.numberOfFrames > 1 || (header.multiFrame?.perFrameItems ?? 0) > 0) drafts.push(multiFrame([instance]));
+    else if (header.numberOfFrames > 1 || (header.multiFrame?.perFrameItems ?? 0) > 0)
+      drafts.push(multiFrame([instance]));
     else plain.push(instance);
   }
-  for (const [uid, members] of concatenations) drafts.push(multiFrame(inConcatenationOrder(members), { ConcatenationUID: uid }));
-  for (const [uid, members] of nonImages) drafts.push({ splitBy: { SOPClassUID: uid }, kind: 'non-image', instances: members });
+  for (const [uid, members] of concatenations)
+    drafts.push(multiFrame(inConcatenationOrder(members), { ConcatenationUID: uid }));
+  for (const [uid, members] of nonImages)
+    drafts.push({ splitBy: { SOPClassUID: uid }, kind: 'non-image', instances: members });
   drafts.push(...plainDrafts(plain));
   const only = drafts.length === 1;
   return inOrder(drafts).map((draft, index) => ({ ...draft, splitBy: only ? {} : draft.splitBy, index }));
@@ -48,7 +51,10 @@ function inConcatenationOrder(members: readonly Instance[]): readonly Instance[]
 function multiFrame(instances: readonly Instance[], splitBy: Draft['splitBy'] = {}): Draft {
   const headers = instances.map(({ header }) => header);
   const geometry = multiFrameGeometry(headers);
-  const moving = headers.some(({ series, multiFrame: facts }) => movingModalities.has(series.modality ?? '') || facts?.framesPerSecond !== undefined);
+  const moving = headers.some(
+    ({ series, multiFrame: facts }) =>
+      movingModalities.has(series.modality ?? '') || facts?.framesPerSecond !== undefined,
+  );
   const kind = headers.some(isLocalizer) ? 'localizer' : !geometry && moving ? 'cine' : 'multi-frame';
   return { splitBy, kind, instances, ...(geometry && { geometry }) };
 }
@@ -64,8 +70,10 @@ function plainDrafts(plain: readonly Instance[]): Draft[] {
       const hard: Record<string, string | number> = {};
       const { image } = instances[0]?.header ?? {};
       if (apart.size > 1 && image) Object.assign(hard, { Rows: image.rows, Columns: image.columns });
-      if (orientations.length > 1) hard.ImageOrientationPatient = cosines ? cosines.map((value) => value.toFixed(3)).join('\\') : String(place);
-      for (const stack of splitStack(instances)) drafts.push(plainDraft(stack.instances, { ...hard, ...stack.splitBy }));
+      if (orientations.length > 1)
+        hard.ImageOrientationPatient = cosines ? cosines.map((value) => value.toFixed(3)).join('\\') : String(place);
+      for (const stack of splitStack(instances))
+        drafts.push(plainDraft(stack.instances, { ...hard, ...stack.splitBy }));
     }
   }
   return drafts;
@@ -80,7 +88,12 @@ function hardKey({ image, stack }: InstanceHeader): string {
 function plainDraft(members: readonly Instance[], splitBy: Draft['splitBy']): Draft {
   const headers = members.map(({ header }) => header);
   const geometry = stackGeometry(headers);
-  return { splitBy, kind: plainKind(headers, geometry), instances: sortAlongNormal(members, geometry), ...(geometry && { geometry }) };
+  return {
+    splitBy,
+    kind: plainKind(headers, geometry),
+    instances: sortAlongNormal(members, geometry),
+    ...(geometry && { geometry }),
+  };
 }
 
 function plainKind(headers: readonly InstanceHeader[], geometry: StackGeometry | undefined): DisplaySet['kind'] {
@@ -98,7 +111,11 @@ function isLocalizer({ stack }: InstanceHeader): boolean {
 
 /** By the first instance that each holds, then by what told them apart. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const keyed = drafts.map((draft) => ({ draft, first: firstOf(draft.instances), told: JSON.stringify(draft.splitBy) }));
+  const keyed = drafts.map((draft) => ({
+    draft,
+    first: firstOf(draft.instances),
+    told: JSON.stringify(draft.splitBy),
+  }));
   keyed.sort((a, b) => (a.first && b.first ? compareInstances(a.first, b.first) : 0) || compareText(a.told, b.told));
   return keyed.map(({ draft }) => draft);
 }

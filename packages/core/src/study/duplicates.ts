@@ -94,6 +94,10 @@ export class Duplicates {
       else duplicates.set(entry, same);
     }
     const distinct = [...kept.values()];
-    return { entries: sorted, duplicates, ...(distinct.length > 1 && { conflict: { sopInstanceUID, entries: distinct } }) };
+    return {
+      entries: sorted,
+      duplicates,
+      ...(distinct.length > 1 && { conflict: { sopInstanceUID, entries: distinct } }),
+    };
   }
 }

@@ -23,7 +23,10 @@ class EntryMap implements ReadonlyMap<EntryId, EntryRecord> {
     return this.get(id) !== undefined;
   }
 
-  forEach(callback: (value: EntryRecord, key: EntryId, map: ReadonlyMap<EntryId, EntryRecord>) => void, thisArg?: unknown): void {
+  forEach(
+    callback: (value: EntryRecord, key: EntryId, map: ReadonlyMap<EntryId, EntryRecord>) => void,
+    thisArg?: unknown,
+  ): void {
     for (const [id, record] of this) callback.call(thisArg, record, id, this);
   }
 

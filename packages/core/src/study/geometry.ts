@@ -19,7 +19,10 @@ export function positionAlong(header: InstanceHeader, normal: Vector3): number {
 }
 
 /** Merges sorted positions that lie within the tolerance of the first of their group. */
-export function distinctPositions(sorted: ArrayLike<number>, tolerance: number): { positions: number[]; counts: number[] } {
+export function distinctPositions(
+  sorted: ArrayLike<number>,
+  tolerance: number,
+): { positions: number[]; counts: number[] } {
   const positions: number[] = [];
   const counts: number[] = [];
   let first = -Infinity;
@@ -85,7 +88,9 @@ export function multiFrameGeometry(headers: readonly InstanceHeader[]): StackGeo
     if (!own || (normal && dot(normal, own) < 0.9999)) return undefined;
     normal = normal ?? own;
     for (let at = 0; at + 2 < facts.positions.length; at += 3) {
-      values.push(dot([facts.positions[at] ?? NaN, facts.positions[at + 1] ?? NaN, facts.positions[at + 2] ?? NaN], normal));
+      values.push(
+        dot([facts.positions[at] ?? NaN, facts.positions[at + 1] ?? NaN, facts.positions[at + 2] ?? NaN], normal),
+      );
     }
   }
   return normal && geometryOf(Float64Array.from(values), normal, positionTolerance(headers[0]?.image));

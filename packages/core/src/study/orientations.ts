@@ -24,7 +24,11 @@ export function groupByOrientation(instances: readonly Instance[]): readonly Ori
   return groups;
 }
 
-function find(groups: OrientationGroup[], rounded: Map<string, OrientationGroup>, cosines: readonly number[] | undefined): OrientationGroup {
+function find(
+  groups: OrientationGroup[],
+  rounded: Map<string, OrientationGroup>,
+  cosines: readonly number[] | undefined,
+): OrientationGroup {
   for (let index = 0; index < groups.length && index < compared; index++) {
     const group = groups[index];
     if (group && alike(group.cosines, cosines)) return group;

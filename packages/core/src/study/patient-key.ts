@@ -20,6 +20,8 @@ function squeeze(text: string): string {
 export function patientKey(identity: PatientIdentity): string {
   const id = squeeze(identity.patientID ?? '').replaceAll(' ', '');
   const name = normalisedName(identity.patientName);
-  const parts = id ? [id, squeeze(identity.issuerOfPatientID ?? ''), name] : ['', '', name, identity.patientBirthDate ?? ''];
+  const parts = id
+    ? [id, squeeze(identity.issuerOfPatientID ?? ''), name]
+    : ['', '', name, identity.patientBirthDate ?? ''];
   return parts.every((part) => part === '') ? '' : parts.map((part) => part.replaceAll('|', '/')).join('|');
 }

@@ -43,7 +43,8 @@ class PatientGroup {
     const studies: Study[] = [];
     for (const { study } of this.studies.values()) if (study) studies.push(study);
     const identity = this.facts.commonest();
-    this.patient = identity && studies.length > 0 ? { key: this.key, identity, studies: studies.sort(byStudy) } : undefined;
+    this.patient =
+      identity && studies.length > 0 ? { key: this.key, identity, studies: studies.sort(byStudy) } : undefined;
     return this.changed.size === 0;
   }
 }
@@ -124,5 +125,9 @@ function byStudy(a: Study, b: Study): number {
 
 function bySeries(a: Series, b: Series): number {
   const number = ({ facts }: Series): number => facts.seriesNumber ?? Number.MAX_SAFE_INTEGER;
-  return number(a) - number(b) || compareText(a.facts.seriesInstanceUID, b.facts.seriesInstanceUID) || compareText(a.key, b.key);
+  return (
+    number(a) - number(b) ||
+    compareText(a.facts.seriesInstanceUID, b.facts.seriesInstanceUID) ||
+    compareText(a.key, b.key)
+  );
 }

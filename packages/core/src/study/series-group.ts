@@ -67,13 +67,23 @@ export class SeriesGroup {
   private make(lookup: EntryLookup): Series | undefined {
     const path = (id: EntryId): string => lookup.entry(id)?.path ?? '';
     const instances = this.members.filter(({ header }) => !lookup.excluded(header.entryId));
-    instances.sort((a, b) => compareInstances(a.header, b.header) || compareText(path(a.header.entryId), path(b.header.entryId)));
+    instances.sort(
+      (a, b) => compareInstances(a.header, b.header) || compareText(path(a.header.entryId), path(b.header.entryId)),
+    );
     const damaged = [...this.damaged].sort((a, b) => compareText(path(a.entryId), path(b.entryId)));
     const facts = this.facts.commonest();
     if (!facts || (instances.length === 0 && damaged.length === 0)) return undefined;
     let bytes = 0;
     for (const { header } of instances) bytes += lookup.entry(header.entryId)?.size ?? 0;
     for (const { entryId } of damaged) bytes += lookup.entry(entryId)?.size ?? 0;
-    return { key: this.key, facts, modality: facts.modality ?? 'OT', instances, displaySets: displaySetsOf(instances), damaged, bytes };
+    return {
+      key: this.key,
+      facts,
+      modality: facts.modality ?? 'OT',
+      instances,
+      displaySets: displaySetsOf(instances),
+      damaged,
+      bytes,
+    };
   }
 }

@@ -33,9 +33,16 @@ function compareTime(a: InstanceHeader, b: InstanceHeader): number {
 }
 
 /** Sorts along the slice normal, then by time, then as given. Expects `instances` in {@link compareInstances} order. */
-export function sortAlongNormal(instances: readonly Instance[], geometry: StackGeometry | undefined): readonly Instance[] {
+export function sortAlongNormal(
+  instances: readonly Instance[],
+  geometry: StackGeometry | undefined,
+): readonly Instance[] {
   if (!geometry || geometry.positions.length === 0) return instances;
-  const slots = instances.map((instance, order) => ({ instance, order, slot: slotOf(positionAlong(instance.header, geometry.normal), geometry.positions) }));
+  const slots = instances.map((instance, order) => ({
+    instance,
+    order,
+    slot: slotOf(positionAlong(instance.header, geometry.normal), geometry.positions),
+  }));
   slots.sort((a, b) => a.slot - b.slot || compareTime(a.instance.header, b.instance.header) || a.order - b.order);
   return slots.map(({ instance }) => instance);
 }

@@ -67,7 +67,10 @@ function splitByKey(stack: Stack, key: SplitKey): readonly Stack[] {
   const parts = [...groups.values()].map(shapeOf);
   const separates = whole.positions > 1 ? makesStacks(whole, parts) : makesCines(whole, parts);
   if (!separates) return [stack];
-  return [...groups].map(([value, members]) => ({ splitBy: { ...stack.splitBy, [key.keyword]: value }, instances: members }));
+  return [...groups].map(([value, members]) => ({
+    splitBy: { ...stack.splitBy, [key.keyword]: value },
+    instances: members,
+  }));
 }
 
 function groupBy(instances: readonly Instance[], key: SplitKey): Map<SplitValue, Instance[]> {
@@ -84,12 +87,19 @@ function groupBy(instances: readonly Instance[], key: SplitKey): Map<SplitValue,
 function makesStacks(whole: Shape, parts: readonly Shape[]): boolean {
   const repeatedBefore = whole.instances - whole.positions;
   const repeatedAfter = sum(parts, (part) => part.instances - part.positions);
-  const real = parts.filter((part) => part.positions >= 2 && part.positions >= 0.3 * Math.max(...parts.map((each) => each.positions)));
+  const real = parts.filter(
+    (part) => part.positions >= 2 && part.positions >= 0.3 * Math.max(...parts.map((each) => each.positions)),
+  );
   const inReal = sum(real, (part) => part.instances);
   if (real.length === 0 || inReal < 0.8 * whole.instances) return false;
   if (repeatedBefore > 0) return repeatedAfter <= 0.85 * repeatedBefore;
   // No position repeats: only a mixture that is uneven together and even apart is two stacks.
-  return real.length >= 2 && whole.uneven > 0 && sum(parts, (part) => part.uneven) < 0.2 * whole.uneven && real.every((part) => part.positions >= 3);
+  return (
+    real.length >= 2 &&
+    whole.uneven > 0 &&
+    sum(parts, (part) => part.uneven) < 0.2 * whole.uneven &&
+    real.every((part) => part.positions >= 3)
+  );
 }
 
 /** One position only: each value must recur, or eight inversion times of one slice would become eight stacks. */
@@ -107,7 +117,8 @@ function shapeOf(instances: readonly Instance[]): Shape {
   if (!first || !normal) return { instances: instances.length, positions: 0, uneven: 0 };
   const tolerance = positionTolerance(first.image);
   const values = new Float64Array(instances.length);
-  for (let index = 0; index < values.length; index++) values[index] = positionAlong(instances[index]?.header ?? first, normal);
+  for (let index = 0; index < values.length; index++)
+    values[index] = positionAlong(instances[index]?.header ?? first, normal);
   const { positions } = distinctPositions(values.sort(), tolerance);
   return { instances: instances.length, positions: positions.length, uneven: unevenGaps(positions) };
 }
