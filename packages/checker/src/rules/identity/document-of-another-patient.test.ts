@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { context, personWith } from '../../../../../test/build/evidence.ts';
+import { ownersOf } from '../../evidence/document-owners.ts';
+import type { DocumentFacts } from '../../evidence/document-kinds/document-facts.ts';
+import { documentOfAnotherPatient } from './document-of-another-patient.ts';
+
+const paper = (path: string, ...patientNames: readonly string[]): DocumentFacts => ({
+  path,
+  container: 'pdf',
+  kind: 'radiology-report',
+  confidence: 0.9,
+  decidedBy: 'engine',
+  dates: [],
+  modalities: [],
+  bodyParts: [],
+  accessionNumbers: [],
+  patientNames,
+  locked: false,
+  preliminary: false,
+});
+const jane = personWith({ key: 'J', identity: { patientName: { alphabetic: 'DOE^JANE' } } });
+const ask = (papers: readonly DocumentFacts[], persons = [jane]) =>
+  documentOfAnotherPatient.check({ 'document-owners': ownersOf(papers, persons) }, {}, context);
+
+describe('document-of-another-patient', () => {
+  it('passes where the names agree', () => {
+    expect(ask([paper('a.pdf', 'Mrs Doe, Jane')])).toEqual({ outcome: 'pass' });
+  });
+
+  it('fails where the paper names somebody else', () => {
+    expect(ask([paper('a.pdf', 'Doe Jane'), paper('b.pdf', 'Smith, Robert')])).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'other-name', params: { file: 'b.pdf' }, subjects: [{ path: 'b.pdf' }] }],
+    });
+    expect(ask([paper('b.pdf', 'Doe Robert')])).toMatchObject({ outcome: 'fail' });
+  });
+
+  it('cannot tell where the names are near, or in two scripts', () => {
+    for (const name of ['Jane Doe', 'J. Doe', 'Doe Jane Maria', 'Доу Джейн', 'Doe']) {
+      expect(ask([paper('a.pdf', name)])).toMatchObject({
+        outcome: 'cannot-tell',
+        hits: [{ message: 'near-name', severity: 'advice' }],
+      });
+    }
+  });
+
+  it('says nothing where a side has no name', () => {
+    expect(ask([paper('a.pdf')])).toEqual({ outcome: 'not-applicable' });
+    expect(ask([paper('a.pdf', 'Doe Jane')], [])).toEqual({ outcome: 'not-applicable' });
+  });
+});

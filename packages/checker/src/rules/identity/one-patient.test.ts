@@ -1,0 +1,68 @@
+import type { PatientIdentity } from '@medpass/dicom-core';
+import { describe, expect, it } from 'vitest';
+import { context } from '../../../../../test/build/evidence.ts';
+import { patientOf } from '../../../../../test/build/study-model.ts';
+import { identityFacts } from '../../evidence/identity.ts';
+import { onePatient } from './one-patient.ts';
+
+const ask = (...identities: readonly PatientIdentity[]) => {
+  const patients = identities.map((identity, index) =>
+    patientOf(identity, { studyInstanceUID: `1.2.${index}` }, [], `key ${index}`),
+  );
+  return onePatient.check({ identity: identityFacts(patients) }, {}, context);
+};
+const person = (alphabetic: string, patientID?: string, patientBirthDate?: string): PatientIdentity => ({
+  patientName: { alphabetic },
+  ...(patientID === undefined ? {} : { patientID }),
+  ...(patientBirthDate === undefined ? {} : { patientBirthDate }),
+});
+
+describe('one-patient', () => {
+  it('passes for one person, also with numbers of two hospitals', () => {
+    expect(ask(person('DOE^JANE', '1'))).toEqual({ outcome: 'pass' });
+    expect(ask(person('DOE^JANE', '1', '1960-02-01'), person('Doe Jane', 'X-9', '1960-02-01'))).toEqual({
+      outcome: 'pass',
+    });
+    expect(ask(person('MÜLLER^ANNA', '1'), person('Muller^Anna', '1'))).toEqual({ outcome: 'pass' });
+  });
+
+  it('fails for two people and shows their names', () => {
+    expect(ask(person('Doe^Archibald', '77654033'), person('Doe^Peter', '98890234'))).toMatchObject({
+      outcome: 'fail',
+      hits: [
+        {
+          message: 'several-people',
+          params: { count: 2, names: 'Doe Archibald · Doe Peter' },
+          subjects: [{ key: 'key 0' }, { key: 'key 1' }],
+        },
+      ],
+    });
+    expect(ask(person('DOE^JANE', '1', '1960-02-01'), person('DOE^JANE', '2', '1991-07-09'))).toMatchObject({
+      outcome: 'fail',
+    });
+    expect(ask(person('DOE^JANE', '12345', '1960-02-01'), person('ROE^MARY', '12346', '1960-02-01'))).toMatchObject({
+      outcome: 'fail',
+    });
+  });
+
+  it('cannot tell where one person may be written in two ways', () => {
+    const maybe = { outcome: 'cannot-tell', hits: [{ message: 'maybe-same-person', params: { count: 2 } }] };
+    expect(ask(person('DOE^JANE', '1'), person('JANE^DOE', '2'))).toMatchObject(maybe);
+    expect(ask(person('IVANOV^SERGEY', '1', '1960-02-01'), person('IVANOV^SERGEI', '1', '1960-02-01'))).toMatchObject(
+      maybe,
+    );
+    expect(ask(person('DOE^JANE', '1'), person('DOE^JANE', '2'))).toMatchObject(maybe);
+  });
+
+  it('cannot tell of files without a name or number', () => {
+    expect(ask({})).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'no-name', params: { count: 1 } }] });
+    expect(ask(person('DOE^JANE', '1'), { patientName: { alphabetic: '^^' } })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'no-name', subjects: [{ studyInstanceUID: '1.2.1' }] }],
+    });
+  });
+
+  it('says nothing without scan files', () => {
+    expect(ask()).toEqual({ outcome: 'not-applicable' });
+  });
+});

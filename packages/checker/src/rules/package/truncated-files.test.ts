@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { context, inventoryWith } from '../../../../../test/build/evidence.ts';
+import { truncatedFiles } from './truncated-files.ts';
+
+const ask = (files: Parameters<typeof inventoryWith>[0]) =>
+  truncatedFiles.check({ 'package-inventory': inventoryWith(files) }, {}, context);
+
+describe('truncated-files', () => {
+  it('passes where every file is whole', () => {
+    expect(ask({ a: {} })).toEqual({ outcome: 'pass' });
+  });
+
+  it('fails with each file that is cut off', () => {
+    const failure = { entryId: 2, reason: 'truncated', missingBytes: 10 } as const;
+    expect(ask({ a: {}, b: { state: 'unreadable', failure } })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'cut-off', params: { count: 1 }, subjects: [{ kind: 'entry', path: 'b' }] }],
+    });
+  });
+
+  it('says nothing of a package without scan files', () => {
+    expect(ask({ 'a.pdf': { state: 'document', contentType: 'pdf' } })).toEqual({ outcome: 'not-applicable' });
+  });
+});
