@@ -137,6 +137,27 @@ export default {
       from: { path: '^packages/checker/src', pathNot: '^packages/checker/src/(element/|define\\.ts)' },
       to: { path: '(^|/)(lit|@lit)(/|$)' },
     },
+    {
+      name: 'engine-in-one-folder',
+      comment: 'The rendering engine is process-wide and large: one folder starts, feeds and stops it.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/viewer/src/engine/' },
+      to: { path: '@cornerstonejs/(core|tools)(/|$)' },
+    },
+    {
+      name: 'viewer-state-draws-nothing',
+      comment: 'What is shown is decided without a DOM, so that it can be tested and replayed.',
+      severity: 'error',
+      from: { path: '^packages/viewer/src/state/', pathNot: test },
+      to: { path: '^packages/viewer/src/(engine|element)/|(^|/)(lit|@lit)(/|$)' },
+    },
+    {
+      name: 'viewer-does-not-judge',
+      comment: 'The viewer shows; the checker judges.',
+      severity: 'error',
+      from: { path: '^packages/viewer/src/' },
+      to: { path: '^packages/checker/' },
+    },
   ],
   options: {
     parser: 'tsc',

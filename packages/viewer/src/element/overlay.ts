@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewerMessages } from '../messages/messages.ts';
+import { gapsOf } from '../state/gaps.ts';
+import { orientationLetters } from '../state/orientation-letters.ts';
+import type { PictureSet } from '../state/picture-set.ts';
+import type { ViewerState } from '../state/viewer-state.ts';
+import type { Window } from '../state/window-presets.ts';
+import { setTitle } from './set-title.ts';
+
+export interface OverlayInput {
+  readonly set: PictureSet;
+  /** Place of the picture that is on the screen, which may lag behind the one asked for. */
+  readonly index: number;
+  readonly state: ViewerState;
+  readonly window: Window;
+  readonly texts: ViewerMessages;
+}
+
+/** What stands on the picture. All of it is about the picture that is shown, never about the one still being opened. */
+export function overlay({ set, index, state, window, texts }: OverlayInput): TemplateResult {
+  const picture = set.pictures[index];
+  const letters = orientationLetters(picture?.orientation, state.presentation);
+  const gap = gapsOf(set).find(({ afterIndex }) => afterIndex === index || afterIndex + 1 === index);
+  const { image } = picture?.instance.header ?? {};
+  return html`<div class="overlay" part="overlay">
+    <p class="place">${setTitle(set, texts)}<br />${set.series.facts.seriesDescription ?? ''}</p>
+    <p class="number">
+      ${index + 1} ${texts.of}
+      ${set.pictures.length}${picture?.along === undefined ? nothing : html`<br />${picture.along.toFixed(1)} mm`}
+    </p>
+    ${
+      letters
+        ? html`<span class="letter left">${letters.left}</span><span class="letter right">${letters.right}</span
+            ><span class="letter top">${letters.top}</span><span class="letter bottom">${letters.bottom}</span>`
+        : nothing
+    }
+    ${gap ? html`<p class="gap">${texts.gap}: ${gap.count}</p>` : nothing}
+    <p class="preview">${texts.preview}</p>
+    <p class="values">
+      ${image?.samplesPerPixel === 1 ? html`W ${Math.round(window.width)} · L ${Math.round(window.center)}` : nothing}
+      ${image?.pixelSpacing ? nothing : html`<br />${texts.spacingUnknown}`}
+    </p>
+  </div>`;
+}

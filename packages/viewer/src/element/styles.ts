@@ -1,0 +1,360 @@
+import { css } from 'lit';
+
+/** The viewer is dark whatever the page is: pictures are read against black. */
+export const styles = css`
+  :host {
+    --ground: #0c1113;
+    --surface: #161d20;
+    --raised: #212b2f;
+    --ink: #e9eeec;
+    --soft: #a3b0b0;
+    --line: #2c383b;
+    --accent: var(--medpass-accent, #74cdc4);
+    --on-accent: #06282a;
+    --warn: #f2bb63;
+    display: grid;
+    grid-template: 'strip main' 1fr / minmax(9.5rem, 15rem) minmax(0, 1fr);
+    min-block-size: 26rem;
+    block-size: 100%;
+    color: var(--ink);
+    background: var(--ground);
+    color-scheme: dark;
+    border-radius: var(--medpass-radius, 14px);
+    overflow: hidden;
+    font: 400 1rem/1.45
+      var(--medpass-font, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans SC', system-ui, sans-serif);
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .strip {
+    grid-area: strip;
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0.5rem;
+    list-style: none;
+    overflow: auto;
+    background: var(--surface);
+    border-inline-end: 1px solid var(--line);
+  }
+  .set {
+    display: grid;
+    grid-template-columns: 4rem minmax(0, 1fr);
+    gap: 0.65rem;
+    align-items: center;
+    inline-size: 100%;
+    padding: 0.35rem;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 1px solid transparent;
+    border-radius: 10px;
+    font: inherit;
+    cursor: pointer;
+  }
+  .set:hover {
+    background: var(--raised);
+  }
+  .set[aria-current='true'] {
+    background: var(--raised);
+    border-color: var(--accent);
+  }
+  .set canvas {
+    inline-size: 4rem;
+    block-size: 4rem;
+    object-fit: contain;
+    background: #000;
+    border-radius: 6px;
+    forced-color-adjust: none;
+  }
+  .set b {
+    display: block;
+    font-weight: 600;
+    font-size: 0.9375rem;
+    overflow-wrap: anywhere;
+  }
+  .set small {
+    color: var(--soft);
+    font-size: 0.8125rem;
+  }
+  .set .flag {
+    color: var(--warn);
+  }
+  .main {
+    grid-area: main;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .stage {
+    position: relative;
+    min-block-size: 16rem;
+    background: #000;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: crosshair;
+    direction: ltr;
+    forced-color-adjust: none;
+    overflow: hidden;
+  }
+  .stage:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: -3px;
+  }
+  .viewport {
+    position: absolute;
+    inset: 0;
+  }
+  .cover {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    gap: 0.35rem;
+    padding: 1.5rem;
+    text-align: center;
+    background: #000;
+    text-wrap: balance;
+  }
+  .cover p {
+    margin: 0;
+  }
+  .cover .why {
+    color: var(--soft);
+  }
+  .overlay {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-shadow:
+      0 0 3px #000,
+      0 1px 2px #000;
+    font-variant-numeric: tabular-nums;
+  }
+  .overlay > * {
+    position: absolute;
+    margin: 0;
+  }
+  .place {
+    inset-block-start: 0.6rem;
+    left: 0.75rem;
+    max-inline-size: 55%;
+  }
+  .number {
+    inset-block-start: 0.6rem;
+    right: 0.75rem;
+    text-align: right;
+  }
+  .preview {
+    inset-block-end: 0.6rem;
+    left: 0.75rem;
+    font-weight: 600;
+  }
+  .values {
+    inset-block-end: 0.6rem;
+    right: 0.75rem;
+    text-align: right;
+    color: var(--soft);
+  }
+  .letter {
+    font-size: 1rem;
+    font-weight: 600;
+    color: #f3e9b8;
+  }
+  .letter.left {
+    left: 0.5rem;
+    inset-block-start: calc(50% - 0.7rem);
+  }
+  .letter.right {
+    right: 0.5rem;
+    inset-block-start: calc(50% - 0.7rem);
+  }
+  .letter.top {
+    inset-block-start: 0.4rem;
+    left: 50%;
+    translate: -50%;
+  }
+  .letter.bottom {
+    inset-block-end: 0.4rem;
+    left: 50%;
+    translate: -50%;
+  }
+  .ruler {
+    right: 0.75rem;
+    inset-block-end: 3.4rem;
+    border: solid #f3e9b8;
+    border-width: 0 1.5px 1.5px;
+    block-size: 0.5rem;
+  }
+  .ruler span {
+    position: absolute;
+    right: 0;
+    bottom: 0.6rem;
+    white-space: nowrap;
+  }
+  .gap {
+    inset-block-start: 3.4rem;
+    left: 50%;
+    translate: -50%;
+    padding: 0.15rem 0.6rem;
+    color: #1d1503;
+    background: var(--warn);
+    border-radius: 999px;
+    text-shadow: none;
+    font-weight: 600;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+    align-items: center;
+    padding: 0.5rem 0.6rem;
+    background: var(--surface);
+    border-block-start: 1px solid var(--line);
+  }
+  .group {
+    display: flex;
+    gap: 0.15rem;
+    padding: 0.15rem;
+    background: var(--ground);
+    border-radius: 10px;
+  }
+  .bar button,
+  .bar select,
+  .bar summary {
+    display: inline-grid;
+    grid-auto-flow: column;
+    gap: 0.4rem;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0 0.6rem;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 8px;
+    font: inherit;
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+  .bar select {
+    background: var(--ground);
+    border: 1px solid var(--line);
+  }
+  .bar button:hover,
+  .bar summary:hover {
+    background: var(--raised);
+  }
+  .bar button[aria-pressed='true'] {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .bar :focus-visible,
+  .set:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .slider {
+    flex: 1 1 10rem;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-inline-size: 9rem;
+  }
+  .slider input {
+    flex: 1;
+    min-inline-size: 4rem;
+    block-size: 44px;
+    accent-color: var(--accent);
+    direction: ltr;
+  }
+  .icon {
+    inline-size: 1.35rem;
+    block-size: 1.35rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  details {
+    position: relative;
+  }
+  details > summary {
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu {
+    position: absolute;
+    inset-block-end: calc(100% + 0.4rem);
+    inset-inline-end: 0;
+    z-index: 1;
+    display: grid;
+    grid-template-columns: repeat(2, max-content);
+    gap: 0.15rem;
+    padding: 0.4rem;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    box-shadow: 0 12px 32px rgb(0 0 0 / 50%);
+  }
+  .menu button {
+    justify-content: start;
+  }
+  .silent {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 44rem) {
+    .word {
+      display: none;
+    }
+  }
+  @media (max-width: 44rem) {
+    :host {
+      grid-template: 'main' minmax(20rem, 1fr) 'strip' auto / minmax(0, 1fr);
+    }
+    .strip {
+      flex-direction: row;
+      border-inline-end: 0;
+      border-block-start: 1px solid var(--line);
+    }
+    .strip > li {
+      flex: 0 0 auto;
+    }
+    .set {
+      grid-template-columns: 4rem;
+      inline-size: auto;
+    }
+    .set div {
+      max-inline-size: 4rem;
+    }
+    .set b {
+      font-size: 0.75rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .menu {
+      grid-template-columns: max-content;
+    }
+  }
+`;

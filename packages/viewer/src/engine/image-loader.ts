@@ -1,0 +1,65 @@
+import type { Types } from '@cornerstonejs/core';
+import type { DecodeFailureReason, PixelFrame } from '@medpass/dicom-core';
+import { lookUp } from './registry.ts';
+import { toEnginePixels } from './to-image.ts';
+
+/** Why a frame is not shown; carried by the engine's rejection. */
+export class FrameError extends Error {
+  override readonly name = 'FrameError';
+  constructor(readonly reason: DecodeFailureReason | 'mismatch') {
+    super(reason);
+  }
+}
+
+/** Loads one frame through core's guarded decoders. A frame whose size is not the header's is refused. */
+export function loadFrame(name: string): { promise: Promise<Types.IImage>; cancelFn: () => void } {
+  const abort = new AbortController();
+  return { promise: load(name, abort.signal), cancelFn: () => abort.abort() };
+}
+
+async function load(name: string, signal: AbortSignal): Promise<Types.IImage> {
+  const found = lookUp(name);
+  if (!found) throw new FrameError('no-such-frame');
+  const result = await found.service.frame(found.ref, signal);
+  if (!result.ok) throw new FrameError(result.reason);
+  const image = found.picture.instance.header.image;
+  if (!image || image.rows !== result.frame.rows || image.columns !== result.frame.columns)
+    throw new FrameError('mismatch');
+  return engineImage(name, result.frame, image.pixelSpacing);
+}
+
+function engineImage(name: string, frame: PixelFrame, spacing: readonly [number, number] | undefined): Types.IImage {
+  const pixels = toEnginePixels(frame);
+  const components = pixels.color ? 3 : 1;
+  const image = {
+    imageId: name,
+    // Values are already in modality units.
+    isPreScaled: true,
+    preScale: { enabled: true, scaled: true, scalingParameters: { rescaleSlope: 1, rescaleIntercept: 0 } },
+    minPixelValue: pixels.smallest,
+    maxPixelValue: pixels.largest,
+    slope: 1,
+    intercept: 0,
+    windowCenter: pixels.windowCenter,
+    windowWidth: pixels.windowWidth,
+    voiLUTFunction: frame.voiLUTFunction ?? 'LINEAR',
+    getPixelData: () => pixels.data,
+    getCanvas: () => document.createElement('canvas'),
+    rows: frame.rows,
+    columns: frame.columns,
+    height: frame.rows,
+    width: frame.columns,
+    color: pixels.color,
+    rgba: false,
+    numberOfComponents: components,
+    columnPixelSpacing: spacing?.[1] ?? 1,
+    rowPixelSpacing: spacing?.[0] ?? 1,
+    invert: pixels.invert,
+    photometricInterpretation: pixels.color ? 'RGB' : frame.photometricInterpretation,
+    sizeInBytes: pixels.data.byteLength,
+    dataType: pixels.data.constructor.name,
+    imageFrame: {},
+  };
+  // The engine's own loaders build the same record by hand; its type also names fields that only they fill.
+  return image as unknown as Types.IImage;
+}

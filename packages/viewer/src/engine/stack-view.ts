@@ -1,0 +1,168 @@
+import { Enums, RenderingEngine, cache, getShouldUseCPURendering, imageLoader, type Types } from '@cornerstonejs/core';
+import type { DecodeFailureReason } from '@medpass/dicom-core';
+import type { PictureSet } from '../state/picture-set.ts';
+import type { ViewerState } from '../state/viewer-state.ts';
+import { windowRange, type Window } from '../state/window-presets.ts';
+import type { FrameService } from './frame-service.ts';
+import { FrameError } from './image-loader.ts';
+import { parseImageId } from './ids.ts';
+import { registerService, registerSet, releaseService } from './registry.ts';
+import { acquireEngine, releaseEngine } from './start-engine.ts';
+
+export interface StackViewEvents {
+  /** The picture at `index` of `set` is on the screen. */
+  readonly shown: (set: PictureSet, index: number, window: Window) => void;
+  /** It could not be decoded: nothing of another picture may stay in its place. */
+  readonly failed: (set: PictureSet, index: number, reason: DecodeFailureReason) => void;
+}
+
+let viewports = 0;
+
+/** How many neighbours are decoded ahead, the nearest first. */
+const ahead = 6;
+
+/** One stack viewport of the engine, driven by {@link ViewerState}. */
+export class StackView {
+  readonly #engine: RenderingEngine;
+  readonly #viewportId: string;
+  readonly #service: number;
+  readonly #events: StackViewEvents;
+  #set: PictureSet | undefined;
+  #names: readonly string[] = [];
+  #wanted = -1;
+  #busy = false;
+  #closed = false;
+  #state: ViewerState | undefined;
+
+  constructor(element: HTMLDivElement, service: FrameService, events: StackViewEvents) {
+    acquireEngine();
+    const number = ++viewports;
+    this.#viewportId = `medpass-viewport-${number}`;
+    this.#service = registerService(service);
+    this.#events = events;
+    this.#engine = new RenderingEngine(`medpass-engine-${number}`);
+    this.#engine.enableElement({
+      viewportId: this.#viewportId,
+      type: Enums.ViewportType.STACK,
+      element,
+      defaultOptions: { background: [0, 0, 0] },
+    });
+  }
+
+  /** Without WebGL the engine draws stacks on the CPU; volumes it cannot. */
+  get onCPU(): boolean {
+    return getShouldUseCPURendering();
+  }
+
+  get #viewport(): Types.IStackViewport {
+    return this.#engine.getViewport(this.#viewportId) as Types.IStackViewport;
+  }
+
+  /** Follows the state: the set, the picture, then window, inversion and place. */
+  apply(state: ViewerState, set: PictureSet | undefined): void {
+    this.#state = state;
+    if (!set || this.#closed) return;
+    if (this.#set !== set) {
+      const sameStack = this.#set?.key === set.key && this.#set.pictures.length === set.pictures.length;
+      this.#set = set;
+      if (!sameStack) {
+        this.#names = registerSet(this.#service, set);
+        this.#wanted = -1;
+      }
+    }
+    if (this.#wanted !== state.index) {
+      this.#wanted = state.index;
+      void this.#show();
+    } else this.#present();
+  }
+
+  resize(): void {
+    if (!this.#closed) this.#engine.resize(true, true);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#engine.destroy();
+    for (const name of this.#names)
+      if (cache.getImageLoadObject(name)) cache.removeImageLoadObject(name, { force: true });
+    releaseService(this.#service);
+    releaseEngine();
+  }
+
+  /** One load at a time; while it runs only the newest wish is kept, so that a fast scroll never queues. */
+  async #show(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      while (!this.#closed) {
+        const set = this.#set;
+        const index = this.#wanted;
+        const names = this.#names;
+        if (!set || index < 0) return;
+        await this.#load(set, names, index);
+        if (this.#wanted === index && this.#names === names) {
+          this.#prefetch(index);
+          return;
+        }
+      }
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #load(set: PictureSet, names: readonly string[], index: number): Promise<void> {
+    const name = names[index];
+    if (!name) return;
+    try {
+      const image = await imageLoader.loadAndCacheImage(name);
+      if (this.#closed || this.#names !== names) return;
+      const viewport = this.#viewport;
+      if (viewport.getImageIds() !== names) await viewport.setStack(names as string[], index);
+      else await viewport.setImageIdIndex(index);
+      this.#present();
+      const asked = parseImageId(viewport.getCurrentImageId() ?? '');
+      const { ref } = set.pictures[index] ?? {};
+      // The engine answers what it shows; what was not asked for is not announced as shown.
+      if (asked?.ref.entryId === ref?.entryId && asked?.ref.frame === ref?.frame)
+        this.#events.shown(set, index, { center: Number(image.windowCenter), width: Number(image.windowWidth) });
+    } catch (error) {
+      if (this.#closed || this.#names !== names || this.#wanted !== index) return;
+      this.#events.failed(set, index, error instanceof FrameError ? error.reason : 'undecodable');
+    }
+  }
+
+  #present(): void {
+    const state = this.#state;
+    const viewport = this.#viewport;
+    if (!state || this.#closed || !viewport.getCurrentImageId()) return;
+    const image = cache.getImage(viewport.getCurrentImageId());
+    if (image && !image.color) {
+      const window =
+        state.window ??
+        (state.preset === 'full'
+          ? {
+              center: (image.minPixelValue + image.maxPixelValue + 1) / 2,
+              width: image.maxPixelValue - image.minPixelValue + 1,
+            }
+          : { center: Number(image.windowCenter), width: Number(image.windowWidth) });
+      viewport.setProperties({ voiRange: windowRange(window), invert: state.invert !== image.invert });
+    } else viewport.setProperties({ invert: state.invert });
+    viewport.setViewPresentation({
+      rotation: state.presentation.quarterTurns * 90,
+      flipHorizontal: state.presentation.flipHorizontal,
+      flipVertical: state.presentation.flipVertical,
+      zoom: state.zoom,
+      pan: [state.pan[0], state.pan[1]],
+    });
+    viewport.render();
+  }
+
+  #prefetch(index: number): void {
+    for (let step = 1; step <= ahead; step++)
+      for (const near of [index + step, index - step]) {
+        const name = this.#names[near];
+        // A failure here is told when the picture itself is asked for.
+        if (name && !cache.getImageLoadObject(name)) imageLoader.loadAndCacheImage(name).catch(() => undefined);
+      }
+  }
+}

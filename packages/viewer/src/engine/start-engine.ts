@@ -1,0 +1,29 @@
+import { cache, imageLoader, init, metaData } from '@cornerstonejs/core';
+import { loadFrame } from './image-loader.ts';
+import { scheme } from './ids.ts';
+import { provideMetadata } from './metadata-provider.ts';
+
+let started = false;
+let users = 0;
+
+/** Decoded pictures kept: less where the device says that it has little memory (Chromium only says so). */
+function cacheBytes(): number {
+  const gigabytes = (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
+  return (gigabytes <= 2 ? 96 : gigabytes <= 4 ? 256 : 512) * 2 ** 20;
+}
+
+/** The engine's cache, events and loaders are process-wide: started once, emptied when the last viewport has gone. */
+export function acquireEngine(): void {
+  users++;
+  if (started) return;
+  started = true;
+  init();
+  cache.setMaxCacheSize(cacheBytes());
+  imageLoader.registerImageLoader(scheme, loadFrame as Parameters<typeof imageLoader.registerImageLoader>[1]);
+  metaData.addProvider(provideMetadata, 10_000);
+}
+
+export function releaseEngine(): void {
+  users = Math.max(0, users - 1);
+  if (users === 0) cache.purgeCache();
+}

@@ -1,0 +1,88 @@
+import type { LookupTable, PixelFrame } from '@medpass/dicom-core';
+
+/** Samples as the engine takes them, in modality units (Hounsfield for CT), with the window to start from. */
+export interface EnginePixels {
+  readonly data: Uint8Array | Int16Array | Uint16Array | Float32Array;
+  readonly color: boolean;
+  readonly smallest: number;
+  readonly largest: number;
+  readonly windowCenter: number;
+  readonly windowWidth: number;
+  readonly invert: boolean;
+}
+
+/**
+ * Modality LUT or rescale applied (PS3.3 C.11.1), then a VOI LUT where the file has one and no window (C.11.2): the engine knows
+ * linear and sigmoid windows only. Values stay whole numbers where they fit 16 bits, so that probes are exact.
+ */
+export function toEnginePixels(frame: PixelFrame): EnginePixels {
+  if (frame.samplesPerPixel === 3) return colourPixels(frame);
+  const values = modalityValues(frame);
+  const useVoiLUT = frame.voiLUT !== undefined && frame.windowWidth === undefined;
+  const data = useVoiLUT && frame.voiLUT ? mapped(values, frame.voiLUT) : values;
+  const { smallest, largest } = extent(data);
+  const hasWindow =
+    !useVoiLUT && frame.windowWidth !== undefined && frame.windowWidth >= 1 && frame.windowCenter !== undefined;
+  return {
+    data,
+    color: false,
+    smallest,
+    largest,
+    windowCenter: hasWindow && frame.windowCenter !== undefined ? frame.windowCenter : (smallest + largest + 1) / 2,
+    windowWidth: hasWindow && frame.windowWidth !== undefined ? frame.windowWidth : Math.max(1, largest - smallest + 1),
+    invert: frame.photometricInterpretation === 'MONOCHROME1',
+  };
+}
+
+function colourPixels(frame: PixelFrame): EnginePixels {
+  const data = frame.data instanceof Uint8Array ? frame.data : Uint8Array.from(frame.data);
+  return { data, color: true, smallest: 0, largest: 255, windowCenter: 128, windowWidth: 256, invert: false };
+}
+
+function modalityValues(frame: PixelFrame): Int16Array | Uint16Array | Float32Array | Uint8Array {
+  if (frame.modalityLUT) return mapped(frame.data, frame.modalityLUT);
+  const { rescaleSlope: slope, rescaleIntercept: intercept, data } = frame;
+  if (slope === 1 && intercept === 0) return narrow(data);
+  const whole =
+    Number.isInteger(slope) &&
+    Number.isInteger(intercept) &&
+    !(data instanceof Float32Array) &&
+    !(data instanceof Float64Array);
+  if (whole) {
+    const { smallest, largest } = extent(data);
+    const bounds = [smallest * slope + intercept, largest * slope + intercept];
+    if (Math.min(...bounds) >= -32768 && Math.max(...bounds) <= 32767)
+      return Int16Array.from(data, (value) => value * slope + intercept);
+  }
+  return Float32Array.from(data, (value) => value * slope + intercept);
+}
+
+function narrow(data: PixelFrame['data']): Int16Array | Uint16Array | Float32Array | Uint8Array {
+  if (
+    data instanceof Uint8Array ||
+    data instanceof Int16Array ||
+    data instanceof Uint16Array ||
+    data instanceof Float32Array
+  )
+    return data;
+  return data instanceof Int8Array ? Int16Array.from(data) : Float32Array.from(data);
+}
+
+function mapped(data: ArrayLike<number>, table: LookupTable): Uint16Array {
+  const last = table.data.length - 1;
+  return Uint16Array.from(
+    data,
+    (value) => table.data[Math.max(0, Math.min(last, Math.round(value) - table.firstValueMapped))] ?? 0,
+  );
+}
+
+function extent(data: ArrayLike<number>): { readonly smallest: number; readonly largest: number } {
+  let smallest = Infinity;
+  let largest = -Infinity;
+  for (let index = 0; index < data.length; index++) {
+    const value = data[index] ?? 0;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  return Number.isFinite(smallest) && Number.isFinite(largest) ? { smallest, largest } : { smallest: 0, largest: 0 };
+}

@@ -1,0 +1,52 @@
+/** The viewer's words. A language is one file of this shape; what lacks a key does not compile. */
+export interface ViewerMessages {
+  /** BCP 47 */
+  readonly lang: string;
+  readonly preview: string;
+  readonly noPictures: string;
+  readonly loading: string;
+  readonly cannotShow: string;
+  readonly reasons: Readonly<Record<'truncated' | 'unsupported-syntax' | 'limit' | 'io' | 'other', string>>;
+  readonly onCPU: string;
+  readonly picture: string;
+  readonly of: string;
+  readonly sets: string;
+  readonly tools: Readonly<Record<'scroll' | 'window' | 'zoom' | 'pan', string>>;
+  readonly actions: Readonly<
+    Record<
+      | 'previous'
+      | 'next'
+      | 'slice'
+      | 'brighter'
+      | 'darker'
+      | 'moreContrast'
+      | 'lessContrast'
+      | 'zoomIn'
+      | 'zoomOut'
+      | 'moveLeft'
+      | 'moveRight'
+      | 'moveUp'
+      | 'moveDown'
+      | 'invert'
+      | 'flipHorizontal'
+      | 'flipVertical'
+      | 'turn'
+      | 'play'
+      | 'stop'
+      | 'rate'
+      | 'full'
+      | 'reset'
+      | 'more'
+      | 'window',
+      string
+    >
+  >;
+  readonly presets: Readonly<Record<'file' | 'brain' | 'soft-tissue' | 'lung' | 'bone' | 'liver' | 'full', string>>;
+  readonly modalities: Readonly<Record<string, string>>;
+  readonly planes: Readonly<Record<'axial' | 'coronal' | 'sagittal' | 'oblique', string>>;
+  /** `{count}` */
+  readonly pictures: string;
+  readonly gap: string;
+  readonly spacingUnknown: string;
+  readonly draft?: boolean;
+}
