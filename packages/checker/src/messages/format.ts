@@ -22,7 +22,7 @@ export type Language = Pick<Catalogue, 'lang' | 'terms'>;
  */
 export function formatText(language: Language, text: Text, params: Params = {}): string {
   return choose(language, text, params).replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = params[name];
+    const value = own(params, name);
     return value === undefined ? whole : formatParam(language, name, value);
   });
 }
@@ -31,7 +31,7 @@ export function formatParam(language: Language, name: string, value: string | nu
   if (typeof value === 'number') {
     return formatNumber(language.lang, value);
   }
-  const term = language.terms[name]?.[value];
+  const term = own(own(language.terms, name) ?? {}, value);
   if (term !== undefined) {
     return term;
   }
@@ -93,13 +93,12 @@ export function findingTexts(
   messages: Pick<Catalogue, 'lang' | 'terms' | 'rules' | 'fallback' | 'actions'>,
   finding: FindingLike,
 ): FindingTexts {
-  const rule: RuleTexts | undefined = messages.rules[finding.rule];
+  const rule: RuleTexts | undefined = own(messages.rules, finding.rule);
   const texts: MessageTexts =
-    rule?.messages[finding.message] ??
+    own(rule?.messages ?? {}, finding.message) ??
     (finding.outcome === 'error' ? messages.fallback.notChecked : messages.fallback.unknown);
   const params = { rule: finding.rule, ...finding.params };
-  const actions: Readonly<Record<string, Text>> = messages.actions;
-  const action = actions[finding.action.message];
+  const action = own<Text>(messages.actions, finding.action.message);
   return {
     title: rule === undefined ? finding.rule : formatText(messages, rule.title, params),
     what: formatText(messages, texts.what, params),
@@ -109,11 +108,16 @@ export function findingTexts(
   };
 }
 
+/** A value from a file must not find what every object inherits. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 function choose(language: Language, text: Text, params: Params): string {
   if (typeof text === 'string') {
     return text;
   }
-  const count = params[text.count];
+  const count = own(params, text.count);
   if (typeof count !== 'number') {
     return text.other;
   }
