@@ -51,6 +51,11 @@ export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lo
   return { ...(ratio === undefined ? {} : { ratio }), ...(method === undefined ? {} : { method }), by: [...by].sort(), instances };
 }
 
+/** A syntax for either, and Lossy Image Compression (0028,2110) absent: `00` would say that nothing was lost. */
+export function maybeLossy(images: readonly InstanceHeader[]): boolean {
+  return images.some(({ provenance, transferSyntaxUID }) => mayBeLossless.has(transferSyntaxUID) && provenance?.lossyImageCompression === undefined);
+}
+
 function isLossySyntax(uid: string): boolean {
   return lookupTransferSyntax(uid)?.lossy === true && !mayBeLossless.has(uid);
 }

@@ -2,18 +2,21 @@ import type { Series, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import type { GatherContext } from './evidence-map.ts';
 import { frameSigns } from './image-origin-frame.ts';
-import { attenuationCorrected, isLocalizer, isSecondaryCapture, lossyOf, pickedOut, pictures } from './image-origin-headers.ts';
+import { attenuationCorrected, isLocalizer, isSecondaryCapture, lossyOf, maybeLossy, pickedOut, pictures } from './image-origin-headers.ts';
 import { headerSigns } from './image-origin-signs.ts';
 
 export interface ImageOriginFacts {
   readonly seriesInstanceUID: string;
   readonly studyInstanceUID: string;
+  readonly modality: string;
   readonly origin: 'original' | 'derived' | 'localizer' | 'secondary-capture' | 'photo' | 'non-image';
   /** Each sign that led there, with what it leans to; for `photo` and `screenshot` at least two are needed. */
   readonly signs: readonly OriginSign[];
   readonly photo: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly screenshot: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly lossy?: { readonly ratio?: number; readonly method?: string; readonly by: readonly ('tag' | 'transfer-syntax')[]; readonly instances: number };
+  /** A transfer syntax that may be lossless or not, and no attribute that tells. */
+  readonly maybeLossy?: true;
   /** Few instances picked out of a longer series: Instance Numbers far apart. */
   readonly keyImages: boolean;
   readonly attenuationCorrected?: boolean;
@@ -58,11 +61,13 @@ export function seriesOrigin(series: Series, study: Study, signs: readonly Origi
   return {
     seriesInstanceUID: series.facts.seriesInstanceUID,
     studyInstanceUID: study.facts.studyInstanceUID,
+    modality: series.modality,
     origin: originOf(series, photo.state === 'yes'),
     signs,
     photo,
     screenshot,
     ...(lossy ? { lossy } : {}),
+    ...(!lossy && maybeLossy(images) ? { maybeLossy: true as const } : {}),
     keyImages: pickedOut(series),
     ...(corrected === undefined ? {} : { attenuationCorrected: corrected }),
   };

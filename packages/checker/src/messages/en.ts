@@ -399,6 +399,299 @@ export const en = {
         },
       },
     },
+    // ── images ──────────────────────────────────────────────────────────────────
+    'screen-photo': {
+      title: 'Photos of a screen',
+      messages: {
+        'photo-of-screen': {
+          what: {
+            count: 'count',
+            one: 'This looks like a photo of a screen.',
+            other: '{count} pictures look like photos of a screen.',
+          },
+          why: 'Doctors need the scan files.',
+          do: 'Ask the hospital for “the DICOM files on a CD or by link”.',
+        },
+        'maybe-photo-of-screen': {
+          what: {
+            count: 'count',
+            one: '{count} picture may be a photo of a screen.',
+            other: '{count} pictures may be photos of a screen.',
+          },
+          do: 'If it is, ask the hospital for the scan files.',
+        },
+        'not-seen': {
+          what: {
+            count: 'count',
+            one: 'We could not look at {count} picture.',
+            other: 'We could not look at {count} pictures.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
+    screenshot: {
+      title: 'Copies of a screen',
+      messages: {
+        screenshot: {
+          what: {
+            count: 'count',
+            one: '{count} picture looks like a copy of a screen.',
+            other: '{count} pictures look like copies of a screen.',
+          },
+          why: 'Doctors need the scan files.',
+          do: 'Ask the hospital for the scan files (DICOM).',
+        },
+        'screenshot-in-scan': {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures looks like copies of a screen.',
+            other: '{count} sets of pictures look like copies of a screen.',
+          },
+          why: 'Copies lose the sizes and the fine steps of grey.',
+          do: 'Ask the hospital for the pictures the scanner made.',
+        },
+        'maybe-screenshot': {
+          what: {
+            count: 'count',
+            one: '{count} item may be a copy of a screen.',
+            other: '{count} items may be copies of a screen.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
+    'photo-wrapped-as-dicom': {
+      title: 'Photos inside scan files',
+      messages: {
+        'wrapped-photo': {
+          what: {
+            count: 'count',
+            one: '{count} scan file looks like a photo from a camera.',
+            other: '{count} scan files look like photos from a camera.',
+          },
+          why: 'A photo has lost what doctors need from a scan.',
+          do: 'Ask the hospital for the pictures the scanner made.',
+        },
+        'maybe-wrapped-photo': {
+          what: {
+            count: 'count',
+            one: '{count} scan file may be a photo from a camera.',
+            other: '{count} scan files may be photos from a camera.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
+    'lossy-compression': {
+      title: 'Detail of the pictures',
+      messages: {
+        lossy: {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures was made smaller and lost detail.',
+            other: '{count} sets of pictures were made smaller and lost detail.',
+          },
+          why: 'Doctors see more in the full pictures.',
+          do: 'Ask the hospital for the files without such loss (“lossless”).',
+        },
+        'lossy-ratio': {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures was made {ratio} times smaller and lost detail.',
+            other: '{count} sets of pictures were made up to {ratio} times smaller and lost detail.',
+          },
+          why: 'Doctors see more in the full pictures.',
+          do: 'Ask the hospital for the files without such loss (“lossless”).',
+        },
+        'maybe-lossy': {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures may have been made smaller.',
+            other: '{count} sets of pictures may have been made smaller.',
+          },
+          do: 'You can ask the hospital for “lossless” files.',
+        },
+      },
+    },
+    'only-secondary-captures': {
+      title: 'Pictures from the scanner',
+      messages: {
+        'only-captures': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds only copies of a screen.',
+            other: '{count} scans hold only copies of a screen.',
+          },
+          why: 'Doctors need the pictures the scanner made.',
+          do: 'Ask the hospital for all pictures the scanner made.',
+        },
+        'maybe-only-captures': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds only captured pictures. There may be more.',
+            other: '{count} scans hold only captured pictures. There may be more.',
+          },
+          do: 'Ask the hospital if it has more pictures.',
+        },
+      },
+    },
+    'only-derived': {
+      title: 'Pictures that others were made from',
+      messages: {
+        'only-derived': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds only pictures made by a computer from others.',
+            other: '{count} scans hold only pictures made by a computer from others.',
+          },
+          why: 'Doctors need the first pictures too.',
+          do: 'Ask the hospital for the first pictures, “the original series”.',
+        },
+        'maybe-only-derived': {
+          what: {
+            count: 'count',
+            one: '{count} scan may hold only pictures made from others.',
+            other: '{count} scans may hold only pictures made from others.',
+          },
+          do: 'Ask the hospital if it has more pictures.',
+        },
+      },
+    },
+    'only-localizers': {
+      title: 'More than planning pictures',
+      messages: {
+        'only-localizers': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds only the planning pictures.',
+            other: '{count} scans hold only the planning pictures.',
+          },
+          why: 'Planning pictures only show where to scan.',
+          do: 'Ask the hospital for all pictures of this scan.',
+        },
+        'maybe-only-localizers': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds planning pictures and copies of a screen.',
+            other: '{count} scans hold planning pictures and copies of a screen.',
+          },
+          do: 'Ask the hospital for all pictures of this scan.',
+        },
+      },
+    },
+    'only-key-images': {
+      title: 'All pictures, not a choice',
+      messages: {
+        'only-key-images': {
+          what: {
+            count: 'count',
+            one: '{count} scan holds only a few chosen pictures.',
+            other: '{count} scans hold only a few chosen pictures.',
+          },
+          why: 'Doctors need the whole set.',
+          do: 'Ask the hospital for all pictures of this scan.',
+        },
+        'maybe-only-key-images': {
+          what: {
+            count: 'count',
+            one: '{count} scan may hold only a few chosen pictures.',
+            other: '{count} scans may hold only a few chosen pictures.',
+          },
+          do: 'Ask the hospital if it has more pictures.',
+        },
+      },
+    },
+    // ── documents ───────────────────────────────────────────────────────────────
+    'report-missing': {
+      title: 'Written reports',
+      messages: {
+        'no-report': {
+          what: 'No written report found for the {modality} of {date}.',
+          why: 'Doctors compare it with the pictures.',
+          do: 'Ask for it, or add a photo of it.',
+        },
+        'no-report-undated': {
+          what: 'No written report found for the {modality}.',
+          why: 'Doctors compare it with the pictures.',
+          do: 'Ask for it, or add a photo of it.',
+        },
+        'maybe-report': {
+          what: {
+            count: 'count',
+            one: 'A paper may be the report of {count} scan.',
+            other: 'Papers may be the reports of {count} scans.',
+          },
+          do: 'Look if the paper is about this scan.',
+        },
+        'papers-not-read': {
+          what: {
+            count: 'count',
+            one: 'We could not read all papers. One may be the report of {count} scan.',
+            other: 'We could not read all papers. Some may be the reports of {count} scans.',
+          },
+          do: 'Look if the report is here. If not, ask for it.',
+        },
+      },
+    },
+    'report-without-images': {
+      title: 'Scans for the reports',
+      messages: {
+        'no-scan': {
+          what: '{file} looks like a scan report. Its scan is not here.',
+          why: 'Doctors need the pictures too.',
+          do: 'Ask the hospital for the scan files.',
+        },
+        'no-scan-dated': {
+          what: '{file} looks like a scan report of {date}. Its scan is not here.',
+          why: 'Doctors need the pictures too.',
+          do: 'Ask the hospital for the scan files.',
+        },
+        'maybe-no-scan': {
+          what: {
+            count: 'count',
+            one: '{count} paper may be a report of a scan that is not here.',
+            other: '{count} papers may be reports of scans that are not here.',
+          },
+          do: 'If there was such a scan, ask for its files.',
+        },
+      },
+    },
+    'report-preliminary': {
+      title: 'Final reports',
+      messages: {
+        preliminary: {
+          what: '{file} says that it is not the final report.',
+          do: 'Ask the hospital for the final report.',
+        },
+        'maybe-preliminary': {
+          what: '{file} may not be the final report.',
+          do: 'Ask the hospital if there is a final report.',
+        },
+      },
+    },
+    'document-locked': {
+      title: 'Papers we can open',
+      messages: {
+        locked: {
+          what: {
+            count: 'count',
+            one: '{count} paper has a password.',
+            other: '{count} papers have a password.',
+          },
+          why: 'Nobody can read it without the password.',
+          do: 'Add a copy without the password.',
+        },
+        'not-read': {
+          what: {
+            count: 'count',
+            one: 'We could not read {count} paper.',
+            other: 'We could not read {count} papers.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
   },
 
   fallback: {

@@ -1,3 +1,15 @@
+import { documentLocked } from './documents/document-locked.ts';
+import { reportMissing } from './documents/report-missing.ts';
+import { reportPreliminary } from './documents/report-preliminary.ts';
+import { reportWithoutImages } from './documents/report-without-images.ts';
+import { lossyCompression } from './images/lossy-compression.ts';
+import { onlyDerived } from './images/only-derived.ts';
+import { onlyKeyImages } from './images/only-key-images.ts';
+import { onlyLocalizers } from './images/only-localizers.ts';
+import { onlySecondaryCaptures } from './images/only-secondary-captures.ts';
+import { photoWrappedAsDicom } from './images/photo-wrapped-as-dicom.ts';
+import { screenPhoto } from './images/screen-photo.ts';
+import { screenshot } from './images/screenshot.ts';
 import { deidentifiedData } from './identity/deidentified-data.ts';
 import { documentOfAnotherPatient } from './identity/document-of-another-patient.ts';
 import { implausibleDates } from './identity/implausible-dates.ts';
@@ -36,8 +48,20 @@ export const rules = [
   implausibleDates,
   documentOfAnotherPatient,
   // images
+  screenPhoto,
+  screenshot,
+  photoWrappedAsDicom,
+  lossyCompression,
+  onlySecondaryCaptures,
+  onlyDerived,
+  onlyLocalizers,
+  onlyKeyImages,
   // completeness
   // documents
+  reportMissing,
+  reportWithoutImages,
+  reportPreliminary,
+  documentLocked,
 ] as const;
 
 export type KnownRule = (typeof rules)[number];
