@@ -17,7 +17,7 @@ export function storedValues(raw: RawFrame, shape: FrameShape): Samples {
     const shift = 32 - bits;
     for (let index = 0; index < view.length; index += 1) view[index] = ((view[index] as number) << shift) >> shift;
   } else {
-    const mask = 2 ** bits - 1;
+    const mask = (1 << bits) - 1;
     for (let index = 0; index < view.length; index += 1) view[index] = ((view[index] as number) & mask) >>> 0;
   }
   return view;

@@ -20,71 +20,97 @@ export function buildHuffmanTable(counts: Uint8Array, symbols: Uint8Array): Huff
   return table;
 }
 
+/** Zeros behind the data, so that looking ahead needs no test. */
+const lookAhead = 8;
+
 /**
- * Bits of one scan's entropy-coded data. Strict: the data's end is an error at the first bit read behind it, never a row of
- * zeros that would pass for picture.
+ * Bits of one scan's entropy-coded data. Strict: to read behind the data's end is an error, never a row of zeros that would
+ * pass for picture. Works on a copy of the data without its stuffed zeros, where any bit is three loads away.
  */
 export class BitReader {
-  private bits = 0;
-  private count = 0;
-  /** How many of the lowest bits in `bits` are filling behind the end of the data. */
-  private padding = 0;
+  private data: Uint8Array = new Uint8Array(lookAhead);
+  /** In bits. */
+  private position = 0;
+  private end = 0;
+  /** Where the marker stands that ends the data at hand. */
+  private marker: number;
 
   constructor(
     private readonly bytes: Uint8Array,
-    private position: number,
-  ) {}
+    start: number,
+  ) {
+    this.marker = start;
+    this.load(start);
+  }
 
   /** Next Huffman symbol. */
   decode(table: HuffmanTable): number {
-    if (this.count < 16) this.fill();
-    const entry = table[(this.bits >>> (this.count - 16)) & 0xffff] ?? 0;
-    if (entry === 0) throw new DecodeError(this.padding > 0 ? 'truncated' : 'undecodable');
-    this.count -= entry >> 8;
-    if (this.count < this.padding) throw new DecodeError('truncated');
+    const entry = table[this.peek(16)] as number;
+    this.position += entry >> 8;
+    if (this.position > this.end) throw new DecodeError('truncated');
+    if (entry === 0) throw new DecodeError('undecodable');
     return entry & 0xff;
   }
 
   /** Next `length` bits (0 to 16) as an unsigned number. */
   receive(length: number): number {
-    if (length === 0) return 0;
-    if (this.count < length) this.fill();
-    this.count -= length;
-    if (this.count < this.padding) throw new DecodeError('truncated');
-    return (this.bits >>> this.count) & ((1 << length) - 1);
+    const value = this.peek(length);
+    this.position += length;
+    if (this.position > this.end) throw new DecodeError('truncated');
+    return value;
   }
 
-  /** RECEIVE and EXTEND, ISO 10918-1 F.2.2.1: a signed difference of `length` bits. */
+  /** RECEIVE and EXTEND, ISO 10918-1 F.2.2.1: a signed difference of `length` bits, 0 to 15. No branch: signs are a coin's toss. */
   receiveExtended(length: number): number {
-    if (length === 0) return 0;
     const value = this.receive(length);
-    return value < 1 << (length - 1) ? value - (1 << length) + 1 : value;
+    return value - (((value - (1 << (length - 1))) >> 31) & ((1 << length) - 1));
+  }
+
+  /** A Huffman symbol and the difference of as many bits that follows it (ISO 10918-1 H.1.2.2). */
+  difference(table: HuffmanTable): number {
+    const length = this.decode(table);
+    if (length > 16) throw new DecodeError('undecodable');
+    return length === 16 ? 32_768 : this.receiveExtended(length);
   }
 
   /** Steps over the restart marker that must stand here. */
   restart(): void {
-    this.bits = this.count = this.padding = 0;
-    while (this.bytes[this.position] === 0xff && this.bytes[this.position + 1] === 0xff) this.position += 1;
-    const marker = this.bytes[this.position + 1];
-    if (this.bytes[this.position] !== 0xff || marker === undefined || marker < 0xd0 || marker > 0xd7) {
-      throw new DecodeError(marker === undefined || marker === 0xd9 ? 'truncated' : 'undecodable');
-    }
-    this.position += 2;
+    const second = this.bytes[this.marker + 1];
+    if (second === undefined || second === 0xd9) throw new DecodeError('truncated');
+    if (second < 0xd0 || second > 0xd7) throw new DecodeError('undecodable');
+    this.load(this.marker + 2);
   }
 
-  private fill(): void {
-    while (this.count <= 24) {
-      const byte = this.bytes[this.position];
-      if (byte === undefined || (byte === 0xff && this.bytes[this.position + 1] !== 0)) {
-        this.bits <<= 8;
-        this.padding += 8;
-      } else {
-        this.bits = (this.bits << 8) | byte;
-        this.position += byte === 0xff ? 2 : 1;
+  private peek(length: number): number {
+    const { data, position } = this;
+    const at = position >> 3;
+    const bits = ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number);
+    return (bits >> (24 - length - (position & 7))) & ((1 << length) - 1);
+  }
+
+  /** Copies the data from `start` to the next marker, leaving out the zero that follows each 0xFF. */
+  private load(start: number): void {
+    const { bytes } = this;
+    const data = new Uint8Array(bytes.length - start + lookAhead);
+    let from = start;
+    let to = 0;
+    for (;;) {
+      let next = bytes.indexOf(0xff, from);
+      if (next < 0) next = bytes.length;
+      const stuffed = bytes[next + 1] === 0;
+      data.set(bytes.subarray(from, stuffed ? next + 1 : next), to);
+      to += next - from + (stuffed ? 1 : 0);
+      if (stuffed) {
+        from = next + 2;
+        continue;
       }
-      this.count += 8;
+      // Fill bytes may stand before a marker (B.1.1.2).
+      while (bytes[next] === 0xff && bytes[next + 1] === 0xff) next += 1;
+      this.marker = next;
+      break;
     }
-    // More filling than the register holds is the same as all of it.
-    if (this.padding > 64) this.padding = 64;
+    this.data = data;
+    this.position = 0;
+    this.end = 8 * to;
   }
 }
