@@ -1,0 +1,14 @@
+import { MedpassDicomCheck } from './element/medpass-dicom-check.ts';
+
+const NAME = 'medpass-dicom-check';
+
+// Two versions on one page: the first wins, the second must not throw.
+if (typeof customElements !== 'undefined' && customElements.get(NAME) === undefined) {
+  try {
+    customElements.define(NAME, MedpassDicomCheck);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotSupportedError')) throw error;
+  }
+}
+
+export { MedpassDicomCheck };

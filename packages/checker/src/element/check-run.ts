@@ -1,0 +1,114 @@
+import type { Entry, Intake, Source } from '@medpass/dicom-core';
+import type { AnyRule } from '../rules/rule.ts';
+import type { CheckAction, CheckFailure } from './check-state.ts';
+import type { CheckEngine } from './engine.ts';
+
+export interface CheckRunOptions {
+  readonly casePack: string;
+  readonly rules?: readonly AnyRule[] | undefined;
+  loadEngine(): Promise<CheckEngine>;
+  /** Everything that happens, in order; nothing after {@link CheckRun.close}. */
+  dispatch(action: CheckAction): void;
+}
+
+/** One check from the first file to the report. Knows no DOM; more files may join it. */
+export class CheckRun {
+  intake: Intake | undefined;
+  private readonly closing = new AbortController();
+  private judging: AbortController | undefined;
+  private answerPassword: ((password: string | undefined) => void) | undefined;
+  private stopProgress: (() => void) | undefined;
+  private round = 0;
+
+  constructor(private readonly options: CheckRunOptions) {}
+
+  /** Starts, or adds to what is there. Settles when the report is out or the run failed; never rejects. */
+  async add(sources: readonly Source[]): Promise<void> {
+    const round = ++this.round;
+    this.judging?.abort();
+    try {
+      const engine = await this.options.loadEngine().catch(() => undefined);
+      if (this.closing.signal.aborted) return;
+      if (engine === undefined) return this.send({ type: 'fail', failure: 'engine-missing' });
+      await this.read(engine, sources, round);
+    } catch (error) {
+      if (this.closing.signal.aborted || round !== this.round) return;
+      this.send({ type: 'fail', failure: failureOf(error) });
+    }
+  }
+
+  /** Answers the open question for a password; `undefined` leaves the container closed. */
+  password(value: string | undefined): void {
+    const answer = this.answerPassword;
+    this.answerPassword = undefined;
+    this.send({ type: 'password-answered' });
+    answer?.(value);
+  }
+
+  cancel(): void {
+    this.answerPassword?.(undefined);
+    this.answerPassword = undefined;
+    this.send({ type: 'cancel' });
+    this.intake?.cancel();
+  }
+
+  close(): void {
+    this.closing.abort();
+    this.judging?.abort();
+    this.answerPassword?.(undefined);
+    this.stopProgress?.();
+    this.intake?.close();
+  }
+
+  private async read(engine: CheckEngine, sources: readonly Source[], round: number): Promise<void> {
+    const started = performance.now();
+    const intake = this.openOrExtend(engine, sources);
+    for await (const model of intake.snapshots()) {
+      if (this.closing.signal.aborted || round !== this.round) return;
+      this.send({ type: 'snapshot', model });
+    }
+    const model = await intake.settled;
+    if (this.closing.signal.aborted || round !== this.round) return;
+    this.send({ type: 'progress', progress: intake.progress });
+    this.send({ type: 'snapshot', model });
+    if (model.entries.size === 0 && !model.cancelled) return this.send({ type: 'fail', failure: 'no-files' });
+    this.send({ type: 'judge' });
+    this.judging = new AbortController();
+    const report = await engine.judge(model, intake, {
+      casePack: this.options.casePack,
+      rules: this.options.rules,
+      indexMs: performance.now() - started,
+      signal: this.judging.signal,
+    });
+    if (this.closing.signal.aborted || round !== this.round) return;
+    this.send({ type: 'report', report });
+  }
+
+  private openOrExtend(engine: CheckEngine, sources: readonly Source[]): Intake {
+    if (this.intake !== undefined) {
+      this.intake.add(sources);
+      return this.intake;
+    }
+    const intake = engine.open(sources, { signal: this.closing.signal, askPassword: (container, attempt) => this.ask(container, attempt) });
+    this.intake = intake;
+    this.stopProgress = intake.onProgress((progress) => this.send({ type: 'progress', progress }));
+    return intake;
+  }
+
+  private ask(container: Entry, attempt: number): Promise<string | undefined> {
+    if (this.closing.signal.aborted) return Promise.resolve(undefined);
+    this.answerPassword?.(undefined);
+    return new Promise((resolve) => {
+      this.answerPassword = resolve;
+      this.send({ type: 'ask-password', question: { path: container.path, attempt } });
+    });
+  }
+
+  private send(action: CheckAction): void {
+    if (!this.closing.signal.aborted) this.options.dispatch(action);
+  }
+}
+
+function failureOf(error: unknown): CheckFailure {
+  return error instanceof RangeError ? 'out-of-memory' : 'internal';
+}

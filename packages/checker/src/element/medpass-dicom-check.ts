@@ -1,0 +1,373 @@
+import { LitElement, html } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { dropSource, pickerSource } from '@medpass/dicom-core';
+import type { Intake, Source } from '@medpass/dicom-core';
+import { requestMessage } from '../export/findings.ts';
+import { formatText } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import { Announcer } from './announcer.ts';
+import { withAnswers } from './answers.ts';
+import { CheckRun } from './check-run.ts';
+import { initialState, isRunning, reduce } from './check-state.ts';
+import type { CheckAction, CheckState } from './check-state.ts';
+import { chooseView } from './choose-files.ts';
+import { deviceFacts } from './device.ts';
+import { DropAnywhere } from './drop-anywhere.ts';
+import type { CheckEngine } from './engine.ts';
+import type {} from './events.ts';
+import { fileInputs } from './file-inputs.ts';
+import { languageOf, loadMessages, source } from './language.ts';
+import { pictureDialog } from './picture-dialog.ts';
+import type { OpenSeries } from './picture-dialog.ts';
+import { caveatView, failureView, privacyView } from './privacy-view.ts';
+import { progressView, progressText } from './progress-view.ts';
+import { reportView } from './report-view.ts';
+import { copyText, saveFile } from './save-file.ts';
+import { SteadyRate } from './steady-rate.ts';
+import { styles } from './styles/index.ts';
+import { ThumbnailStore } from './thumbnail-store.ts';
+import type { PickKind, SaveKind, View, ViewActions } from './view.ts';
+
+export type ExportFormat = SaveKind | 'summary';
+
+/**
+ * Checks scan files on this device and says what is there, missing or damaged. Sends nothing anywhere.
+ *
+ * @element medpass-dicom-check
+ * @attr {string} case - case pack, such as `general`
+ * @attr {string} lang - BCP 47; else the nearest ancestor's, else the browser's
+ * @attr {'yes'|'no'} accept-documents - `no` hides the way in for papers
+ * @attr {'auto'|'light'|'dark'} theme
+ * @slot intro - above everything but the privacy line
+ * @slot help - how to reach a person; in the same place on every screen
+ * @slot footer - beneath the caveat
+ * @fires medpass-progress
+ * @fires medpass-report
+ * @fires medpass-error
+ */
+export class MedpassDicomCheck extends LitElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    case: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+    acceptDocuments: { type: String, attribute: 'accept-documents' },
+    sources: { attribute: false },
+    rules: { attribute: false },
+    state: { state: true },
+    messages: { state: true },
+    screen: { state: true },
+  };
+
+  declare case: string;
+  declare theme: 'auto' | 'light' | 'dark';
+  declare acceptDocuments: 'yes' | 'no';
+  /** Setting it starts a check of what they hold. */
+  declare sources: readonly Source[] | undefined;
+  /** Instead of the built-in rules. */
+  declare rules: readonly AnyRule[] | undefined;
+  declare private state: CheckState;
+  declare private messages: Messages;
+  declare private screen: Screen;
+
+  private run: CheckRun | undefined;
+  private speech = '';
+  private reportId = '';
+  private minutesLeft: number | undefined;
+  private readonly announcer = new Announcer();
+  private readonly rate = new SteadyRate();
+  private readonly thumbnails = new ThumbnailStore(() => this.requestUpdate());
+  private readonly drop = new DropAnywhere(
+    this,
+    () => !isRunning(this.state),
+    (transfer) => void this.start([dropSource(transfer)]),
+  );
+
+  constructor() {
+    super();
+    this.case = 'general';
+    this.theme = 'auto';
+    this.acceptDocuments = 'yes';
+    this.state = initialState;
+    this.messages = source;
+    this.screen = firstScreen;
+  }
+
+  /** The newest report with the person's answers in it; `undefined` until a check is through. */
+  get report(): Report | undefined {
+    return this.state.report === undefined ? undefined : withAnswers(this.state.report, this.state);
+  }
+
+  /** What was read, for a viewer beside this element. It ends with this check. */
+  get intake(): Intake | undefined {
+    return this.run?.intake;
+  }
+
+  /** Checks these files from the start. Settles when the report is out or the check failed. */
+  async check(files: FileList | readonly File[] | readonly Source[]): Promise<Report | undefined> {
+    this.reset();
+    await this.start(toSources(files));
+    return this.report;
+  }
+
+  /** Stops reading and keeps what was found: a report of the part follows. */
+  cancel(): void {
+    this.run?.cancel();
+  }
+
+  /** The report as text; `summary` is for a chat. `undefined` until there is one. */
+  async exportReport(format: ExportFormat, options: { readonly names?: boolean } = {}): Promise<string | undefined> {
+    const { report } = this;
+    if (report === undefined) return undefined;
+    const writers = await import('../export/index.ts');
+    const all = { ...options, reportId: this.reportId };
+    if (format === 'json') return writers.reportJson(report, all);
+    if (format === 'html') return writers.reportHtml(report, this.messages, all);
+    return format === 'summary' ? writers.reportSummary(report, this.messages, all) : writers.reportText(report, this.messages, all);
+  }
+
+  /** For tests and for hosts that bring their own engine. */
+  loadEngine(): Promise<CheckEngine> {
+    return import('./engine.ts').then((module) => module.browserEngine);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.useLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move inside the page disconnects for a moment: only an element that stays away ends its check.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.reset();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) void this.useLanguage();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('sources') && this.sources !== undefined) {
+      const { sources } = this;
+      queueMicrotask(() => void this.check(sources));
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('state') as CheckState | undefined;
+    if (before === undefined || before.phase === this.state.phase || sameScreen(before, this.state)) return;
+    // The pressed button is gone: the focus goes to the heading of what came instead.
+    this.renderRoot.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: false });
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view();
+    return html`<div class="sheet-page ${this.messages.dir}" dir=${this.messages.dir} lang=${this.messages.lang} part="page">
+      ${privacyView(view)}
+      <slot name="intro"></slot>
+      <main>${this.body(view)}</main>
+      ${caveatView(view)} ${fileInputs((kind, input) => this.chosen(kind, input))}
+      <div class="hear" role="status">${this.speech}</div>
+      ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}
+      ${pictureDialog(view, this.screen.open, (at) => this.show({ open: this.screen.open === undefined ? undefined : { ...this.screen.open, at } }))}
+    </div>`;
+  }
+
+  private body(view: View): TemplateResult {
+    const { phase, report } = this.state;
+    if (phase === 'choose' || this.screen.choosing) return chooseView(view);
+    if (phase === 'failed') return failureView(view);
+    return phase === 'done' && report !== undefined ? reportView(view, report) : progressView(view);
+  }
+
+  private view(): View {
+    const { messages, state, screen } = this;
+    return {
+      messages,
+      ui: messages.ui,
+      t: (text, params) => formatText(messages, text, params),
+      state,
+      act: this.act,
+      thumbnails: this.thumbnails,
+      device: deviceFacts(),
+      papers: this.acceptDocuments !== 'no',
+      minutesLeft: this.minutesLeft,
+      reportId: this.reportId,
+      ...screen,
+    };
+  }
+
+  private readonly act: ViewActions = {
+    pick: (kind) => this.renderRoot.querySelector<HTMLInputElement>(`input[data-kind=${kind}]`)?.click(),
+    cancel: () => this.cancel(),
+    reset: () => this.reset(),
+    choose: (choosing) => {
+      this.show({ choosing });
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.focus-here')?.focus());
+    },
+    password: (value) => this.run?.password(value),
+    answer: (finding, answer) => this.decide({ type: 'answer', finding, answer }),
+    sendAnyway: (value) => this.decide({ type: 'send-anyway', value }),
+    copyRequest: (key, finding) => void this.copyRequest(key, finding),
+    save: (kind) => void this.save(kind),
+    print: () => window.print(),
+    setNames: (names) => this.show({ names }),
+    explainPrivacy: (privacyOpen) => this.show({ privacyOpen }),
+    openSeries: (card) => this.show({ open: card === undefined || card.refs.length === 0 ? undefined : { card, at: Math.floor(card.refs.length / 2) } }),
+    showSubject: (finding) => this.showSubject(finding),
+  };
+
+  private chosen(_kind: PickKind, input: HTMLInputElement): void {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length > 0) void this.start([pickerSource(files)]);
+    else this.show({ notice: 'not-chosen' });
+  }
+
+  private async start(sources: readonly Source[]): Promise<void> {
+    const more = this.run !== undefined && this.state.phase === 'done';
+    this.show({ choosing: false, notice: undefined, marked: new Set() });
+    this.announcer.reset();
+    this.rate.reset();
+    if (more) {
+      this.dispatch({ type: 'extend' });
+    } else {
+      this.reset();
+      this.reportId = randomId();
+      this.dispatch({ type: 'begin', scanId: crypto.randomUUID() });
+      this.run = new CheckRun({
+        casePack: this.case,
+        rules: this.rules,
+        loadEngine: () => this.loadEngine(),
+        dispatch: (action) => this.dispatch(action),
+      });
+    }
+    await this.run?.add(sources);
+    await this.updateComplete;
+  }
+
+  private reset(): void {
+    this.run?.close();
+    this.run = undefined;
+    this.thumbnails.attach(undefined);
+    this.speech = '';
+    this.screen = { ...firstScreen, privacyOpen: this.screen.privacyOpen, names: this.screen.names };
+    this.dispatch({ type: 'reset' });
+  }
+
+  private decide(action: CheckAction): void {
+    this.dispatch(action);
+    const { report } = this;
+    if (report !== undefined) this.emit('medpass-report', { report });
+  }
+
+  private dispatch(action: CheckAction): void {
+    this.state = reduce(this.state, action);
+    this.thumbnails.attach(this.run?.intake);
+    if (action.type === 'progress') this.progressed();
+    else if (action.type === 'report') this.finished(action.report);
+    else if (action.type === 'fail') this.emit('medpass-error', { failure: action.failure });
+  }
+
+  private progressed(): void {
+    const { progress, phase } = this.state;
+    const now = performance.now();
+    const seconds = phase === 'reading' ? this.rate.observe(now, progress.read, progress.found) : undefined;
+    this.minutesLeft = seconds === undefined ? undefined : seconds / 60;
+    const fraction = phase === 'reading' && progress.found > 0 ? progress.read / progress.found : undefined;
+    if (this.announcer.shouldSpeak(now, fraction)) this.speech = progressText(this.view());
+    this.emit('medpass-progress', { progress });
+  }
+
+  private finished(report: Report): void {
+    const { ui } = this.messages;
+    const outcome = formatText(this.messages, ui.verdict[report.verdict]);
+    this.speech = formatText(this.messages, ui.progress.finished).replace('{outcome}', outcome);
+    this.emit('medpass-report', { report });
+  }
+
+  private emit(name: 'medpass-progress' | 'medpass-report' | 'medpass-error', detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { scanId: this.state.scanId, ...detail } }));
+  }
+
+  private show(part: Partial<Screen>): void {
+    this.screen = { ...this.screen, ...part };
+  }
+
+  private showSubject(finding: ReportFinding): void {
+    const marked = new Set(finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])));
+    this.show({ marked });
+    void this.updateComplete.then(() => {
+      const set = this.renderRoot.querySelector<HTMLElement>('.set.marked');
+      set?.scrollIntoView({ block: 'center' });
+      set?.querySelector<HTMLElement>('.thumb')?.focus({ preventScroll: true });
+    });
+  }
+
+  private async copyRequest(key: string, finding: ReportFinding): Promise<void> {
+    const { report } = this;
+    if (report !== undefined) await this.copy(key, requestMessage(this.messages, report, finding));
+  }
+
+  private async copy(key: string, text: string): Promise<void> {
+    this.show({ copied: (await copyText(text)) ? { key } : { key, text } });
+    this.speech = formatText(this.messages, this.messages.ui.next.copied);
+  }
+
+  private async save(kind: SaveKind): Promise<void> {
+    const text = await this.exportReport(kind === 'text' ? 'summary' : kind, { names: this.screen.names });
+    if (text === undefined) return;
+    if (kind === 'text') return this.copy('summary', text);
+    saveFile(text, `scan-check-${this.reportId}.${kind}`, kind === 'json' ? 'application/json' : 'text/html');
+  }
+
+  private async useLanguage(): Promise<void> {
+    const messages = await loadMessages(languageOf(this)).catch(() => source);
+    if (messages !== this.messages) this.messages = messages;
+  }
+}
+
+type Screen = Pick<View, 'choosing' | 'privacyOpen' | 'names' | 'copied' | 'notice' | 'marked'> & { readonly open: OpenSeries | undefined };
+
+const firstScreen: Screen = {
+  choosing: false,
+  privacyOpen: false,
+  names: true,
+  copied: undefined,
+  notice: undefined,
+  marked: new Set(),
+  open: undefined,
+};
+
+function sameScreen(before: CheckState, after: CheckState): boolean {
+  return isRunning(before) && isRunning(after);
+}
+
+function toSources(files: FileList | readonly File[] | readonly Source[]): readonly Source[] {
+  const list: readonly (File | Source)[] = [...files];
+  const sources = list.filter((item): item is Source => !(item instanceof File));
+  const plain = list.filter((item) => item instanceof File);
+  return plain.length > 0 ? [...sources, pickerSource(plain)] : sources;
+}
+
+/** Short enough to read out on the telephone; without letters that look alike. */
+function randomId(): string {
+  const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  const text = [...bytes].map((byte) => letters[byte % letters.length]).join('');
+  return `${text.slice(0, 4)}-${text.slice(4)}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'medpass-dicom-check': MedpassDicomCheck;
+  }
+}
