@@ -91,26 +91,27 @@ export class BitReader {
   /** Copies the data from `start` to the next marker, leaving out the zero that follows each 0xFF. */
   private load(start: number): void {
     const { bytes } = this;
-    const data = new Uint8Array(bytes.length - start + lookAhead);
+    let marker = nextFF(bytes, start);
+    while (bytes[marker + 1] === 0) marker = nextFF(bytes, marker + 2);
+    const data = new Uint8Array(marker - start + lookAhead);
     let from = start;
     let to = 0;
-    for (;;) {
-      let next = bytes.indexOf(0xff, from);
-      if (next < 0) next = bytes.length;
-      const stuffed = bytes[next + 1] === 0;
-      data.set(bytes.subarray(from, stuffed ? next + 1 : next), to);
-      to += next - from + (stuffed ? 1 : 0);
-      if (stuffed) {
-        from = next + 2;
-        continue;
-      }
-      // Fill bytes may stand before a marker (B.1.1.2).
-      while (bytes[next] === 0xff && bytes[next + 1] === 0xff) next += 1;
-      this.marker = next;
-      break;
+    while (from < marker) {
+      const next = Math.min(marker, nextFF(bytes, from) + 1);
+      data.set(bytes.subarray(from, next), to);
+      to += next - from;
+      from = next === marker ? marker : next + 1;
     }
+    // Fill bytes may stand before a marker (B.1.1.2).
+    while (bytes[marker] === 0xff && bytes[marker + 1] === 0xff) marker += 1;
+    this.marker = marker;
     this.data = data;
     this.position = 0;
     this.end = 8 * to;
   }
+}
+
+function nextFF(bytes: Uint8Array, from: number): number {
+  const at = bytes.indexOf(0xff, from);
+  return at < 0 ? bytes.length : at;
 }
