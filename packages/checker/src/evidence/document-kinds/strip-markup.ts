@@ -28,7 +28,7 @@ export function stripMarkup(markup: string): string {
     const name = /^<\/?\s*([\w:-]{1,40})/.exec(markup.slice(open, Math.min(open + 48, close)))?.[1]?.toLowerCase() ?? '';
     at = close + 1;
     if (silent.has(name) && markup[open + 1] !== '/' && markup[close - 1] !== '/') at = afterElement(markup, name, at);
-    else if (cells.has(name)) out += '\t';
+    else if (cells.has(name)) out += markup[open + 1] === '/' ? '\t' : '';
     else if (!inline.has(name)) out += '\n';
   }
   return tidy(decodeEntities(out));
@@ -64,6 +64,6 @@ export function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n\t]+/g, ' ')
-    .replace(/ ?\n[ \t]*(?:\n[ \t]*)+/g, '\n\n')
+    .replace(/[ \t]*\n[ \t]*(?:\n[ \t]*)+/g, '\n\n')
     .trim();
 }
