@@ -16,9 +16,10 @@ const boxSignature = [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50, 0x20, 0x20];
 
 /**
  * Reads SIZ and COD and walks every tile-part. `truncated` where a tile-part is longer than what remains or tiles are absent;
- * a lone missing EOC behind whole tile-parts is tolerated, for nothing of the picture is lost by it.
+ * a lone missing EOC behind whole tile-parts is tolerated, for nothing of the picture is lost by it. `accept` sees the size
+ * before the walk and may refuse it.
  */
-export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
+export function readJpeg2000Header(bytes: Uint8Array, accept: (size: CodestreamHeader) => void): Jpeg2000Header {
   const start = codestreamStart(bytes);
   const code = start === 0 ? bytes : bytes.subarray(start);
   if (code.length < 4) throw new DecodeError('truncated');
@@ -31,8 +32,10 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
   const image = { right: long(code, 8), bottom: long(code, 12), left: long(code, 16), top: long(code, 20) };
   const tile = { width: long(code, 24), height: long(code, 28), left: long(code, 32), top: long(code, 36) };
   if (tile.width === 0 || tile.height === 0 || image.right <= image.left || image.bottom <= image.top) throw new DecodeError('undecodable');
-  const sampleSizeOffsets: number[] = [];
   const first = code[42] ?? 0;
+  const header = { rows: image.bottom - image.top, columns: image.right - image.left, components, precision: (first & 0x7f) + 1 };
+  accept(header);
+  const sampleSizeOffsets: number[] = [];
   for (let index = 0; index < components; index += 1) {
     const at = 42 + 3 * index;
     // The codecs read all components as the first, at full resolution and from the origin: anything else would come out skewed.
@@ -43,16 +46,7 @@ export function readJpeg2000Header(bytes: Uint8Array): Jpeg2000Header {
   const tiles = Math.ceil(image.right / tile.width) * Math.ceil(image.bottom / tile.height);
   if (tiles > 65_535) throw new DecodeError('undecodable');
   const componentTransform = walkTileParts(code, 4 + size, tiles);
-  return {
-    rows: image.bottom,
-    columns: image.right,
-    components,
-    precision: (first & 0x7f) + 1,
-    signed: (first & 0x80) !== 0,
-    componentTransform,
-    start,
-    sampleSizeOffsets,
-  };
+  return { ...header, signed: (first & 0x80) !== 0, componentTransform, start, sampleSizeOffsets };
 }
 
 /** Walks main header and tile-parts to EOC; returns whether COD announces a component transform. */

@@ -29,8 +29,7 @@ export function decodeHtj2k(bytes: Uint8Array, shape: FrameShape): Promise<RawFr
 }
 
 async function decode(codec: typeof openjpeg | typeof openjph, bytes: Uint8Array, shape: FrameShape): Promise<RawFrame> {
-  const header = readJpeg2000Header(bytes);
-  checkCodestream(header, shape);
+  const header = readJpeg2000Header(bytes, (size) => checkCodestream(size, shape));
   const { components, precision } = header;
   // The builds write 16 bits at most, and leave colour of more than 8 bits unwritten.
   if (precision > 16 || (components > 1 && precision > 8)) throw new DecodeError('unsupported-syntax');
