@@ -41,7 +41,10 @@ export interface Intake {
   snapshots(): AsyncIterable<StudyModel>;
   /** Calls back at most once a frame of 60 ms; returns how to stop. */
   onProgress(listener: (progress: IntakeProgress) => void): () => void;
+  /** Settles once for what there is; {@link add} makes a new promise of it. */
   readonly settled: Promise<StudyModel>;
+  /** True where workers could not be started and this thread does their work: slower, and without a deadline. */
+  readonly degraded: boolean;
   frame(ref: FrameRef, signal?: AbortSignal): Promise<DecodeResult>;
   /** `longestSide` in pixels, default 160. */
   thumbnail(ref: FrameRef, longestSide?: number, signal?: AbortSignal): Promise<ThumbnailResult>;

@@ -1,0 +1,28 @@
+import type { Source } from '../sources/source.ts';
+import { workerStarter } from '../workers/assets.ts';
+import { retryDelays, type IntakeHost } from './intake-host.ts';
+import type { Intake, IntakeOptions } from './intake.ts';
+import { IntakeSession } from './intake-session.ts';
+
+/** Starts to read what `sources` hold. Nothing is uploaded, nothing is kept after {@link Intake.close}. */
+export function openIntake(sources: readonly Source[], options: IntakeOptions = {}): Intake {
+  return new IntakeSession(sources, options, pageHost());
+}
+
+/** Two or three workers read fastest (more only queue in the browser's one file service), in batches of 32 Files. */
+function pageHost(): IntakeHost {
+  return {
+    read: {
+      start: workerStarter('read'),
+      inThread: async (beats) => (await import('../workers/inside/read-worker-api.ts')).createReadWorkerApi(beats),
+    },
+    decode: {
+      start: workerStarter('decode'),
+      inThread: async (beats) => (await import('../workers/inside/decode-worker-api.ts')).createDecodeWorkerApi(beats),
+    },
+    readWorkers: Math.min(4, Math.max(2, Math.floor(navigator.hardwareConcurrency / 2))),
+    depth: 2,
+    batch: { first: 8, most: 32 },
+    retryDelays,
+  };
+}

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { createDecodeWorkerApi } from './inside/decode-worker-api.ts';
+import { wasmBeside } from './wasm-beside.ts';
+
+expose(createDecodeWorkerApi((beat) => postMessage(beat), wasmBeside));
