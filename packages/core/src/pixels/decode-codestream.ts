@@ -12,7 +12,7 @@ import { checkResult, checkShape, maximumCodestreamBytes } from './decode-gate.t
 export async function decodeCodestream(transferSyntaxUID: string, bytes: Uint8Array, shape: FrameShape): Promise<RawFrame> {
   checkShape(shape);
   if (bytes.length > maximumCodestreamBytes) throw new DecodeError('limit');
-  const decoder = await frameDecoder(transferSyntaxUID);
+  const decoder = await loadDecoder(transferSyntaxUID);
   if (decoder === undefined) throw new DecodeError('unsupported-syntax');
   try {
     const raw = decoder === 'native' ? decodeNative(bytes, shape, encapsulatedNative, 0) : await decoder(bytes, shape);
@@ -21,6 +21,13 @@ export async function decodeCodestream(transferSyntaxUID: string, bytes: Uint8Ar
   } catch (error) {
     throw error instanceof DecodeError ? error : new DecodeError('undecodable');
   }
+}
+
+/** A part of ours that did not load is not the file's fault. */
+function loadDecoder(transferSyntaxUID: string): ReturnType<typeof frameDecoder> {
+  return frameDecoder(transferSyntaxUID).catch(() => {
+    throw new DecodeError('worker-lost');
+  });
 }
 
 /** Encapsulated Uncompressed Explicit VR Little Endian, PS3.5 A.4.11. */

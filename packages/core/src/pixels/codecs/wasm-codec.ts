@@ -61,7 +61,14 @@ export class WasmCodec<Module extends CodecModule, Decoder extends CodecDecoder,
     }
   }
 
-  private async load(): Promise<Loaded<Module>> {
+  /** A codec that cannot be fetched or started says nothing of the file: `worker-lost`, never `undecodable`. */
+  private load(): Promise<Loaded<Module>> {
+    return this.start().catch(() => {
+      throw new DecodeError('worker-lost');
+    });
+  }
+
+  private async start(): Promise<Loaded<Module>> {
     const [compiled, imported] = await Promise.all([wasmModule(this.name), this.importFactory()]);
     const factory = typeof imported.default === 'function' ? imported.default : imported.default.default;
     const log: string[] = [];
