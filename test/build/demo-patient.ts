@@ -21,7 +21,9 @@ interface Plan {
   readonly elements?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const AXES: Readonly<Record<Plan['plane'], { readonly right: Vector; readonly down: Vector; readonly through: Vector }>> = {
+const AXES: Readonly<
+  Record<Plan['plane'], { readonly right: Vector; readonly down: Vector; readonly through: Vector }>
+> = {
   axial: { right: [1, 0, 0], down: [0, 1, 0], through: [0, 0, 1] },
   coronal: { right: [1, 0, 0], down: [0, 0, -1], through: [0, 1, 0] },
   sagittal: { right: [0, 1, 0], down: [0, 0, -1], through: [-1, 0, 0] },
@@ -37,8 +39,18 @@ function sliceOf(plan: Plan, index: number): Slice {
 }
 
 const STUDIES = {
-  brain: { StudyDate: '20240303', StudyDescription: 'MRI brain', BodyPartExamined: 'BRAIN', AccessionNumber: 'INVENTED-1' },
-  knee: { StudyDate: '20240318', StudyDescription: 'CT knee right', BodyPartExamined: 'KNEE', AccessionNumber: 'INVENTED-2' },
+  brain: {
+    StudyDate: '20240303',
+    StudyDescription: 'MRI brain',
+    BodyPartExamined: 'BRAIN',
+    AccessionNumber: 'INVENTED-1',
+  },
+  knee: {
+    StudyDate: '20240318',
+    StudyDescription: 'CT knee right',
+    BodyPartExamined: 'KNEE',
+    AccessionNumber: 'INVENTED-2',
+  },
 } as const;
 
 function optionsOf(plan: Plan, scale: number): SeriesOptions {
@@ -87,8 +99,25 @@ function plans(): readonly Plan[] {
       gap: 20,
       elements: { ImageType: ['ORIGINAL', 'PRIMARY', 'LOCALIZER'] },
     },
-    { study: 'brain', series: 2, description: 't1_se_sag', phantom: head, plane: 'sagittal', slices: 22, gap: 6, elements: { EchoTime: '9', RepetitionTime: '550' } },
-    { study: 'brain', series: 3, description: 't2_tse_tra', phantom: headPhantom('t2'), plane: 'axial', slices: 26, gap: 6 },
+    {
+      study: 'brain',
+      series: 2,
+      description: 't1_se_sag',
+      phantom: head,
+      plane: 'sagittal',
+      slices: 22,
+      gap: 6,
+      elements: { EchoTime: '9', RepetitionTime: '550' },
+    },
+    {
+      study: 'brain',
+      series: 3,
+      description: 't2_tse_tra',
+      phantom: headPhantom('t2'),
+      plane: 'axial',
+      slices: 26,
+      gap: 6,
+    },
     {
       study: 'brain',
       series: 4,
@@ -129,7 +158,10 @@ export function demoPatient(): readonly BuiltFile[] {
     const write = plan.study === 'knee' ? ctSeries : mrSeries;
     const folder = `${plan.study === 'knee' ? 'CT' : 'MR'}${plan.series}`;
     for (const { path, bytes } of write(optionsOf(plan, plan.study === 'knee' ? CT_SCALE : MR_SCALE))) {
-      files.push({ path: `DICOM/${path}`, bytes: path === 'CT2/IM0031' ? bytes.slice(0, Math.floor(bytes.length * 0.6)) : bytes });
+      files.push({
+        path: `DICOM/${path}`,
+        bytes: path === 'CT2/IM0031' ? bytes.slice(0, Math.floor(bytes.length * 0.6)) : bytes,
+      });
     }
     for (let index = 0; index < plan.slices; index++) {
       listed.push({

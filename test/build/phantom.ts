@@ -32,14 +32,19 @@ function layered(shapes: readonly Ellipsoid[], texture: Phantom): Phantom {
 function folds(strength: number, size: number): Phantom {
   return (x, y, z) =>
     strength *
-    (Math.sin(x / size + 2.1 * Math.sin(y / (1.7 * size))) * Math.cos(z / (1.3 * size) + 1.4 * Math.sin(x / (2.2 * size))) +
+    (Math.sin(x / size + 2.1 * Math.sin(y / (1.7 * size))) *
+      Math.cos(z / (1.3 * size) + 1.4 * Math.sin(x / (2.2 * size))) +
       0.5 * Math.sin((x + 2 * y - z) / (0.8 * size)));
 }
 
 /** A head by ellipsoids: skin, bone, brain, ventricles, eyes, brain stem. `contrast` sets which of them are bright. */
 export function headPhantom(contrast: 't1' | 't2' | 'flair'): Phantom {
   const [skin, bone, outer, brain, inner, fluid, eye] =
-    contrast === 't1' ? [0.85, 0.08, 0.2, 0.55, 0.72, 0.12, 0.2] : contrast === 't2' ? [0.6, 0.06, 0.95, 0.52, 0.38, 0.98, 0.95] : [0.5, 0.06, 0.15, 0.62, 0.5, 0.1, 0.15];
+    contrast === 't1'
+      ? [0.85, 0.08, 0.2, 0.55, 0.72, 0.12, 0.2]
+      : contrast === 't2'
+        ? [0.6, 0.06, 0.95, 0.52, 0.38, 0.98, 0.95]
+        : [0.5, 0.06, 0.15, 0.62, 0.5, 0.1, 0.15];
   const shapes: Ellipsoid[] = [
     { at: [0, 20, -85], radii: [46, 50, 62], value: skin * 0.65 },
     { at: [0, -62, -60], radii: [42, 34, 46], value: skin * 0.6 },
@@ -47,10 +52,14 @@ export function headPhantom(contrast: 't1' | 't2' | 'flair'): Phantom {
     { at: [0, 0, 0], radii: [80, 98, 92], value: skin },
     { at: [0, 0, 0], radii: [75, 93, 87], value: bone },
     { at: [0, 0, 1], radii: [70, 88, 82], value: outer },
-    { at: [-34, 2, 4], radii: [33, 82, 74], value: brain },
-    { at: [34, 2, 4], radii: [33, 82, 74], value: brain },
-    { at: [-30, 2, 6], radii: [20, 62, 52], value: inner },
-    { at: [30, 2, 6], radii: [20, 62, 52], value: inner },
+    { at: [0, 1, 3], radii: [67, 85, 78], value: brain },
+    { at: [-27, 0, 8], radii: [23, 66, 50], value: inner },
+    { at: [27, 0, 8], radii: [23, 66, 50], value: inner },
+    { at: [0, 0, 50], radii: [2.2, 84, 46], value: outer },
+    { at: [-44, -14, -10], radii: [17, 3.2, 12], value: outer },
+    { at: [44, -14, -10], radii: [17, 3.2, 12], value: outer },
+    { at: [-14, -4, 2], radii: [9, 11, 9], value: brain },
+    { at: [14, -4, 2], radii: [9, 11, 9], value: brain },
     { at: [0, 44, -46], radii: [46, 30, 26], value: brain },
     { at: [0, 22, -50], radii: [15, 17, 40], value: inner },
     { at: [-11, 4, 12], radii: [7, 32, 14], value: fluid },
@@ -59,8 +68,10 @@ export function headPhantom(contrast: 't1' | 't2' | 'flair'): Phantom {
     { at: [-32, -80, -26], radii: [14, 14, 14], value: eye },
     { at: [32, -80, -26], radii: [14, 14, 14], value: eye },
   ];
-  const texture = folds(0.07, 5.5);
-  const head = layered(shapes, (x, y, z) => (inside({ at: [0, 0, 1], radii: [70, 88, 82], value: 0 }, x, y, z) < 1 ? texture(x, y, z) : 0.02 * Math.sin(x + y)));
+  const texture = folds(0.04, 4.5);
+  const head = layered(shapes, (x, y, z) =>
+    inside({ at: [0, 0, 1], radii: [70, 88, 82], value: 0 }, x, y, z) < 1 ? texture(x, y, z) : 0.02 * Math.sin(x + y),
+  );
   return head;
 }
 

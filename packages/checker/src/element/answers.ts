@@ -7,7 +7,9 @@ export function withAnswers(report: Report, state: Pick<CheckState, 'answers' | 
   if (state.answers.size === 0 && !state.sendAnyway) return report;
   return {
     ...report,
-    findings: report.findings.map((finding) => (state.answers.has(findingKey(finding)) ? { ...finding, answer: 'unavailable' } : finding)),
+    findings: report.findings.map((finding) =>
+      state.answers.has(findingKey(finding)) ? { ...finding, answer: 'unavailable' } : finding,
+    ),
     decisions: { documentKinds: report.decisions?.documentKinds ?? [], sendAnyway: state.sendAnyway },
   };
 }

@@ -46,14 +46,17 @@ export function cardsOfReport(report: Report, model: StudyModel | undefined): re
   const frames = new Map<string, readonly FrameRef[]>();
   for (const patient of model?.patients ?? []) {
     for (const study of patient.studies) {
-      for (const series of study.series) frames.set(`${study.facts.studyInstanceUID}/${series.facts.seriesInstanceUID}`, refsOf(series));
+      for (const series of study.series)
+        frames.set(`${study.facts.studyInstanceUID}/${series.facts.seriesInstanceUID}`, refsOf(series));
     }
   }
   return report.inventory.patients.map((patient) => ({
     key: patient.id,
     name: readableName(patient.identity?.patientName),
     studies: patient.studies.map((study) => {
-      const series = study.series.map((one) => seriesOfReport(one, frames.get(`${study.studyInstanceUID}/${one.seriesInstanceUID}`) ?? []));
+      const series = study.series.map((one) =>
+        seriesOfReport(one, frames.get(`${study.studyInstanceUID}/${one.seriesInstanceUID}`) ?? []),
+      );
       return { ...study, key: `${patient.id}/${study.studyInstanceUID}`, ...split(series), report: study.report };
     }),
   }));
@@ -107,9 +110,13 @@ function largest(series: Series): Series['displaySets'][number] | undefined {
 }
 
 function refsOf(series: Series): readonly FrameRef[] {
-  const instances: readonly Instance[] = series.displaySets.length > 0 ? series.displaySets.flatMap((set) => set.instances) : series.instances;
+  const instances: readonly Instance[] =
+    series.displaySets.length > 0 ? series.displaySets.flatMap((set) => set.instances) : series.instances;
   return instances.flatMap(({ header }) =>
-    Array.from({ length: header.pixelData === undefined ? 0 : header.numberOfFrames }, (_, index) => ({ entryId: header.entryId, frame: index + 1 })),
+    Array.from({ length: header.pixelData === undefined ? 0 : header.numberOfFrames }, (_, index) => ({
+      entryId: header.entryId,
+      frame: index + 1,
+    })),
   );
 }
 

@@ -18,12 +18,24 @@ export function uncheckedView(view: View, report: Report, doubts: readonly Repor
     return item(html`<strong>${texts.what}</strong> ${texts.do}`);
   });
   if (unreadable.length > 0) {
-    const files = unreadable.slice(0, NAMED).map((file) => `${isolate(file.path)}: ${term(view.messages.terms.reason, file.reason) ?? file.reason}`);
-    items.push(item(html`<strong>${view.t(unchecked.unreadable, { count: unreadable.length })}</strong>${fileList(files, unreadable.length)}`));
+    const files = unreadable
+      .slice(0, NAMED)
+      .map((file) => `${isolate(file.path)}: ${term(view.messages.terms.reason, file.reason) ?? file.reason}`);
+    items.push(
+      item(
+        html`<strong>${view.t(unchecked.unreadable, { count: unreadable.length })}</strong
+          >${fileList(files, unreadable.length)}`,
+      ),
+    );
   }
   if (unsupported.length > 0) {
     const files = unsupported.slice(0, NAMED).map((file) => isolate(file.path));
-    items.push(item(html`<strong>${view.t(unchecked.unsupported, { count: unsupported.length })}</strong>${fileList(files, unsupported.length)}`));
+    items.push(
+      item(
+        html`<strong>${view.t(unchecked.unsupported, { count: unsupported.length })}</strong
+          >${fileList(files, unsupported.length)}`,
+      ),
+    );
   }
   for (const coverage of report.coverage) {
     if (coverage.state === 'done') continue;
@@ -39,18 +51,26 @@ export function uncheckedView(view: View, report: Report, doubts: readonly Repor
 }
 
 function item(content: TemplateResult): TemplateResult {
-  return html`<li>${icons.question}<div>${content}</div></li>`;
+  return html`<li>
+    ${icons.question}
+    <div>${content}</div>
+  </li>`;
 }
 
 function fileList(files: readonly string[], all: number): TemplateResult {
   return html`<ul class="files">
-    ${files.map((file) => html`<li><bdi>${file}</bdi></li>`)} ${all > files.length ? html`<li>… ${all - files.length}</li>` : ''}
+    ${files.map((file) => html`<li><bdi>${file}</bdi></li>`)}
+    ${all > files.length ? html`<li>… ${all - files.length}</li>` : ''}
   </ul>`;
 }
 
 export function passedView(view: View, report: Report, notes: readonly ReportFinding[]): TemplateResult | '' {
   const { messages, ui } = view;
-  const titles = report.passed.map((rule) => term(Object.fromEntries(Object.entries(messages.rules).map(([id, texts]) => [id, view.t(texts.title)])), rule) ?? rule);
+  const titles = report.passed.map(
+    (rule) =>
+      term(Object.fromEntries(Object.entries(messages.rules).map(([id, texts]) => [id, view.t(texts.title)])), rule) ??
+      rule,
+  );
   const { ignored } = report.inventory;
   if (titles.length + notes.length + ignored.length === 0) return '';
   return html`<details class="fold" part="passed">
@@ -67,16 +87,25 @@ export function passedView(view: View, report: Report, notes: readonly ReportFin
 export function technicalView(view: View, report: Report): TemplateResult {
   return html`<details class="fold" part="technical">
     <summary>${view.t(view.ui.technical)}${icons.chevron}</summary>
-    <div class="fold-body technical" lang="en" dir="ltr" tabindex="0" role="region" aria-label=${view.t(view.ui.technical)}>
+    <div
+      class="fold-body technical"
+      lang="en"
+      dir="ltr"
+      tabindex="0"
+      role="region"
+      aria-label=${view.t(view.ui.technical)}
+    >
       ${technicalTables(report).map(
-        (table) => html`<h4>${table.title}</h4>
-          <table>
-            ${table.rows.map(
-              (row) => html`<tr>
-                ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-              </tr>`,
-            )}
-          </table>`,
+        (table) =>
+          html`<h4>${table.title}</h4>
+            <table>
+              ${table.rows.map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+                  </tr>`,
+              )}
+            </table>`,
       )}
     </div>
   </details>`;

@@ -89,7 +89,10 @@ export class CheckRun {
       this.intake.add(sources);
       return this.intake;
     }
-    const intake = engine.open(sources, { signal: this.closing.signal, askPassword: (container, attempt) => this.ask(container, attempt) });
+    const intake = engine.open(sources, {
+      signal: this.closing.signal,
+      askPassword: (container, attempt) => this.ask(container, attempt),
+    });
     this.intake = intake;
     this.stopProgress = intake.onProgress((progress) => this.send({ type: 'progress', progress }));
     return intake;

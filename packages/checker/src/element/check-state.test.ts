@@ -43,7 +43,9 @@ describe('the state of a check', () => {
   });
 
   it('forgets everything on reset', () => {
-    expect(reduce(run({ type: 'begin', scanId: 'a' }, progress('reading', 4)), { type: 'reset' })).toEqual(initialState);
+    expect(reduce(run({ type: 'begin', scanId: 'a' }, progress('reading', 4)), { type: 'reset' })).toEqual(
+      initialState,
+    );
   });
 
   it('keeps answers but drops the old report when files are added', () => {
@@ -71,7 +73,8 @@ describe('time left', () => {
   it('falls silent when speed changes', () => {
     const rate = new SteadyRate();
     let left: number | undefined;
-    for (let second = 0; second <= 20; second++) left = rate.observe(second * 1000, second < 16 ? second * 10 : 160 + (second - 16) * 90, 9000);
+    for (let second = 0; second <= 20; second++)
+      left = rate.observe(second * 1000, second < 16 ? second * 10 : 160 + (second - 16) * 90, 9000);
     expect(left).toBeUndefined();
   });
 });

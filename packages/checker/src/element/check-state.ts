@@ -71,7 +71,11 @@ export function reduce(state: CheckState, action: CheckAction): CheckState {
     }
     case 'progress':
       if (!isRunning(state)) return state;
-      return { ...state, progress: action.progress, phase: state.phase === 'judging' ? 'judging' : phaseOf(action.progress) };
+      return {
+        ...state,
+        progress: action.progress,
+        phase: state.phase === 'judging' ? 'judging' : phaseOf(action.progress),
+      };
     case 'snapshot':
       return { ...state, model: action.model };
     case 'ask-password':

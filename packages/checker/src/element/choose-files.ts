@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Text } from '../messages/messages.ts';
 import { icons, stackDrawing } from './icons.ts';
-import type { PickKind, View } from './view.ts';
+import type { PickKind, ShellView } from './view.ts';
 
 interface Choice {
   readonly kind: PickKind;
@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** Four ways in as plain buttons; dropping is an extra that nobody needs (WCAG 2.5.7). */
-export function chooseView(view: View): TemplateResult {
+export function chooseView(view: ShellView): TemplateResult {
   const { ui, t } = view;
   return html`
     <div class="start-head">
@@ -27,12 +27,12 @@ export function chooseView(view: View): TemplateResult {
       ${orderChoices(view).map((choice) => choiceView(view, choice))}
     </ul>
     ${view.device.phone ? '' : html`<p class="drop-hint">${t(ui.choose.drop)}</p>`}
-    ${view.choosing ? html`<div class="buttons advice"><button class="button" @click=${() => view.act.choose(false)}>${t(ui.choose.back)}</button></div>` : ''}
+    ${view.choosing ? html`<div class="buttons hints"><button class="button" @click=${() => view.act.choose(false)}>${t(ui.choose.back)}</button></div>` : ''}
     ${adviceView(view)}
   `;
 }
 
-function orderChoices(view: View): readonly Choice[] {
+function orderChoices(view: ShellView): readonly Choice[] {
   const { choose } = view.ui;
   const folder: Choice = { kind: 'folder', icon: icons.folder, title: choose.folder, hint: choose.folderHint };
   const zip: Choice = { kind: 'zip', icon: icons.zip, title: choose.zip, hint: choose.zipHint };
@@ -42,7 +42,7 @@ function orderChoices(view: View): readonly Choice[] {
   return view.papers ? ordered : ordered.filter((choice) => choice !== papers);
 }
 
-function choiceView(view: View, choice: Choice): TemplateResult {
+function choiceView(view: ShellView, choice: Choice): TemplateResult {
   return html`<li>
     <button class="choice" part="choice" data-kind=${choice.kind} @click=${() => view.act.pick(choice.kind)}>
       <span class="badge">${choice.icon}</span>
@@ -51,14 +51,15 @@ function choiceView(view: View, choice: Choice): TemplateResult {
   </li>`;
 }
 
-function noticeView(view: View): TemplateResult | '' {
+function noticeView(view: ShellView): TemplateResult | '' {
   const { choose } = view.ui;
-  if (view.notice === 'not-chosen') return html`<p class="notice">${icons.triangle}<span>${view.t(choose.notChosen)}</span></p>`;
+  if (view.notice === 'not-chosen')
+    return html`<p class="notice">${icons.triangle}<span>${view.t(choose.notChosen)}</span></p>`;
   if (view.device.inApp) return html`<p class="notice">${icons.triangle}<span>${view.t(choose.inApp)}</span></p>`;
   return '';
 }
 
-function adviceView(view: View): TemplateResult {
+function adviceView(view: ShellView): TemplateResult {
   const { ui, t } = view;
   const { choose } = ui;
   const disc = html`<div>
@@ -69,20 +70,21 @@ function adviceView(view: View): TemplateResult {
       <li>${t(choose.disc3)}</li>
     </ol>
   </div>`;
-  const browser = view.device.chromium || !view.device.apple
-    ? html`<div>
-        <h3>${t(choose.folder)}</h3>
-        <p>${t(choose.browserAsks)}</p>
-        <p>${t(choose.blocked)}</p>
-      </div>`
-    : '';
+  const browser =
+    view.device.chromium || !view.device.apple
+      ? html`<div>
+          <h3>${t(choose.folder)}</h3>
+          <p>${t(choose.browserAsks)}</p>
+          <p>${t(choose.blocked)}</p>
+        </div>`
+      : '';
   const apple = view.device.apple
     ? html`<div>
         <h3>${t(choose.phoneTitle)}</h3>
         <p>${t(choose.phone)}</p>
       </div>`
     : '';
-  return html`<details class="fold advice">
+  return html`<details class="fold hints">
     <summary>${t(choose.help)}${icons.chevron}</summary>
     <div class="columns">${view.device.phone ? [apple, browser, disc] : [disc, browser, apple]}</div>
   </details>`;

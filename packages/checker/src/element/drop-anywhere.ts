@@ -14,11 +14,13 @@ export class DropAnywhere implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) window.addEventListener(type, this.handle);
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      window.addEventListener(type, this.handle);
   }
 
   hostDisconnected(): void {
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) window.removeEventListener(type, this.handle);
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const)
+      window.removeEventListener(type, this.handle);
     this.depth = 0;
     this.over = false;
   }

@@ -17,6 +17,14 @@ export function fileInputs(chosen: (kind: PickKind, input: HTMLInputElement) => 
     <input type="file" data-kind="folder" webkitdirectory multiple hidden @change=${changed} @cancel=${changed} />
     <input type="file" data-kind="disc" webkitdirectory multiple hidden @change=${changed} @cancel=${changed} />
     <input type="file" data-kind="zip" multiple accept=${ACCEPT.zip} hidden @change=${changed} @cancel=${changed} />
-    <input type="file" data-kind="papers" multiple accept=${ACCEPT.papers} hidden @change=${changed} @cancel=${changed} />
+    <input
+      type="file"
+      data-kind="papers"
+      multiple
+      accept=${ACCEPT.papers}
+      hidden
+      @change=${changed}
+      @cancel=${changed}
+    />
   `;
 }

@@ -15,7 +15,8 @@ export interface LadderRun {
 export function ladderRuns(completeness: ReportCompleteness): readonly LadderRun[] {
   const { ladder, missing } = completeness;
   if (ladder === undefined || ladder.positions.length < 2) return [];
-  const ends = (kind: 'head' | 'tail'): number => missing.filter((part) => part.where.kind === kind).reduce((sum, part) => sum + part.count, 0);
+  const ends = (kind: 'head' | 'tail'): number =>
+    missing.filter((part) => part.where.kind === kind).reduce((sum, part) => sum + part.count, 0);
   const runs: LadderRun[] = [];
   let at = 0;
   const push = (kind: LadderRun['kind'], count: number): void => {
@@ -46,7 +47,9 @@ export function gapLadder(view: View, completeness: ReportCompleteness): Templat
   const slots = last.from + last.count;
   const missing = runs.some((run) => run.kind === 'missing') ? missingCount(completeness) : 0;
   const label = view.t(view.ui.have.ladder, { present: completeness.present, missing });
-  return html`<svg class="ladder" part="ladder" role="img" aria-label=${label}>${runs.map((run) => drawRun(run, slots))}</svg>`;
+  return html`<svg class="ladder" part="ladder" role="img" aria-label=${label}>
+    ${runs.map((run) => drawRun(run, slots))}
+  </svg>`;
 }
 
 function drawRun(run: LadderRun, slots: number): TemplateResult[] {

@@ -1,8 +1,7 @@
-import { LitElement, html } from 'lit';
+import { LitElement, adoptStyles, html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { dropSource, pickerSource } from '@medpass/dicom-core';
 import type { Intake, Source } from '@medpass/dicom-core';
-import { requestMessage } from '../export/findings.ts';
 import { formatText } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -18,17 +17,20 @@ import { DropAnywhere } from './drop-anywhere.ts';
 import type { CheckEngine } from './engine.ts';
 import type {} from './events.ts';
 import { fileInputs } from './file-inputs.ts';
-import { languageOf, loadMessages, source } from './language.ts';
-import { pictureDialog } from './picture-dialog.ts';
-import type { OpenSeries } from './picture-dialog.ts';
+import { toSources } from './given-files.ts';
+import type { GivenFiles } from './given-files.ts';
+import { languageOf, loadMessages, shell } from './language.ts';
 import { caveatView, failureView, privacyView } from './privacy-view.ts';
 import { progressView, progressText } from './progress-view.ts';
-import { reportView } from './report-view.ts';
 import { copyText, saveFile } from './save-file.ts';
+import { firstScreen, randomId, sameScreen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { SteadyRate } from './steady-rate.ts';
 import { styles } from './styles/index.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
-import type { PickKind, SaveKind, View, ViewActions } from './view.ts';
+import type { PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
+
+type Parts = typeof import('./parts.ts');
 
 export type ExportFormat = SaveKind | 'summary';
 
@@ -40,7 +42,7 @@ export type ExportFormat = SaveKind | 'summary';
  * @attr {string} lang - BCP 47; else the nearest ancestor's, else the browser's
  * @attr {'yes'|'no'} accept-documents - `no` hides the way in for papers
  * @attr {'auto'|'light'|'dark'} theme
- * @slot intro - above everything but the privacy line
+ * @slot intro - on the first screen, under the privacy line
  * @slot help - how to reach a person; in the same place on every screen
  * @slot footer - beneath the caveat
  * @fires medpass-progress
@@ -57,6 +59,7 @@ export class MedpassDicomCheck extends LitElement {
     rules: { attribute: false },
     state: { state: true },
     messages: { state: true },
+    parts: { state: true },
     screen: { state: true },
   };
 
@@ -68,7 +71,8 @@ export class MedpassDicomCheck extends LitElement {
   /** Instead of the built-in rules. */
   declare rules: readonly AnyRule[] | undefined;
   declare private state: CheckState;
-  declare private messages: Messages;
+  declare private messages: Messages | undefined;
+  declare private parts: Parts | undefined;
   declare private screen: Screen;
 
   private run: CheckRun | undefined;
@@ -90,7 +94,8 @@ export class MedpassDicomCheck extends LitElement {
     this.theme = 'auto';
     this.acceptDocuments = 'yes';
     this.state = initialState;
-    this.messages = source;
+    this.messages = undefined;
+    this.parts = undefined;
     this.screen = firstScreen;
   }
 
@@ -105,7 +110,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   /** Checks these files from the start. Settles when the report is out or the check failed. */
-  async check(files: FileList | readonly File[] | readonly Source[]): Promise<Report | undefined> {
+  async check(files: GivenFiles): Promise<Report | undefined> {
     this.reset();
     await this.start(toSources(files));
     return this.report;
@@ -120,16 +125,19 @@ export class MedpassDicomCheck extends LitElement {
   async exportReport(format: ExportFormat, options: { readonly names?: boolean } = {}): Promise<string | undefined> {
     const { report } = this;
     if (report === undefined) return undefined;
-    const writers = await import('../export/index.ts');
+    const writers = await this.loadParts();
+    const messages = this.messages ?? writers.english;
     const all = { ...options, reportId: this.reportId };
     if (format === 'json') return writers.reportJson(report, all);
-    if (format === 'html') return writers.reportHtml(report, this.messages, all);
-    return format === 'summary' ? writers.reportSummary(report, this.messages, all) : writers.reportText(report, this.messages, all);
+    if (format === 'html') return writers.reportHtml(report, messages, all);
+    return format === 'summary'
+      ? writers.reportSummary(report, messages, all)
+      : writers.reportText(report, messages, all);
   }
 
   /** For tests and for hosts that bring their own engine. */
-  loadEngine(): Promise<CheckEngine> {
-    return import('./engine.ts').then((module) => module.browserEngine);
+  async loadEngine(): Promise<CheckEngine> {
+    return (await this.loadParts()).browserEngine;
   }
 
   override connectedCallback(): void {
@@ -163,37 +171,56 @@ export class MedpassDicomCheck extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('state') as CheckState | undefined;
-    if (before === undefined || before.phase === this.state.phase || sameScreen(before, this.state)) return;
+    if (before === undefined || sameScreen(before, this.state)) return;
     // The pressed button is gone: the focus goes to the heading of what came instead.
     this.renderRoot.querySelector<HTMLElement>('.focus-here')?.focus({ preventScroll: false });
   }
 
   protected override render(): TemplateResult {
-    const view = this.view();
-    return html`<div class="sheet-page ${this.messages.dir}" dir=${this.messages.dir} lang=${this.messages.lang} part="page">
-      ${privacyView(view)}
-      <slot name="intro"></slot>
+    const view = this.shellView();
+    const { dir, lang } = this.messages ?? shell;
+    return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
+      ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
       <main>${this.body(view)}</main>
       ${caveatView(view)} ${fileInputs((kind, input) => this.chosen(kind, input))}
       <div class="hear" role="status">${this.speech}</div>
       ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}
-      ${pictureDialog(view, this.screen.open, (at) => this.show({ open: this.screen.open === undefined ? undefined : { ...this.screen.open, at } }))}
+      ${this.dialog(view)}
     </div>`;
   }
 
-  private body(view: View): TemplateResult {
+  private body(view: ShellView): TemplateResult {
     const { phase, report } = this.state;
     if (phase === 'choose' || this.screen.choosing) return chooseView(view);
     if (phase === 'failed') return failureView(view);
-    return phase === 'done' && report !== undefined ? reportView(view, report) : progressView(view);
+    const { parts } = this;
+    if (parts === undefined) return progressView(view, '');
+    const whole = this.wholeView(view, parts);
+    return phase === 'done' && report !== undefined
+      ? parts.reportView(whole, report)
+      : progressView(view, parts.foundView(whole));
   }
 
-  private view(): View {
-    const { messages, state, screen } = this;
+  private dialog(view: ShellView): TemplateResult | '' {
+    const { parts } = this;
+    const { open } = this.screen;
+    if (parts === undefined) return '';
+    return parts.pictureDialog(this.wholeView(view, parts), open, (at) =>
+      this.show({ open: open === undefined ? undefined : { ...open, at } }),
+    );
+  }
+
+  private wholeView(view: ShellView, parts: Parts): View {
+    const messages = this.messages ?? parts.english;
+    return { ...view, messages, t: (text, params) => formatText(messages, text, params) };
+  }
+
+  private shellView(): ShellView {
+    const { state, screen } = this;
+    const { lang, ui } = this.messages ?? shell;
     return {
-      messages,
-      ui: messages.ui,
-      t: (text, params) => formatText(messages, text, params),
+      ui,
+      t: (text, params) => formatText({ lang, terms: {} }, text, params),
       state,
       act: this.act,
       thumbnails: this.thumbnails,
@@ -221,7 +248,10 @@ export class MedpassDicomCheck extends LitElement {
     print: () => window.print(),
     setNames: (names) => this.show({ names }),
     explainPrivacy: (privacyOpen) => this.show({ privacyOpen }),
-    openSeries: (card) => this.show({ open: card === undefined || card.refs.length === 0 ? undefined : { card, at: Math.floor(card.refs.length / 2) } }),
+    openSeries: (card) =>
+      this.show({
+        open: card === undefined || card.refs.length === 0 ? undefined : { card, at: Math.floor(card.refs.length / 2) },
+      }),
     showSubject: (finding) => this.showSubject(finding),
   };
 
@@ -246,7 +276,10 @@ export class MedpassDicomCheck extends LitElement {
       this.run = new CheckRun({
         casePack: this.case,
         rules: this.rules,
-        loadEngine: () => this.loadEngine(),
+        loadEngine: async () => {
+          await this.loadParts();
+          return this.loadEngine();
+        },
         dispatch: (action) => this.dispatch(action),
       });
     }
@@ -283,19 +316,20 @@ export class MedpassDicomCheck extends LitElement {
     const seconds = phase === 'reading' ? this.rate.observe(now, progress.read, progress.found) : undefined;
     this.minutesLeft = seconds === undefined ? undefined : seconds / 60;
     const fraction = phase === 'reading' && progress.found > 0 ? progress.read / progress.found : undefined;
-    if (this.announcer.shouldSpeak(now, fraction)) this.speech = progressText(this.view());
+    if (this.announcer.shouldSpeak(now, fraction)) this.speech = progressText(this.shellView());
     this.emit('medpass-progress', { progress });
   }
 
   private finished(report: Report): void {
-    const { ui } = this.messages;
-    const outcome = formatText(this.messages, ui.verdict[report.verdict]);
-    this.speech = formatText(this.messages, ui.progress.finished).replace('{outcome}', outcome);
+    const { ui, t } = this.shellView();
+    this.speech = t(ui.progress.finished, { outcome: t(ui.verdict[report.verdict]) });
     this.emit('medpass-report', { report });
   }
 
   private emit(name: 'medpass-progress' | 'medpass-report' | 'medpass-error', detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { scanId: this.state.scanId, ...detail } }));
+    this.dispatchEvent(
+      new CustomEvent(name, { bubbles: true, composed: true, detail: { scanId: this.state.scanId, ...detail } }),
+    );
   }
 
   private show(part: Partial<Screen>): void {
@@ -303,7 +337,9 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private showSubject(finding: ReportFinding): void {
-    const marked = new Set(finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])));
+    const marked = new Set(
+      finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
+    );
     this.show({ marked });
     void this.updateComplete.then(() => {
       const set = this.renderRoot.querySelector<HTMLElement>('.set.marked');
@@ -313,13 +349,15 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private async copyRequest(key: string, finding: ReportFinding): Promise<void> {
-    const { report } = this;
-    if (report !== undefined) await this.copy(key, requestMessage(this.messages, report, finding));
+    const { report, parts } = this;
+    if (report !== undefined && parts !== undefined)
+      await this.copy(key, parts.requestMessage(this.messages ?? parts.english, report, finding));
   }
 
   private async copy(key: string, text: string): Promise<void> {
     this.show({ copied: (await copyText(text)) ? { key } : { key, text } });
-    this.speech = formatText(this.messages, this.messages.ui.next.copied);
+    const { ui, t } = this.shellView();
+    this.speech = t(ui.next.copied);
   }
 
   private async save(kind: SaveKind): Promise<void> {
@@ -330,40 +368,18 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private async useLanguage(): Promise<void> {
-    const messages = await loadMessages(languageOf(this)).catch(() => source);
-    if (messages !== this.messages) this.messages = messages;
+    this.messages = await loadMessages(languageOf(this)).catch(() => undefined);
   }
-}
 
-type Screen = Pick<View, 'choosing' | 'privacyOpen' | 'names' | 'copied' | 'notice' | 'marked'> & { readonly open: OpenSeries | undefined };
-
-const firstScreen: Screen = {
-  choosing: false,
-  privacyOpen: false,
-  names: true,
-  copied: undefined,
-  notice: undefined,
-  marked: new Set(),
-  open: undefined,
-};
-
-function sameScreen(before: CheckState, after: CheckState): boolean {
-  return isRunning(before) && isRunning(after);
-}
-
-function toSources(files: FileList | readonly File[] | readonly Source[]): readonly Source[] {
-  const list: readonly (File | Source)[] = [...files];
-  const sources = list.filter((item): item is Source => !(item instanceof File));
-  const plain = list.filter((item) => item instanceof File);
-  return plain.length > 0 ? [...sources, pickerSource(plain)] : sources;
-}
-
-/** Short enough to read out on the telephone; without letters that look alike. */
-function randomId(): string {
-  const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  const text = [...bytes].map((byte) => letters[byte % letters.length]).join('');
-  return `${text.slice(0, 4)}-${text.slice(4)}`;
+  private async loadParts(): Promise<Parts> {
+    if (this.parts !== undefined) return this.parts;
+    const parts = await import('./parts.ts');
+    if (this.parts === undefined && this.renderRoot instanceof ShadowRoot) {
+      adoptStyles(this.renderRoot, [...styles, ...parts.laterStyles]);
+    }
+    this.parts = parts;
+    return parts;
+  }
 }
 
 declare global {

@@ -10,6 +10,15 @@ import type { View } from './view.ts';
 const FIRST = 3;
 const ADD = new Set(['ask-for-report', 'ask-for-document', 'add-files', 'ask-for-scan-files']);
 const AGAIN = new Set(['copy-again', 'ask-for-series', 'ask-for-new-copy', 'choose-files', 'enter-password']);
+const REPLACEABLE = new Set([
+  'copy-again',
+  'ask-for-series',
+  'ask-for-new-copy',
+  'ask-for-report',
+  'ask-for-document',
+  'ask-for-scan-files',
+  'enter-password',
+]);
 
 /** At most three steps in the open, in order of effect; the rest folded. */
 export function nextSteps(view: View, report: Report, next: readonly ReportFinding[]): TemplateResult | '' {
@@ -21,14 +30,16 @@ export function nextSteps(view: View, report: Report, next: readonly ReportFindi
     <ol class="steps ${first.length > 1 ? 'several' : ''}">
       ${first.map((finding) => stepView(view, report, finding))}
     </ol>
-    ${rest.length === 0
-      ? ''
-      : html`<details class="fold more-steps">
-          <summary>${view.t(view.ui.next.more, { count: rest.length })}${icons.chevron}</summary>
-          <ol class="steps several">
-            ${rest.map((finding) => stepView(view, report, finding))}
-          </ol>
-        </details>`}
+    ${
+      rest.length === 0
+        ? ''
+        : html`<details class="fold more-steps">
+            <summary>${view.t(view.ui.next.more, { count: rest.length })}${icons.chevron}</summary>
+            <ol class="steps several">
+              ${rest.map((finding) => stepView(view, report, finding))}
+            </ol>
+          </details>`
+    }
   </section>`;
 }
 
@@ -42,7 +53,13 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
     <h3>${texts.what}</h3>
     ${texts.why === undefined ? '' : html`<p class="why">${texts.why}</p>`}
     <p>${texts.do}</p>
-    ${finding.action.who === 'patient' ? '' : html`<p class="ask">${t(ui.next.ask)}: <strong><bdi>${whoToAsk(view.messages, report, finding)}</bdi></strong></p>`}
+    ${
+      finding.action.who === 'patient'
+        ? ''
+        : html`<p class="ask">
+            ${t(ui.next.ask)}: <strong><bdi>${whoToAsk(view.messages, report, finding)}</bdi></strong>
+          </p>`
+    }
     ${answer === undefined ? stepButtons(view, finding, key) : answeredView(view, key, answer)}
   </li>`;
 }
@@ -50,21 +67,35 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
 function stepButtons(view: View, finding: ReportFinding, key: string): TemplateResult {
   const { ui, t, act } = view;
   const { action } = finding;
-  const suspectPicture = finding.subjects.some((subject) => subject.kind === 'entry') && finding.rule.includes('screen');
+  const suspectPicture =
+    finding.subjects.some((subject) => subject.kind === 'entry') && finding.rule.includes('screen');
   const buttons: TemplateResult[] = [];
   const add = (label: string, press: () => void): void => {
     buttons.push(html`<button class="button ${buttons.length === 0 ? 'main' : ''}" @click=${press}>${label}</button>`);
   };
   const copied = view.copied?.key === key ? view.copied : undefined;
-  if (action.letter || action.who !== 'patient') add(t(copied !== undefined && copied.text === undefined ? ui.next.copied : ui.next.copy), () => act.copyRequest(key, finding));
-  if (ADD.has(action.message)) add(t(ui.next.add), () => (action.message === 'ask-for-report' || action.message === 'ask-for-document' ? act.pick('papers') : act.choose(true)));
+  if (action.letter)
+    add(t(copied !== undefined && copied.text === undefined ? ui.next.copied : ui.next.copy), () =>
+      act.copyRequest(key, finding),
+    );
+  if (ADD.has(action.message))
+    add(t(ui.next.add), () =>
+      action.message === 'ask-for-report' || action.message === 'ask-for-document'
+        ? act.pick('papers')
+        : act.choose(true),
+    );
   else if (AGAIN.has(action.message)) add(t(ui.next.again), () => act.choose(true));
-  if (finding.subjects.some((subject) => subject.kind === 'series')) add(t(ui.next.show), () => act.showSubject(finding));
+  if (finding.subjects.some((subject) => subject.kind === 'series'))
+    add(t(ui.next.show), () => act.showSubject(finding));
   if (suspectPicture) add(t(ui.next.keep), () => act.answer(key, 'keep'));
-  else add(t(ui.next.dontHave), () => act.answer(key, 'not-available'));
-  return html`${copied?.text === undefined
-      ? ''
-      : html`<label>${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea></label>`}
+  else if (REPLACEABLE.has(action.message)) add(t(ui.next.dontHave), () => act.answer(key, 'not-available'));
+  return html`${
+      copied?.text === undefined
+        ? ''
+        : html`<label
+            >${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea>
+          </label>`
+    }
     <div class="buttons">${buttons}</div>`;
 }
 

@@ -36,31 +36,36 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
         <h2 id="dialog-title">${seriesTitle(view.messages, card)}</h2>
         <p class="soft small">${seriesLine(view.messages, card)}</p>
       </div>
-      <button class="button" aria-label=${view.t(view.ui.choose.back)} @click=${() => view.act.openSeries(undefined)}>${icons.close}</button>
+      <button class="button" aria-label=${view.t(view.ui.choose.back)} @click=${() => view.act.openSeries(undefined)}>
+        ${icons.close}
+      </button>
     </div>
     <div class="stage">${picture(view, card, at)}</div>
-    ${last < 1
-      ? ''
-      : html`<div class="slider">
-          <button class="button" aria-label="−1" ?disabled=${at === 0} @click=${() => move(at - 1)}>−</button>
-          <input
-            type="range"
-            min="0"
-            max=${last}
-            .value=${String(at)}
-            aria-label=${label}
-            aria-valuetext=${`${at + 1} / ${last + 1}`}
-            @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
-          />
-          <button class="button" aria-label="+1" ?disabled=${at === last} @click=${() => move(at + 1)}>+</button>
-        </div>`}
+    ${
+      last < 1
+        ? ''
+        : html`<div class="slider">
+            <button class="button" aria-label="−1" ?disabled=${at === 0} @click=${() => move(at - 1)}>−</button>
+            <input
+              type="range"
+              min="0"
+              max=${last}
+              .value=${String(at)}
+              aria-label=${label}
+              aria-valuetext=${`${at + 1} / ${last + 1}`}
+              @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
+            />
+            <button class="button" aria-label="+1" ?disabled=${at === last} @click=${() => move(at + 1)}>+</button>
+          </div>`
+    }
     <p class="soft small">${view.t(view.ui.preview)} <bdi>${at + 1} / ${last + 1}</bdi></p>`;
 }
 
 function picture(view: View, card: SeriesCard, at: number): TemplateResult {
   const frame = card.refs[at];
   const result = frame === undefined ? undefined : view.thumbnails.get(frame, 512);
-  if (frame === undefined || (result !== undefined && !result.ok)) return html`<span>${view.t(view.ui.have.noPreview)}</span>`;
+  if (frame === undefined || (result !== undefined && !result.ok))
+    return html`<span>${view.t(view.ui.have.noPreview)}</span>`;
   if (result === undefined) return icons.picture;
   return html`<canvas
     role="img"

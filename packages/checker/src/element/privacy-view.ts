@@ -1,15 +1,20 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icons } from './icons.ts';
-import type { View } from './view.ts';
+import type { ShellView } from './view.ts';
 
 /** First on every screen before sending. */
-export function privacyView(view: View): TemplateResult {
+export function privacyView(view: ShellView): TemplateResult {
   const { ui, t, privacyOpen } = view;
   return html`<div class="privacy" part="privacy">
     ${icons.lock}
     <p>${t(ui.local)}</p>
-    <button class="link" aria-expanded=${privacyOpen ? 'true' : 'false'} aria-controls="privacy-answer" @click=${() => view.act.explainPrivacy(!privacyOpen)}>
+    <button
+      class="link"
+      aria-expanded=${privacyOpen ? 'true' : 'false'}
+      aria-controls="privacy-answer"
+      @click=${() => view.act.explainPrivacy(!privacyOpen)}
+    >
       ${t(ui.privacy.how)}
     </button>
     <div class="privacy-answer" id="privacy-answer" ?hidden=${!privacyOpen}>
@@ -20,20 +25,22 @@ export function privacyView(view: View): TemplateResult {
   </div>`;
 }
 
-export function failureView(view: View): TemplateResult {
+export function failureView(view: ShellView): TemplateResult {
   const { ui, t, state } = view;
   return html`<div class="outcome stop" part="outcome">
     ${icons['not-ready']}
     <div>
       <h1 tabindex="-1" class="focus-here">${t(ui.failure.title)}</h1>
       <p class="lead">${t(ui.failure[state.failure ?? 'internal'])}</p>
-      <div class="buttons failure-buttons"><button class="button main" @click=${() => view.act.reset()}>${t(ui.failure.again)}</button></div>
+      <div class="buttons failure-buttons">
+        <button class="button main" @click=${() => view.act.reset()}>${t(ui.failure.again)}</button>
+      </div>
     </div>
   </div>`;
 }
 
 /** Last on every screen. */
-export function caveatView(view: View): TemplateResult {
+export function caveatView(view: ShellView): TemplateResult {
   return html`<footer part="footer">
     <p><strong>${view.t(view.ui.caveat)}</strong> ${view.t(view.ui.preview)}</p>
     <div><slot name="help"></slot></div>

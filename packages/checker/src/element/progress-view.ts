@@ -1,20 +1,19 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isolate } from '../messages/format.ts';
-import { cardsOfModel } from './cards.ts';
-import { peopleView } from './study-cards.ts';
-import type { View } from './view.ts';
+import type { ShellView } from './view.ts';
 
-export function progressText(view: Pick<View, 'ui' | 't' | 'state'>): string {
+export function progressText(view: Pick<ShellView, 'ui' | 't' | 'state'>): string {
   const { progress, phase } = view.state;
   if (phase === 'judging') return view.t(view.ui.progress.judging);
   if (phase === 'reading') return view.t(view.ui.progress.reading, { read: progress.read, found: progress.found });
-  return progress.found === 0 ? view.t(view.ui.progress.starting) : view.t(view.ui.progress.finding, { found: progress.found });
+  return progress.found === 0
+    ? view.t(view.ui.progress.starting)
+    : view.t(view.ui.progress.finding, { found: progress.found });
 }
 
-export function progressView(view: View): TemplateResult {
+export function progressView(view: ShellView, found: TemplateResult | ''): TemplateResult {
   const { ui, t, state } = view;
-  const people = state.model === undefined ? [] : cardsOfModel(state.model);
   return html`
     <section class="progress" part="progress">
       <h1 tabindex="-1" class="focus-here">${progressText(view)}</h1>
@@ -27,18 +26,12 @@ export function progressView(view: View): TemplateResult {
         <p class="left">${timeLeft(view)}</p>
       </div>
     </section>
-    ${passwordView(view)}
-    ${people.length === 0
-      ? ''
-      : html`<section>
-          <h2>${t(ui.progress.soFar)}</h2>
-          ${peopleView(view, people)}
-        </section>`}
+    ${passwordView(view)} ${found}
   `;
 }
 
 /** A progressbar is not a live region (ARIA25): the one status region of the element speaks, rarely. */
-function barView(view: View): TemplateResult {
+function barView(view: ShellView): TemplateResult {
   const { progress, phase } = view.state;
   const label = progressText(view);
   if (phase === 'finding' || progress.found === 0) {
@@ -47,18 +40,27 @@ function barView(view: View): TemplateResult {
     </div>`;
   }
   const percent = phase === 'judging' ? 100 : Math.floor((100 * progress.read) / progress.found);
-  return html`<div class="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
+  return html`<div
+    class="bar"
+    role="progressbar"
+    aria-label=${label}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${percent}
+  >
     <svg aria-hidden="true" focusable="false">${svg`<rect width=${`${percent}%`} height="100%" rx="6"/>`}</svg>
   </div>`;
 }
 
-function timeLeft(view: View): string {
+function timeLeft(view: ShellView): string {
   const { minutesLeft, ui } = view;
   if (minutesLeft === undefined || view.state.phase !== 'reading') return '';
-  return minutesLeft < 1 ? view.t(ui.progress.secondsLeft) : view.t(ui.progress.minutesLeft, { count: Math.round(minutesLeft) });
+  return minutesLeft < 1
+    ? view.t(ui.progress.secondsLeft)
+    : view.t(ui.progress.minutesLeft, { count: Math.round(minutesLeft) });
 }
 
-function passwordView(view: View): TemplateResult | '' {
+function passwordView(view: ShellView): TemplateResult | '' {
   const { question } = view.state;
   if (question === undefined) return '';
   const { password } = view.ui;
@@ -75,10 +77,18 @@ function passwordView(view: View): TemplateResult | '' {
     <form @submit=${submit}>
       ${question.attempt > 1 ? html`<p class="warn" id="password-again">${view.t(password.again)}</p>` : ''}
       <label for="password">${view.t(password.label)}</label>
-      <input id="password" type="password" autocomplete="off" required aria-describedby=${question.attempt > 1 ? 'password-again' : 'password-hint'} />
+      <input
+        id="password"
+        type="password"
+        autocomplete="off"
+        required
+        aria-describedby=${question.attempt > 1 ? 'password-again' : 'password-hint'}
+      />
       <div class="buttons">
         <button class="button main" type="submit">${view.t(password.open)}</button>
-        <button class="button" type="button" @click=${() => view.act.password(undefined)}>${view.t(password.skip)}</button>
+        <button class="button" type="button" @click=${() => view.act.password(undefined)}>
+          ${view.t(password.skip)}
+        </button>
       </div>
     </form>
   </section>`;

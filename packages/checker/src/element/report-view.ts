@@ -13,7 +13,12 @@ import { peopleView } from './study-cards.ts';
 import { toned } from './view.ts';
 import type { View } from './view.ts';
 
-const VERDICT_TONE: Readonly<Record<PackageVerdict, string>> = { ready: 'good', incomplete: 'warn', 'not-ready': 'stop', undecided: 'doubt' };
+const VERDICT_TONE: Readonly<Record<PackageVerdict, string>> = {
+  ready: 'good',
+  incomplete: 'warn',
+  'not-ready': 'stop',
+  undecided: 'doubt',
+};
 
 export function reportView(view: View, report: Report): TemplateResult {
   const sorted = sortFindings(report);
@@ -51,8 +56,10 @@ function thingsChecked(view: View, report: Report): string {
   const studies = report.inventory.patients.flatMap((patient) => patient.studies);
   const pictures = studies.flatMap((study) => study.series).reduce((sum, series) => sum + series.frames, 0);
   const things = [view.t(count.scans, { count: studies.length }), view.t(count.pictures, { count: pictures })];
-  if (report.inventory.documents.length > 0) things.push(view.t(count.papers, { count: report.inventory.documents.length }));
-  if (report.inventory.pictures.length > 0) things.push(view.t(count.photos, { count: report.inventory.pictures.length }));
+  if (report.inventory.documents.length > 0)
+    things.push(view.t(count.papers, { count: report.inventory.documents.length }));
+  if (report.inventory.pictures.length > 0)
+    things.push(view.t(count.photos, { count: report.inventory.pictures.length }));
   return listOf(view.messages, things);
 }
 
@@ -63,14 +70,15 @@ function papersView(view: View, report: Report): TemplateResult | '' {
     <h2>${view.t(view.ui.papers.title)}</h2>
     <ul class="papers">
       ${documents.map(
-        (document) => html`<li class="paper">
-          ${icons.document}
-          <div>
-            <strong>${documentTitle(view.messages, document)}</strong>
-            <p class="soft small">${documentLine(view.messages, document)}</p>
-            <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
-          </div>
-        </li>`,
+        (document) =>
+          html`<li class="paper">
+            ${icons.document}
+            <div>
+              <strong>${documentTitle(view.messages, document)}</strong>
+              <p class="soft small">${documentLine(view.messages, document)}</p>
+              <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
+            </div>
+          </li>`,
       )}
       ${pictures.map((picture) => {
         const text = pictureText(view.messages, picture);

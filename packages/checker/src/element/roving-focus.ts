@@ -9,7 +9,8 @@ export function roveFocus(event: KeyboardEvent): void {
   if (from < 0) return;
   const forward = getComputedStyle(group).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const step = event.key === forward || event.key === 'ArrowDown' ? 1 : -1;
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : (from + step + stops.length) % stops.length;
+  const to =
+    event.key === 'Home' ? 0 : event.key === 'End' ? stops.length - 1 : (from + step + stops.length) % stops.length;
   const target = stops[to];
   if (target === undefined) return;
   event.preventDefault();

@@ -21,19 +21,29 @@ export function saveView(view: View, report: Report): TemplateResult {
         <button class="button" @click=${() => act.choose(true)}>${t(ui.save.add)}</button>
         <button class="button" @click=${() => act.reset()}>${t(ui.save.again)}</button>
       </div>
-      ${copied?.text === undefined
-        ? ''
-        : html`<label>${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea></label>`}
+      ${
+        copied?.text === undefined
+          ? ''
+          : html`<label
+              >${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea>
+            </label>`
+      }
       <div class="anyway">
         <label class="tick"
-          ><input type="checkbox" .checked=${!view.names} @change=${(event: Event) => act.setNames(!(event.target as HTMLInputElement).checked)} />${t(ui.save.names)}</label
+          ><input
+            type="checkbox"
+            .checked=${!view.names}
+            @change=${(event: Event) => act.setNames(!(event.target as HTMLInputElement).checked)}
+          />${t(ui.save.names)}</label
         >
-        ${report.verdict === 'ready'
-          ? ''
-          : state.sendAnyway
-            ? html`<p class="tone good">${icons.check}<span>${t(ui.save.anywayDone)}</span></p>
-                <button class="link" @click=${() => act.sendAnyway(false)}>${t(ui.next.undo)}</button>`
-            : html`<button class="link" @click=${() => act.sendAnyway(true)}>${t(ui.save.anyway)}</button>`}
+        ${
+          report.verdict === 'ready'
+            ? ''
+            : state.sendAnyway
+              ? html`<p class="tone good">${icons.check}<span>${t(ui.save.anywayDone)}</span></p>
+                  <button class="link" @click=${() => act.sendAnyway(false)}>${t(ui.next.undo)}</button>`
+              : html`<button class="link" @click=${() => act.sendAnyway(true)}>${t(ui.save.anyway)}</button>`
+        }
       </div>
     </section>
     <p class="made small soft">

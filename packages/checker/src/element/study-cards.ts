@@ -2,7 +2,17 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ref } from 'lit/directives/ref.js';
-import { completenessText, fill, listOf, pictureAlt, reportSlot, seriesLine, seriesTitle, studyDate, studyTitle } from '../export/wording.ts';
+import {
+  completenessText,
+  fill,
+  listOf,
+  pictureAlt,
+  reportSlot,
+  seriesLine,
+  seriesTitle,
+  studyDate,
+  studyTitle,
+} from '../export/wording.ts';
 import { isolate } from '../messages/format.ts';
 import { middle } from './cards.ts';
 import type { PersonCard, SeriesCard, StudyCard } from './cards.ts';
@@ -46,15 +56,17 @@ function studyView(view: View, study: StudyCard): TemplateResult {
       <h3>${studyTitle(view.messages, study)}</h3>
       <p>${facts.filter(Boolean).join(' · ')}</p>
     </header>
-    ${study.shown.length === 0
-      ? ''
-      : html`<div class="sets" @keydown=${roveFocus}>
-          ${repeat(
-            study.shown,
-            (series) => series.key,
-            (series, index) => seriesView(view, study, series, index === 0),
-          )}
-        </div>`}
+    ${
+      study.shown.length === 0
+        ? ''
+        : html`<div class="sets" @keydown=${roveFocus}>
+            ${repeat(
+              study.shown,
+              (series) => series.key,
+              (series, index) => seriesView(view, study, series, index === 0),
+            )}
+          </div>`
+    }
     ${also === '' ? '' : html`<p class="also">${also}</p>`} ${slotView(view, study)}
   </article>`;
 }
@@ -62,8 +74,18 @@ function studyView(view: View, study: StudyCard): TemplateResult {
 function seriesView(view: View, study: StudyCard, series: SeriesCard, first: boolean): TemplateResult {
   const state = series.completeness === undefined ? undefined : completenessText(view.messages, series.completeness);
   const alt = pictureAlt(view.messages, series, study.studyDate);
-  return html`<div class="set ${view.marked.has(series.seriesInstanceUID) ? 'marked' : ''}" id=${`set-${series.key}`} part="set">
-    <button class="thumb" part="thumbnail" tabindex=${first ? 0 : -1} aria-label=${alt} @click=${() => view.act.openSeries(series)}>
+  return html`<div
+    class="set ${view.marked.has(series.seriesInstanceUID) ? 'marked' : ''}"
+    id=${`set-${series.key}`}
+    part="set"
+  >
+    <button
+      class="thumb"
+      part="thumbnail"
+      tabindex=${first ? 0 : -1}
+      aria-label=${alt}
+      @click=${() => view.act.openSeries(series)}
+    >
       ${thumbnail(view, series)}
     </button>
     <div>
@@ -105,8 +127,10 @@ function slotView(view: View, study: StudyCard): TemplateResult | '' {
       <span class=${slot.tone}>${toneIcon(slot.tone)}<strong>${slot.text}</strong></span>
       ${slot.hint === undefined ? '' : html`<span class="rest">${slot.hint}</span>`}
     </p>
-    ${slot.tone === 'warn' && view.papers
-      ? html`<button class="button" @click=${() => view.act.pick('papers')}>${view.t(view.ui.next.add)}</button>`
-      : ''}
+    ${
+      slot.tone === 'warn' && view.papers
+        ? html`<button class="button" @click=${() => view.act.pick('papers')}>${view.t(view.ui.next.add)}</button>`
+        : ''
+    }
   </div>`;
 }

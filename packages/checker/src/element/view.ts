@@ -30,9 +30,8 @@ export interface ViewActions {
   showSubject(finding: ReportFinding): void;
 }
 
-/** Everything a view function needs; made anew for each render. */
-export interface View {
-  readonly messages: Messages;
+/** Everything the first screens need; made anew for each render. */
+export interface ShellView {
   readonly ui: Messages['ui'];
   t(text: Text, params?: Params): string;
   readonly state: CheckState;
@@ -53,6 +52,11 @@ export interface View {
   readonly reportId: string;
 }
 
+/** With the whole catalogue, which comes with the engine: scans, findings and papers need its words. */
+export interface View extends ShellView {
+  readonly messages: Messages;
+}
+
 export interface DeviceFacts {
   readonly phone: boolean;
   readonly apple: boolean;
@@ -60,7 +64,13 @@ export interface DeviceFacts {
   readonly chromium: boolean;
 }
 
-const TONE_ICON = { good: icons.check, warn: icons.triangle, stop: icons['not-ready'], doubt: icons.question, plain: icons.document } as const;
+const TONE_ICON = {
+  good: icons.check,
+  warn: icons.triangle,
+  stop: icons['not-ready'],
+  doubt: icons.question,
+  plain: icons.document,
+} as const;
 
 /** Shape, word and colour together: none of them speaks alone. */
 export function toned(tone: Tone, text: string, extra = ''): TemplateResult {

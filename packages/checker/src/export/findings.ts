@@ -33,7 +33,8 @@ export function studyOf(report: Report, finding: ReportFinding): ReportStudy | u
     const found = studies.find(
       (study) =>
         (subject.kind === 'study' && study.studyInstanceUID === subject.studyInstanceUID) ||
-        (subject.kind === 'series' && study.series.some((series) => series.seriesInstanceUID === subject.seriesInstanceUID)),
+        (subject.kind === 'series' &&
+          study.series.some((series) => series.seriesInstanceUID === subject.seriesInstanceUID)),
     );
     if (found !== undefined) return found;
   }

@@ -24,8 +24,18 @@ import {
   term,
 } from './wording.ts';
 
-const TONE: Readonly<Record<PackageVerdict, string>> = { ready: 'good', incomplete: 'warn', 'not-ready': 'stop', undecided: 'doubt' };
-const MARK: Readonly<Record<PackageVerdict, string>> = { ready: '✓', incomplete: '△', 'not-ready': '⬣', undecided: '?' };
+const TONE: Readonly<Record<PackageVerdict, string>> = {
+  ready: 'good',
+  incomplete: 'warn',
+  'not-ready': 'stop',
+  undecided: 'doubt',
+};
+const MARK: Readonly<Record<PackageVerdict, string>> = {
+  ready: '✓',
+  incomplete: '△',
+  'not-ready': '⬣',
+  undecided: '?',
+};
 
 /** A page that stands alone: no script, nothing fetched, everything escaped. */
 export function reportHtml(report: Report, messages: Messages, options: ExportOptions = {}): string {
@@ -50,7 +60,9 @@ ${havePart(shown, messages)}
 ${papersPart(shown, messages)}
 ${uncheckedPart(shown, messages, sorted.doubts)}
 ${passedPart(shown, messages)}
-<details><summary>${say(messages, ui.technical)}</summary><div class="tech" lang="en" dir="ltr">${technicalTables(shown).map(
+<details><summary>${say(messages, ui.technical)}</summary><div class="tech" lang="en" dir="ltr">${technicalTables(
+    shown,
+  ).map(
     (table) =>
       markup`<h3>${table.title}</h3><table>${table.rows.map((row) => markup`<tr>${row.map((cell, index) => (index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`))}</tr>`)}</table>`,
   )}</div></details>
@@ -68,7 +80,9 @@ function nextPart(report: Report, messages: Messages, next: readonly ReportFindi
   return markup`<h2>${say(messages, ui.next.title)}</h2><ol>${next.map((finding) => {
     const texts = findingTexts(messages, finding);
     const ask =
-      finding.action.who === 'patient' ? '' : markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`;
+      finding.action.who === 'patient'
+        ? ''
+        : markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`;
     const noted = finding.answer === undefined ? '' : markup`<p class="soft">${say(messages, ui.next.noted)}</p>`;
     return markup`<li class="item"><h3>${texts.what}</h3><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}</li>`;
   })}</ol>`;
@@ -80,7 +94,10 @@ function havePart(report: Report, messages: Messages): Markup {
   const scans = patients.flatMap((patient) => {
     const name = readableName(patient.identity?.patientName);
     const label = name === undefined ? '' : markup`<p class="soft">${say(messages, ui.have.patient, { name })}</p>`;
-    return patient.studies.map((study) => markup`<div class="item"><h3>${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}</h3>${label}${studyPart(study, messages)}</div>`);
+    return patient.studies.map(
+      (study) =>
+        markup`<div class="item"><h3>${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}</h3>${label}${studyPart(study, messages)}</div>`,
+    );
   });
   return markup`<h2>${say(messages, ui.have.title)}</h2>${scans.length === 0 ? markup`<p>${say(messages, ui.have.none)}</p>` : scans}`;
 }
@@ -98,7 +115,8 @@ function papersPart(report: Report, messages: Messages): Markup | undefined {
   const { documents, pictures } = report.inventory;
   if (documents.length + pictures.length === 0) return undefined;
   return markup`<h2>${say(messages, messages.ui.papers.title)}</h2><table>${documents.map(
-    (document) => markup`<tr><td>${documentTitle(messages, document)}</td><td>${documentLine(messages, document)}</td><td><bdi>${fileName(document.path)}</bdi></td></tr>`,
+    (document) =>
+      markup`<tr><td>${documentTitle(messages, document)}</td><td>${documentLine(messages, document)}</td><td><bdi>${fileName(document.path)}</bdi></td></tr>`,
   )}${pictures.map((picture) => {
     const text = pictureText(messages, picture);
     return markup`<tr><td class="${text.tone}">${text.text}</td><td></td><td><bdi>${fileName(picture.path)}</bdi></td></tr>`;
@@ -114,7 +132,8 @@ function uncheckedPart(report: Report, messages: Messages, doubts: readonly Repo
     const texts = findingTexts(messages, finding);
     return markup`<li class="item">${texts.what} ${texts.do}</li>`;
   })}${unreadable.map((file) => markup`<li class="item"><bdi>${file.path}</bdi>: ${term(messages.terms.reason, file.reason) ?? file.reason}</li>`)}${unsupported.map(
-    (file) => markup`<li class="item"><bdi>${file.path}</bdi>: ${say(messages, ui.unchecked.unsupported, { count: 1 })}</li>`,
+    (file) =>
+      markup`<li class="item"><bdi>${file.path}</bdi>: ${say(messages, ui.unchecked.unsupported, { count: 1 })}</li>`,
   )}${coverage.map((one) => markup`<li class="item">${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}</li>`)}</ul>`;
 }
 
@@ -123,6 +142,8 @@ function passedPart(report: Report, messages: Messages): Markup {
     const texts = Object.entries(messages.rules).find(([id]) => id === rule)?.[1];
     return texts === undefined ? rule : say(messages, texts.title);
   });
-  const left = report.inventory.ignored.map((group) => say(messages, messages.ui.ignored[group.reason], { count: group.files }));
+  const left = report.inventory.ignored.map((group) =>
+    say(messages, messages.ui.ignored[group.reason], { count: group.files }),
+  );
   return markup`<details><summary>${say(messages, messages.ui.count.checks, { count: titles.length })}</summary><ul>${[...titles, ...left].map((text) => markup`<li>${text}</li>`)}</ul></details>`;
 }

@@ -17,8 +17,17 @@ export function technicalTables(report: Report): readonly TechnicalTable[] {
         ['tool', `${report.tool.name} ${report.tool.version}, rules ${report.tool.rules}`],
         ['created', report.createdAt],
         ['files', `${inventory.files} (${inventory.bytes} bytes)`],
-        ['states', Object.entries(inventory.states).filter(([, count]) => count > 0).map(([state, count]) => `${state} ${count}`).join(', ')],
-        ['timings', `index ${Math.round(report.timings.indexMs)} ms, evidence ${Math.round(report.timings.evidenceMs)} ms, rules ${Math.round(report.timings.rulesMs)} ms`],
+        [
+          'states',
+          Object.entries(inventory.states)
+            .filter(([, count]) => count > 0)
+            .map(([state, count]) => `${state} ${count}`)
+            .join(', '),
+        ],
+        [
+          'timings',
+          `index ${Math.round(report.timings.indexMs)} ms, evidence ${Math.round(report.timings.evidenceMs)} ms, rules ${Math.round(report.timings.rulesMs)} ms`,
+        ],
       ],
     },
   ];
@@ -27,7 +36,14 @@ export function technicalTables(report: Report): readonly TechnicalTable[] {
       title: `Study ${study.studyInstanceUID}`,
       rows: study.series.map((series) => [
         `${series.modality} ${series.seriesNumber ?? ''}`.trim(),
-        [series.seriesDescription, `${series.instances} instances, ${series.frames} frames`, series.origin, `${series.kind.label}/${series.kind.plane}`].filter(Boolean).join(' · '),
+        [
+          series.seriesDescription,
+          `${series.instances} instances, ${series.frames} frames`,
+          series.origin,
+          `${series.kind.label}/${series.kind.plane}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
         `${series.completeness.state} ${series.completeness.present}${series.completeness.expected === undefined ? '' : `/${series.completeness.expected}`} ${witnesses(series.completeness.witnesses)}`,
         series.seriesInstanceUID,
       ]),
@@ -51,6 +67,9 @@ export function technicalTables(report: Report): readonly TechnicalTable[] {
 function witnesses(list: readonly Witness[]): string {
   return list
     .filter((witness) => witness.says !== 'silent')
-    .map((witness) => `[${witness.kind}${witness.tag === undefined ? '' : ` ${witness.tag}`}: ${witness.says}, ${witness.strength}]`)
+    .map(
+      (witness) =>
+        `[${witness.kind}${witness.tag === undefined ? '' : ` ${witness.tag}`}: ${witness.says}, ${witness.strength}]`,
+    )
     .join(' ');
 }

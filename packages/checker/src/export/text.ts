@@ -30,7 +30,9 @@ export function reportSummary(report: Report, messages: Messages, options: Expor
   for (const study of scans) head.push(`• ${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
   const tail = [say(messages, ui.caveat)];
   if (options.reportId !== undefined) tail.push(say(messages, ui.reportId, { id: options.reportId }));
-  const steps = sortFindings(shown).next.slice(0, 3).map((finding, index) => `${index + 1}. ${findingTexts(messages, finding).what}`);
+  const steps = sortFindings(shown)
+    .next.slice(0, 3)
+    .map((finding, index) => `${index + 1}. ${findingTexts(messages, finding).what}`);
   return fit([...head, ...steps], tail).join('\n');
 }
 
@@ -59,8 +61,13 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
     heading(say(messages, ui.next.title));
     sorted.next.forEach((finding, index) => {
       const texts = findingTexts(messages, finding);
-      lines.push(`${index + 1}. ${texts.what}`, ...(texts.why === undefined ? [] : [`   ${texts.why}`]), `   ${texts.do}`);
-      if (finding.action.who !== 'patient') lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
+      lines.push(
+        `${index + 1}. ${texts.what}`,
+        ...(texts.why === undefined ? [] : [`   ${texts.why}`]),
+        `   ${texts.do}`,
+      );
+      if (finding.action.who !== 'patient')
+        lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
       if (finding.answer !== undefined) lines.push(`   ${say(messages, ui.next.noted)}`);
     });
   }
@@ -70,7 +77,9 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
       lines.push(`${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
       for (const series of study.series) {
         const state = completenessText(messages, series.completeness);
-        lines.push(`  ${seriesTitle(messages, series)}: ${seriesLine(messages, series)}${state === undefined ? '' : ` – ${state.text}`}`);
+        lines.push(
+          `  ${seriesTitle(messages, series)}: ${seriesLine(messages, series)}${state === undefined ? '' : ` – ${state.text}`}`,
+        );
       }
       const slot = reportSlot(messages, study.report);
       if (slot !== undefined) lines.push(`  ${slot.text}`);
@@ -80,16 +89,22 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
   const { documents, pictures, unreadable, unsupported } = shown.inventory;
   if (documents.length + pictures.length > 0) {
     heading(say(messages, ui.papers.title));
-    for (const document of documents) lines.push(`  ${documentTitle(messages, document)}: ${documentLine(messages, document)} (${fileName(document.path)})`);
+    for (const document of documents)
+      lines.push(
+        `  ${documentTitle(messages, document)}: ${documentLine(messages, document)} (${fileName(document.path)})`,
+      );
     for (const picture of pictures) lines.push(`  ${pictureText(messages, picture).text} (${fileName(picture.path)})`);
   }
   const unchecked = shown.coverage.filter((one) => one.state !== 'done');
   if (sorted.doubts.length + unreadable.length + unsupported.length + unchecked.length > 0) {
     heading(say(messages, ui.unchecked.title));
     for (const finding of sorted.doubts) lines.push(`  ${findingTexts(messages, finding).what}`);
-    for (const file of unreadable) lines.push(`  ${file.path}: ${term(messages.terms.reason, file.reason) ?? file.reason}`);
-    for (const file of unsupported) lines.push(`  ${file.path}: ${say(messages, ui.unchecked.unsupported, { count: 1 })}`);
-    for (const one of unchecked) lines.push(`  ${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}`);
+    for (const file of unreadable)
+      lines.push(`  ${file.path}: ${term(messages.terms.reason, file.reason) ?? file.reason}`);
+    for (const file of unsupported)
+      lines.push(`  ${file.path}: ${say(messages, ui.unchecked.unsupported, { count: 1 })}`);
+    for (const one of unchecked)
+      lines.push(`  ${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}`);
   }
   if (shown.decisions?.sendAnyway === true) lines.push('', say(messages, ui.save.anywayDone));
   lines.push('', `${say(messages, ui.caveat)} ${say(messages, ui.preview)}`);
@@ -99,7 +114,11 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
 
 export function madeLine(report: Report, messages: Messages, options: ExportOptions): string {
   const { ui } = messages;
-  const parts = [say(messages, ui.madeHere), formatDate(messages.lang, report.createdAt) ?? report.createdAt, plain(say(messages, ui.version, { version: report.tool.version }))];
+  const parts = [
+    say(messages, ui.madeHere),
+    formatDate(messages.lang, report.createdAt) ?? report.createdAt,
+    plain(say(messages, ui.version, { version: report.tool.version })),
+  ];
   if (options.reportId !== undefined) parts.push(plain(say(messages, ui.reportId, { id: options.reportId })));
   return parts.join(' · ');
 }

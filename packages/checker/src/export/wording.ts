@@ -37,21 +37,44 @@ export interface NamedStudy {
   readonly series: readonly { readonly modality: string; readonly bodyPartExamined?: string | undefined }[];
 }
 
-const UNSEEN = new Set(['SR', 'PR', 'KO', 'SEG', 'REG', 'RTSTRUCT', 'RTPLAN', 'RTDOSE', 'DOC', 'OT', 'SC', 'FID', 'RWV', 'AU', 'RAW']);
+const UNSEEN = new Set([
+  'SR',
+  'PR',
+  'KO',
+  'SEG',
+  'REG',
+  'RTSTRUCT',
+  'RTPLAN',
+  'RTDOSE',
+  'DOC',
+  'OT',
+  'SC',
+  'FID',
+  'RWV',
+  'AU',
+  'RAW',
+]);
 
 /** “MRI of the knee”: by modality and body part, never by the free text alone. */
 export function studyTitle(messages: Messages, study: NamedStudy): string {
   const seen = study.modalities.filter((code) => !UNSEEN.has(code));
-  const names = [...new Set((seen.length > 0 ? seen : study.modalities).map((code) => term(messages.terms.modality, code) ?? code))];
+  const names = [
+    ...new Set((seen.length > 0 ? seen : study.modalities).map((code) => term(messages.terms.modality, code) ?? code)),
+  ];
   const modality = capital(messages, names.length > 0 ? listOf(messages, names) : say(messages, messages.ui.partPlain));
   const codes = study.series.map((series) => series.bodyPartExamined?.toUpperCase().replaceAll(/[^A-Z]/g, ''));
-  const part = codes.map((code) => term(messages.ui.part, code)).find((name) => name !== undefined) ?? partInText(messages, study.studyDescription);
+  const part =
+    codes.map((code) => term(messages.ui.part, code)).find((name) => name !== undefined) ??
+    partInText(messages, study.studyDescription);
   return part === undefined ? modality : fill(messages.ui.have.scanOf, { modality, part });
 }
 
 /** Fills a text with words of the catalogue itself: those need no isolation. */
 export function fill(text: Text, words: Readonly<Record<string, string>>): string {
-  return (typeof text === 'string' ? text : text.other).replace(/\{(\w+)\}/gu, (whole, name: string) => words[name] ?? whole);
+  return (typeof text === 'string' ? text : text.other).replace(
+    /\{(\w+)\}/gu,
+    (whole, name: string) => words[name] ?? whole,
+  );
 }
 
 function partInText(messages: Messages, text: string | undefined): string | undefined {
@@ -63,7 +86,9 @@ export function studyDate(messages: Messages, date: string | undefined): string 
   return (date === undefined ? undefined : formatDate(messages.lang, date)) ?? say(messages, messages.ui.have.noDate);
 }
 
-export type NamedSeries = Pick<ReportSeries, 'modality' | 'kind' | 'frames' | 'origin'> & { readonly seriesDescription?: string | undefined };
+export type NamedSeries = Pick<ReportSeries, 'modality' | 'kind' | 'frames' | 'origin'> & {
+  readonly seriesDescription?: string | undefined;
+};
 
 export function seriesTitle(messages: Messages, series: NamedSeries): string {
   const plane = term(messages.ui.have, series.kind.plane === 'none' ? undefined : series.kind.plane);
@@ -127,11 +152,15 @@ function placeOf(messages: Messages, completeness: ReportCompleteness): string |
     const place = completeness.ladder.positions.filter((position) => position <= gap.from + 1e-3).length;
     return say(messages, have.after, { place });
   }
-  if (where?.kind === 'instance-number' && where.from !== undefined && where.from > 1) return say(messages, have.after, { place: where.from - 1 });
+  if (where?.kind === 'instance-number' && where.from !== undefined && where.from > 1)
+    return say(messages, have.after, { place: where.from - 1 });
   return undefined;
 }
 
-export function reportSlot(messages: Messages, report: ReportStudy['report']): (ToneText & { readonly hint?: string }) | undefined {
+export function reportSlot(
+  messages: Messages,
+  report: ReportStudy['report'],
+): (ToneText & { readonly hint?: string }) | undefined {
   const { have } = messages.ui;
   switch (report.state) {
     case 'found':
@@ -172,7 +201,12 @@ function languageName(messages: Messages, code: string): string | undefined {
   }
 }
 
-const SUSPECT = new Set<ReportPicture['made']>(['camera-at-screen', 'camera-at-film', 'screenshot-or-export', 'video-of-screen']);
+const SUSPECT = new Set<ReportPicture['made']>([
+  'camera-at-screen',
+  'camera-at-film',
+  'screenshot-or-export',
+  'video-of-screen',
+]);
 
 export function pictureText(messages: Messages, picture: ReportPicture): ToneText {
   const text = term(messages.ui.papers, picture.made) ?? say(messages, messages.ui.papers.unknown);

@@ -143,6 +143,9 @@ export const base = css`
     border-start-end-radius: var(--round);
     border-end-end-radius: var(--round);
   }
+  .privacy-answer[hidden] {
+    display: none;
+  }
   footer {
     margin-block-start: 2.75rem;
     padding-block-start: 1.1rem;

@@ -229,6 +229,9 @@ export const report = css`
   .save .button:not(.main):hover {
     background: var(--ground);
   }
+  .made {
+    margin-block-start: 1rem;
+  }
   .anyway {
     display: flex;
     flex-wrap: wrap;

@@ -98,8 +98,7 @@ export const scans = css`
   .ladder .hole {
     fill: var(--warn-tint);
     stroke: var(--warn);
-    stroke-width: 1.5;
-    stroke-dasharray: 3 2;
+    stroke-width: 1.4;
   }
   .scan .also {
     padding: 0.8rem 1.35rem;

@@ -105,31 +105,31 @@ export const start = css`
   .notice .icon {
     color: var(--warn);
   }
-  .advice {
+  .hints {
     margin-block-start: 1.75rem;
   }
-  .advice .columns {
+  .hints .columns {
     display: grid;
     gap: 1.25rem 2.5rem;
     padding-block: 0.25rem 1.25rem;
   }
-  .advice ol {
+  .hints ol {
     counter-reset: step;
     display: grid;
     gap: 0.5rem;
     margin-block-start: 0.4rem;
   }
-  .advice ol li {
+  .hints ol li {
     counter-increment: step;
     display: grid;
     grid-template-columns: 1.75rem 1fr;
   }
-  .advice ol li::before {
+  .hints ol li::before {
     content: counter(step);
     font: 600 1.1rem/1.5 var(--display);
     color: var(--accent);
   }
-  .advice p + p {
+  .hints p + p {
     margin-block-start: 0.5rem;
   }
   .drop-veil {
@@ -153,7 +153,7 @@ export const start = css`
     .choices {
       grid-template-columns: 1fr 1fr;
     }
-    .advice .columns {
+    .hints .columns {
       grid-template-columns: 1fr 1fr;
     }
   }

@@ -53,8 +53,27 @@ export const tokens = css`
   :host {
     ${light}
     --round: var(--medpass-radius, 14px);
-    --body: var(--medpass-font, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC', system-ui, sans-serif);
-    --display: var(--medpass-font-display, 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'Noto Serif', Georgia, serif);
+    --body: var(
+      --medpass-font,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Noto Sans Arabic',
+      'Noto Sans SC',
+      system-ui,
+      sans-serif
+    );
+    --display: var(
+      --medpass-font-display,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      P052,
+      'Noto Serif',
+      Georgia,
+      serif
+    );
     --mono: ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace;
   }
   @media (prefers-color-scheme: dark) {
