@@ -1,3 +1,3 @@
 export { fsSource, type FsSourceOptions } from './fs-source.ts';
 export { FileSource } from './file-source.ts';
-export { openNodeIntake } from './open-node-intake.ts';
+export { openIntake } from './open-node-intake.ts';

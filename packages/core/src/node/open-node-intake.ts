@@ -3,13 +3,12 @@ import { retryDelays, type IntakeHost } from '../intake/intake-host.ts';
 import type { Intake, IntakeOptions } from '../intake/intake.ts';
 import { IntakeSession } from '../intake/intake-session.ts';
 import type { Source } from '../sources/source.ts';
-import { createDecodeWorkerApi } from '../workers/inside/decode-worker-api.ts';
 import { createReadWorkerApi } from '../workers/inside/read-worker-api.ts';
 import { allowFiles, openFileInstantly } from './file-source.ts';
 import { threadStarter } from './thread-host.ts';
 
-/** As `openIntake`, with threads of Node instead of Web Workers. */
-export function openNodeIntake(sources: readonly Source[], options: IntakeOptions = {}): Intake {
+/** As the `openIntake` for pages, with threads of Node instead of Web Workers. */
+export function openIntake(sources: readonly Source[], options: IntakeOptions = {}): Intake {
   allowFiles();
   return new IntakeSession(sources, options, nodeHost());
 }
@@ -22,7 +21,7 @@ function nodeHost(): IntakeHost {
     },
     decode: {
       start: threadStarter(new URL('./decode.thread.ts', import.meta.url)),
-      inThread: async (beats) => createDecodeWorkerApi(beats),
+      inThread: async (beats) => (await import('../workers/inside/decode-worker-api.ts')).createDecodeWorkerApi(beats),
     },
     readWorkers: Math.min(2, Math.max(1, availableParallelism() - 1)),
     depth: 2,

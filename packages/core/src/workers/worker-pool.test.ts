@@ -160,7 +160,8 @@ describe('WorkerPool', () => {
 
   it('answers all jobs while workers are killed from outside', async () => {
     const made = pool({}, { size: 3 });
-    const chaos = setInterval(() => void threads[Math.floor(Math.random() * threads.length)]?.terminate(), 40);
+    await made.run(double([1]));
+    const chaos = setInterval(() => void threads[Math.floor(Math.random() * threads.length)]?.terminate(), 30);
     const results = await Promise.all(Array.from({ length: 300 }, (_, index) => batch(made, [index, index + 1])));
     clearInterval(chaos);
     expect(results.flatMap(({ lost }) => lost)).toEqual([]);
