@@ -1,29 +1,41 @@
 import { turned } from './luminance.ts';
 import type { Plane } from './luminance.ts';
 
-const dark = 60;
-
-/**
- * The dark straight frame of a monitor or laptop: a thin dark band, brighter on both sides, along one line across the picture.
- * Returns the share of the picture's width that the best line covers, 0 … 1, over the four sides.
- */
-export function bezelCover(plane: Plane): number {
-  let best = 0;
-  let side = plane;
-  for (let turn = 0; turn < 4; turn++) {
-    best = Math.max(best, bandCover(side));
-    side = turned(side);
-  }
-  return best;
+/** What a monitor or laptop leaves around its picture; shares of the photo's width or height, 0 … 1. */
+export interface ScreenFrame {
+  /** The longest thin dark straight band with something brighter on both sides: the bezel beside a bright picture. */
+  readonly bezel: number;
+  /**
+   * Straight edges from a brighter surrounding into the dark, on the second-best of the four sides: a dark picture in a dark
+   * frame, as scans are shown. A paper on a table is the other way round.
+   */
+  readonly darkEdges: number;
 }
 
-function bandCover(plane: Plane): number {
-  const { width } = plane;
-  const edges = bandEdges(plane);
+const dark = 60;
+
+export function screenFrame(plane: Plane): ScreenFrame {
+  const bezels: number[] = [];
+  const edges: number[] = [];
+  let side = plane;
+  for (let turn = 0; turn < 4; turn++) {
+    const runs = darkRuns(side);
+    bezels.push(lineCover(runs.bands, side.width));
+    edges.push(lineCover(runs.entries, side.width));
+    side = turned(side);
+  }
+  edges.sort((a, b) => b - a);
+  return { bezel: Math.max(...bezels), darkEdges: edges[1] ?? 0 };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Share of the columns in which some line within about eleven degrees of level has a point. */
+function lineCover(points: readonly Point[], width: number): number {
   let best = 0;
   for (let slope = -0.2; slope <= 0.2001; slope += 0.02) {
     const columns = new Map<number, Set<number>>();
-    for (const [x, y] of edges) {
+    for (const [x, y] of points) {
       const offset = Math.round((y - slope * (x - width / 2)) / 1.5);
       const column = columns.get(offset) ?? new Set<number>();
       columns.set(offset, column.add(x));
@@ -37,13 +49,15 @@ function bandCover(plane: Plane): number {
   return best / width;
 }
 
-/** Upper ends of thin dark runs in each column that have something brighter above and below, within the picture. */
-function bandEdges({ width, height, data }: Plane): readonly (readonly [x: number, y: number])[] {
-  const edges: [number, number][] = [];
+/** Dark runs of each column, seen from the bottom: thin ones by their upper end, the first thick one by its lower. */
+function darkRuns({ width, height, data }: Plane): { readonly bands: readonly Point[]; readonly entries: readonly Point[] } {
+  const bands: Point[] = [];
+  const entries: Point[] = [];
   const thinnest = Math.max(2, Math.round(height * 0.012));
   const thickest = Math.round(height * 0.14);
   for (let x = 0; x < width; x++) {
     const at = (y: number) => data[y * width + x] ?? 0;
+    let entered = false;
     let y = height - 1;
     while (y >= 0) {
       if (at(y) >= dark) {
@@ -54,12 +68,18 @@ function bandEdges({ width, height, data }: Plane): readonly (readonly [x: numbe
       let sum = 0;
       while (y >= 0 && at(y) < dark) sum += at(y--);
       const thickness = bottom - y;
-      if (thickness < thinnest || thickness > thickest || y < 5 || bottom >= height - 4) continue;
+      if (thickness < thinnest || bottom >= height - 4) continue;
       const level = sum / thickness;
+      const below = (at(bottom + 2) + at(bottom + 3) + at(Math.min(height - 1, bottom + 4))) / 3;
+      if (!entered && thickness > height * 0.03 && below - level > 30) {
+        entries.push([x, bottom]);
+        entered = true;
+      }
+      if (thickness > thickest || y < 5) continue;
       const above = (at(y) + at(y - 1) + at(y - 2) + at(y - 3) + at(y - 4)) / 5;
-      const below = (at(bottom + 1) + at(bottom + 2) + at(bottom + 3)) / 3;
-      if (above - level > 35 && below - level > 20) edges.push([x, y + 1]);
+      const near = (at(bottom + 1) + at(bottom + 2) + at(bottom + 3)) / 3;
+      if (above - level > 35 && near - level > 20) bands.push([x, y + 1]);
     }
   }
-  return edges;
+  return { bands, entries };
 }

@@ -26,14 +26,14 @@ export function contentFacts(plane: Plane, colours: ColourStatistics): ContentFa
       if (around > 125) bright++;
       if (around > 110 && around - value > 6) strokes++;
       if (value > 50 && value < 225) mid++;
-      if (value < 32) dark++;
+      if (value < 52) dark++;
       if (value > 250) blown++;
       if (value > 110) lit++;
     }
   }
   const all = Math.max(1, (width - 2) * (height - 2));
   const paper = bright / all > 0.2 && colours.coloured < 0.45 ? Math.min(1, (bright / all) * Math.min(1, strokes / (bright * 0.04 + 1))) : 0;
-  const grey = Math.max(0, (colours.grey - 0.7) / 0.3);
+  const grey = Math.max(0, (colours.grey - 0.6) / 0.3);
   const scan = dark / all > 0.25 && mid / all > 0.08 && lit / all > 0.02 && colours.white < 0.15 && colours.coloured < 0.04 ? Math.min(1, grey * 1.2) : 0;
   return { paper, scan, glare: blown / all };
 }

@@ -8,13 +8,11 @@ export interface ExifFacts {
   readonly userComment?: string;
 }
 
-const wanted = ['Make', 'Model', 'Software', 'FocalLength', 'ExposureTime', 'UserComment'];
-
 /** Reads EXIF of a JPEG or HEIC head. What cannot be read is empty. */
 export async function readExif(head: Uint8Array): Promise<ExifFacts> {
   try {
     const { default: exifr } = (await import('exifr/dist/lite.esm.mjs' as string)) as { default: { parse(data: Uint8Array, options: object): Promise<unknown> } };
-    const raw = await exifr.parse(head, { pick: wanted, gps: false, interop: false, xmp: false, icc: false, iptc: false, ifd1: false, translateValues: false, reviveValues: false, chunked: false });
+    const raw = await exifr.parse(head, { tiff: true, exif: true, gps: false, interop: false, ifd1: false, translateValues: false, reviveValues: false });
     return pick((raw ?? {}) as Record<string, unknown>);
   } catch {
     return {};

@@ -1,18 +1,8 @@
-import type { EntryRecord } from '@medpass/dicom-core';
 import { byText } from '../by-text.ts';
 import { defineEvidence } from '../define-evidence.ts';
-import type { GatherServices } from '../evidence-map.ts';
-import { readExif } from './exif.ts';
-import { pictureFeatures } from './features.ts';
+import { lookAt } from './look-at.ts';
 import type { PictureFacts } from './picture-facts.ts';
-import { pictureHeader } from './picture-header.ts';
-import { judgePicture } from './verdict.ts';
 
-const headBytes = 128 * 1024;
-const longestSide = 1024;
-/** Declared pixels above which a picture is not decoded: 100 megapixels are 400 MB. */
-const pixelCap = 100_000_000;
-const byteCap = 64 * 2 ** 20;
 /** Pictures looked at; further ones are told by their heads. */
 const pictureCap = 400;
 
@@ -25,29 +15,8 @@ export const screenPhotosEvidence = defineEvidence({
     const facts: PictureFacts[] = [];
     for (const [index, record] of records.entries()) {
       signal.throwIfAborted();
-      facts.push(await lookAt(record, services, index < pictureCap, signal));
+      facts.push(await lookAt(record.entry, services, index < pictureCap, signal));
     }
     return facts;
   },
 });
-
-async function lookAt({ entry }: EntryRecord, services: GatherServices, decode: boolean, signal: AbortSignal): Promise<PictureFacts> {
-  let head: Uint8Array;
-  try {
-    head = await entry.bytes.read(0, Math.min(entry.bytes.size, headBytes), signal);
-  } catch {
-    signal.throwIfAborted();
-    head = new Uint8Array(0);
-  }
-  const header = pictureHeader(head);
-  const exif = header.hasExif ? await readExif(head) : {};
-  const tooLarge = (header.width ?? 0) * (header.height ?? 0) > pixelCap || entry.bytes.size > byteCap;
-  // A picture that does not decode is unseen; that is said, not guessed around.
-  const picture =
-    decode && !tooLarge && header.format !== 'heic' && services.decodePicture
-      ? await services.decodePicture(entry.bytes, longestSide, signal).catch(() => undefined)
-      : undefined;
-  signal.throwIfAborted();
-  const seen = picture && picture.width > 0 && picture.height > 0 ? { features: pictureFeatures(picture) } : {};
-  return { path: entry.path, ...judgePicture({ name: entry.name, header, exif, ...seen }) };
-}

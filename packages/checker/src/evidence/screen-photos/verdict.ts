@@ -18,6 +18,7 @@ type Sign = PictureFacts['evidence'][number];
 
 // Measured on the shared photos: at these marks no ordinary or paper photo shows both signs (see test/data/photos.test.ts).
 const bezelFrom = 0.7;
+const edgesFrom = 0.45;
 const peaksFrom = 2;
 const scanFrom = 0.6;
 const paperFrom = 0.55;
@@ -43,16 +44,19 @@ export function judgePicture(witnesses: PictureWitnesses): Verdict {
   const screenshot = screenshotWitnesses(provenance, features);
   if (screenshot >= 2) return { shows: shows === 'paper' ? 'other' : shows, made: 'screenshot-or-export', confidence: screenshot > 2 ? 0.95 : 0.85, certainty: 'sure', evidence };
 
-  const bezel = has('bezel', pixels);
-  const moire = has('moire', pixels);
+  // The bezel and the dark edges are one family: a picture frame has both. Moiré is the other; over a scan, which no cloth or
+  // ruled paper looks like, it may fill the whole picture.
+  const frame = has('bezel', pixels) || has('dark-edges', pixels);
   const scan = shows === 'scan';
-  if (!has('display-size', provenance) || camera) {
-    if (bezel && moire) return { shows: scan ? 'scan' : 'other', made: 'camera-at-screen', confidence: camera ? 0.95 : 0.85, certainty: 'sure', evidence };
-    if (scan && camera && (bezel || moire)) return { shows, made: 'camera-at-screen', confidence: 0.9, certainty: 'sure', evidence };
-    if (scan && moire && has('moire-colour', pixels)) return { shows, made: 'camera-at-screen', confidence: 0.8, certainty: 'sure', evidence };
+  const moire = has('moire', pixels) || (scan && has('grid', pixels));
+  if (frame && moire) return { shows: scan ? 'scan' : 'other', made: 'camera-at-screen', confidence: camera ? 0.95 : 0.85, certainty: 'sure', evidence };
+  if (scan && camera && moire) return { shows, made: 'camera-at-screen', confidence: 0.9, certainty: 'sure', evidence };
+  // A film on a light box is framed and grey too: without moiré nothing tells it from a screen.
+  if (scan && (camera || frame)) return { shows, made: 'camera-at-screen', confidence: 0.6, certainty: 'doubtful', evidence };
+  if (shows !== 'ecg-trace' && (frame || moire || (has('grid', pixels) && shows !== 'paper'))) {
+    const shown = shows === 'paper' || scan ? shows : 'unknown';
+    return { shows: shown, made: 'camera-at-screen', confidence: frame ? 0.5 : 0.3, certainty: 'doubtful', evidence };
   }
-  if (scan && camera) return { shows, made: 'camera-at-screen', confidence: 0.6, certainty: 'doubtful', evidence };
-  if (bezel || moire) return { shows: scan ? 'scan' : shows === 'paper' ? 'paper' : 'unknown', made: 'camera-at-screen', confidence: 0.4, certainty: 'doubtful', evidence };
   if (screenshot === 1) return { shows, made: 'screenshot-or-export', confidence: 0.5, certainty: 'doubtful', evidence };
   if (shows === 'paper' || shows === 'ecg-trace') return { shows, made: 'camera-at-paper', confidence: camera ? 0.7 : 0.5, certainty: camera ? 'sure' : 'doubtful', evidence };
   if (camera) return { shows, made: 'camera', confidence: 0.8, certainty: 'sure', evidence };
@@ -73,39 +77,39 @@ function provenanceSigns({ name, header, exif }: PictureWitnesses): readonly Sig
   return signs;
 }
 
-function pixelSigns({ bezel, moire, content, colours }: PictureFeatures): readonly Sign[] {
+function pixelSigns({ frame, moire, content, flat }: PictureFeatures): readonly Sign[] {
   const signs: Sign[] = [];
   const add = (kind: string, value: number) => signs.push({ kind, value: Math.round(value * 100) / 100 });
-  if (bezel >= bezelFrom) add('bezel', bezel);
+  if (frame.bezel >= bezelFrom) add('bezel', frame.bezel);
+  if (frame.darkEdges >= edgesFrom) add('dark-edges', frame.darkEdges);
   const most = moire.luminance[0] ?? 0;
   // Ruled paper and cloth repeat over the whole picture; moiré comes and goes with the distance to the screen.
   const everywhere = moire.luminance.length > 0 && moire.luminance.every((peaks) => peaks >= peaksFrom);
   if (everywhere) add('grid', most);
   else if (most >= peaksFrom) add('moire', most);
-  if (!everywhere && moire.chroma >= 3) add('moire-colour', moire.chroma);
   if (everywhere && moire.chroma >= 3) add('coloured-grid', moire.chroma);
   if (content.paper >= paperFrom) add('paper', content.paper);
   if (content.scan >= scanFrom) add('grey-on-black', content.scan);
   if (content.glare > 0.002) add('glare', content.glare);
-  if (colours.flat > 0.6) add('flat', colours.flat);
+  if (flat > 0.6) add('flat', flat);
   return signs;
 }
 
-function showing({ content, bezel }: PictureFeatures, pixels: readonly Sign[]): PictureFacts['shows'] {
+function showing({ content, frame }: PictureFeatures, pixels: readonly Sign[]): PictureFacts['shows'] {
   const has = (kind: string) => pixels.some((sign) => sign.kind === kind);
   if (has('coloured-grid') && has('paper')) return 'ecg-trace';
-  if (has('paper') && bezel < 0.5) return 'paper';
+  if (has('paper') && frame.bezel < 0.5 && !has('dark-edges')) return 'paper';
   if (has('grey-on-black')) return 'scan';
   // Some white with strokes on it may be paper, or a page on a screen.
   return content.paper >= 0.3 ? 'unknown' : 'other';
 }
 
 /** Witnesses that the pixels came from a computer: what the file says of itself, its exact size, areas without any noise. */
-function screenshotWitnesses(provenance: readonly Sign[], { colours }: PictureFeatures): number {
+function screenshotWitnesses(provenance: readonly Sign[], { flat }: PictureFeatures): number {
   const has = (kind: string) => provenance.some((sign) => sign.kind === kind);
   if (has('exif-camera')) return 0;
   const said = has('exif-screenshot') ? 2 : has('png') && (has('display-size') || has('name-screenshot')) ? 1 : 0;
   const size = has('display-size') && !has('png') && has('name-screenshot') ? 1 : 0;
-  const clean = colours.flat > 0.75 && (has('png') || has('display-size')) ? 1 : 0;
+  const clean = flat > 0.75 && (has('png') || has('display-size')) ? 1 : 0;
   return said + size + clean;
 }

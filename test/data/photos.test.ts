@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MemorySource } from '../../packages/core/src/bytes/memory-source.ts';
+import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
+import { lookAt } from '../../packages/checker/src/evidence/screen-photos/look-at.ts';
+import type { PictureFacts } from '../../packages/checker/src/evidence/screen-photos/picture-facts.ts';
+
+const root = join(process.env['MEDPASS_TEST_DATA'] ?? join(import.meta.dirname, '../../../shared/data'), 'photos');
+const here = existsSync(root);
+if (!here) process.stdout.write('photos: the test data is absent, so nothing was compared with it\n');
+
+const folders = ['screen-POSITIVE', 'ordinary-NEGATIVE', 'paper-document-photos', 'paper-ECG-photos'] as const;
+const facts = new Map<string, PictureFacts[]>();
+
+async function look(path: string): Promise<PictureFacts> {
+  const bytes = new MemorySource(new Uint8Array(readFileSync(path)));
+  const services = { bytes: () => undefined, decodePicture: decodePictureInNode };
+  return lookAt({ path, name: path.slice(path.lastIndexOf('/') + 1), bytes }, services, true, new AbortController().signal);
+}
+
+describe.skipIf(!here)('photos of the shared data', () => {
+  beforeAll(async () => {
+    for (const folder of folders) {
+      const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+      const looked: PictureFacts[] = [];
+      for (const file of files) looked.push(await look(join(file.parentPath, file.name)));
+      facts.set(folder, looked);
+    }
+    const table = folders.map((folder) => {
+      const all = facts.get(folder) ?? [];
+      const screen = all.filter(({ made }) => made === 'camera-at-screen');
+      const sure = screen.filter(({ certainty }) => certainty === 'sure').length;
+      return `${folder}: ${all.length} pictures, ${sure} surely of a screen, ${screen.length - sure} in doubt, ${all.filter(({ certainty }) => certainty === 'unseen').length} unseen`;
+    });
+    process.stdout.write(`${table.join('\n')}\n`);
+  }, 300_000);
+
+  it('calls no paper and no ordinary photo a photo of a screen', () => {
+    const negatives = folders.slice(1).flatMap((folder) => facts.get(folder) ?? []);
+    const wrong = negatives.filter(({ made, certainty }) => made === 'camera-at-screen' && certainty === 'sure');
+    expect(wrong.map(({ path, evidence }) => [path, evidence])).toEqual([]);
+    expect(negatives.length).toBeGreaterThan(50);
+  });
+
+  it('calls none of them a screenshot', () => {
+    expect([...facts.values()].flat().filter(({ made, certainty }) => made === 'screenshot-or-export' && certainty === 'sure')).toEqual([]);
+  });
+
+  it('is sure of a few real photos of screens, and doubts half of them', () => {
+    const positives = facts.get('screen-POSITIVE') ?? [];
+    const screen = positives.filter(({ made }) => made === 'camera-at-screen');
+    expect(screen.filter(({ certainty }) => certainty === 'sure').length).toBeGreaterThanOrEqual(6);
+    expect(screen.length).toBeGreaterThanOrEqual(22);
+    // None of these screens shows a scan.
+    expect(positives.filter(({ shows }) => shows === 'scan')).toEqual([]);
+  });
+
+  it('sees paper in most of the ECG strips and printed pages', () => {
+    const paper = [...(facts.get('paper-document-photos') ?? []), ...(facts.get('paper-ECG-photos') ?? [])];
+    expect(paper.filter(({ shows }) => shows === 'paper' || shows === 'ecg-trace').length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('reads the camera of a photo, and does not look into HEIC', () => {
+    const ordinary = facts.get('ordinary-NEGATIVE') ?? [];
+    expect(ordinary.find(({ path }) => path.endsWith('door-knocker.jpg'))).toMatchObject({ made: 'camera', certainty: 'sure' });
+    const heic = ordinary.filter(({ path }) => path.endsWith('.heic'));
+    expect(heic.length).toBe(4);
+    expect(heic.every(({ certainty, shows }) => certainty === 'unseen' && shows === 'unknown')).toBe(true);
+  });
+});
