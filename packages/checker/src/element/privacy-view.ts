@@ -8,15 +8,17 @@ export function privacyView(view: ShellView): TemplateResult {
   const { ui, t, privacyOpen } = view;
   return html`<div class="privacy" part="privacy">
     ${icons.lock}
-    <p>${t(ui.local)}</p>
-    <button
-      class="link"
-      aria-expanded=${privacyOpen ? 'true' : 'false'}
-      aria-controls="privacy-answer"
-      @click=${() => view.act.explainPrivacy(!privacyOpen)}
-    >
-      ${t(ui.privacy.how)}
-    </button>
+    <div class="privacy-line">
+      <p>${t(ui.local)}</p>
+      <button
+        class="link"
+        aria-expanded=${privacyOpen ? 'true' : 'false'}
+        aria-controls="privacy-answer"
+        @click=${() => view.act.explainPrivacy(!privacyOpen)}
+      >
+        ${t(ui.privacy.how)}
+      </button>
+    </div>
     <div class="privacy-answer" id="privacy-answer" ?hidden=${!privacyOpen}>
       <p>${t(ui.privacy.page)}</p>
       <p>${t(ui.privacy.offline)}</p>

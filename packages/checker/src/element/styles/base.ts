@@ -117,23 +117,28 @@ export const base = css`
   }
 
   .privacy {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6rem;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.6rem;
     align-items: center;
     font-size: 0.9375rem;
+  }
+  .privacy-line {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5rem;
+    align-items: center;
   }
   .privacy > .icon {
     inline-size: 1.25rem;
     block-size: 1.25rem;
     color: var(--accent);
   }
-  .privacy > p {
-    flex: 0 1 auto;
+  .privacy-line p {
     font-weight: 550;
   }
   .privacy-answer {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
     display: grid;
     gap: 0.4rem;
     margin-block: 0.25rem 0.75rem;

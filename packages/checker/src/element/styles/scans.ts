@@ -178,8 +178,8 @@ export const scans = css`
   .stage {
     display: grid;
     place-items: center;
-    aspect-ratio: 1;
-    max-block-size: 60vh;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    block-size: min(60vh, 37rem);
     inline-size: 100%;
     background: #000;
     color: #b8c4c2;
