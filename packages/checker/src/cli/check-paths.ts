@@ -1,0 +1,44 @@
+import type { IntakeProgress } from '@medpass/dicom-core';
+import { fsSource, openIntake } from '@medpass/dicom-core/node';
+import type { CasePack } from '../case-packs/case-pack.ts';
+import { runCheck } from '../check/run-check.ts';
+import type { Report } from '../report/report.ts';
+import { nodeServices } from './services.ts';
+
+export interface CheckPathsOptions {
+  readonly casePack?: CasePack;
+  readonly deep?: boolean;
+  readonly now?: Date;
+  readonly signal?: AbortSignal;
+  readonly workers?: number;
+  onProgress?(progress: IntakeProgress): void;
+  onChecking?(): void;
+}
+
+/** Checks files, folders, ZIPs and disc images of this computer. */
+export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<Report> {
+  const { casePack, deep, now, signal, workers, onProgress, onChecking } = options;
+  const started = performance.now();
+  const intake = openIntake([fsSource(paths)], {
+    ...(workers === undefined ? {} : { workers }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const services = nodeServices(intake);
+  const silence = onProgress === undefined ? undefined : intake.onProgress(onProgress);
+  try {
+    const model = await intake.settled;
+    onChecking?.();
+    return await runCheck(model, {
+      ...(casePack === undefined ? {} : { casePack }),
+      ...(deep === undefined ? {} : { deep }),
+      ...(now === undefined ? {} : { now }),
+      ...(signal === undefined ? {} : { signal }),
+      services,
+      indexMs: performance.now() - started,
+    });
+  } finally {
+    silence?.();
+    services.close();
+    intake.close();
+  }
+}

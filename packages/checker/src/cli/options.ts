@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { casePackNamed, casePacks } from '../case-packs/index.ts';
+import type { CasePack } from '../case-packs/index.ts';
+import { languages } from './languages.ts';
+
+export interface CommandOptions {
+  readonly paths: readonly string[];
+  readonly casePack: CasePack;
+  readonly format: Format;
+  readonly lang: string;
+  readonly names: boolean;
+  readonly deep: boolean;
+  /** A file to write to instead of standard output. */
+  readonly output?: string;
+}
+
+const FORMATS = ['json', 'html', 'text'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const USAGE = `Usage: medpass-dicom-check <path…> [options]
+
+Checks scan files before they are sent: files, folders, ZIPs and disc images. Nothing leaves this computer.
+
+  --case <pack>       case pack: ${casePacks.map(({ id }) => id).join(', ')} (default general)
+  --format <format>   json, html or text (default json)
+  --lang <language>   language of html and text: ${languages.join(', ')} (default en)
+  --no-names          leave out names, numbers and birth dates
+  --deep              decode every picture, not one of each set
+  --output <file>     write the report to a file
+  --help, --version
+
+Exit: 0 ready, 1 incomplete or not ready, 2 undecided, 64 usage, 74 input cannot be opened.
+`;
+
+/** A mistake in how the command was called: told on standard error, exit code 64. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Throws {@link UsageError}. */
+export function readOptions(args: readonly string[]): CommandOptions | 'help' | 'version' {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    return 'help';
+  }
+  if (values.version === true) {
+    return 'version';
+  }
+  if (positionals.length === 0) {
+    throw new UsageError('Name at least one file or folder.');
+  }
+  const casePack = casePackNamed(values.case ?? 'general');
+  if (casePack === undefined) {
+    throw new UsageError(
+      `There is no case pack "${values.case}". There is: ${casePacks.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  const format = FORMATS.find((known) => known === (values.format ?? 'json'));
+  if (format === undefined) {
+    throw new UsageError(`There is no format "${values.format}". There is: ${FORMATS.join(', ')}.`);
+  }
+  const lang = values.lang ?? 'en';
+  if (!languages.includes(lang)) {
+    throw new UsageError(`There is no language "${lang}". There is: ${languages.join(', ')}.`);
+  }
+  return {
+    paths: positionals,
+    casePack,
+    format,
+    lang,
+    names: values['no-names'] !== true,
+    deep: values.deep === true,
+    ...(values.output === undefined ? {} : { output: values.output }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        case: { type: 'string' },
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        'no-names': { type: 'boolean' },
+        deep: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'These options cannot be read.');
+  }
+}

@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import type { DocumentLimits } from '../evidence/document-kinds/document-limits.ts';
+import { extractPdfText } from '../evidence/document-kinds/pdf-extract.ts';
+
+// One message in, one out. Whoever started this thread ends it when it takes too long.
+parentPort?.on('message', ({ data, limits }: { readonly data: Uint8Array; readonly limits: DocumentLimits }) => {
+  void extractPdfText(data, limits).then((result) => parentPort?.postMessage(result));
+});
