@@ -12,3 +12,6 @@ export type {
   EvidenceMap,
   PdfTextResult,
 } from './evidence/evidence-map.ts';
+export { MedpassDicomCheck } from './element/medpass-dicom-check.ts';
+export type { ExportFormat } from './element/medpass-dicom-check.ts';
+export type { MedpassErrorEvent, MedpassProgressEvent, MedpassReportEvent } from './element/events.ts';

@@ -137,7 +137,7 @@ export class MedpassDicomCheck extends LitElement {
 
   /** For tests and for hosts that bring their own engine. */
   async loadEngine(): Promise<CheckEngine> {
-    return (await this.loadParts()).browserEngine;
+    return (await import('./engine.ts')).browserEngine;
   }
 
   override connectedCallback(): void {
@@ -277,8 +277,8 @@ export class MedpassDicomCheck extends LitElement {
         casePack: this.case,
         rules: this.rules,
         loadEngine: async () => {
-          await this.loadParts();
-          return this.loadEngine();
+          const [engine] = await Promise.all([this.loadEngine(), this.loadParts()]);
+          return engine;
         },
         dispatch: (action) => this.dispatch(action),
       });

@@ -10,7 +10,6 @@ import type { View } from './view.ts';
 // Loaded with the first files, so that the page starts small: everything that shows scans, findings and papers.
 export { reportHtml, reportJson, reportSummary, reportText } from '../export/index.ts';
 export { requestMessage } from '../export/findings.ts';
-export { browserEngine } from './engine.ts';
 export { pictureDialog } from './picture-dialog.ts';
 export { reportView } from './report-view.ts';
 export const english = en;
