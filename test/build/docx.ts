@@ -2,15 +2,29 @@ import { utf8 } from './bytes.ts';
 import { buildZip } from './zip.ts';
 
 /** A Word file of plain paragraphs; `header` is the page header, where hospitals write the patient's name. */
-export function buildDocx(paragraphs: readonly string[], options: { readonly header?: string; readonly extra?: string } = {}): Uint8Array {
+export function buildDocx(
+  paragraphs: readonly string[],
+  options: { readonly header?: string; readonly extra?: string } = {},
+): Uint8Array {
   const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const body = paragraphs.map(paragraph).join('') + (options.extra ?? '');
   const members = [
-    { name: '[Content_Types].xml', bytes: utf8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>') },
-    { name: 'word/document.xml', bytes: utf8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${space}><w:body>${body}</w:body></w:document>`), method: 'deflate' as const },
+    {
+      name: '[Content_Types].xml',
+      bytes: utf8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    },
+    {
+      name: 'word/document.xml',
+      bytes: utf8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${space}><w:body>${body}</w:body></w:document>`),
+      method: 'deflate' as const,
+    },
   ];
   if (options.header !== undefined) {
-    members.push({ name: 'word/header1.xml', bytes: utf8(`<w:hdr ${space}>${paragraph(options.header)}</w:hdr>`), method: 'deflate' as const });
+    members.push({
+      name: 'word/header1.xml',
+      bytes: utf8(`<w:hdr ${space}>${paragraph(options.header)}</w:hdr>`),
+      method: 'deflate' as const,
+    });
   }
   return buildZip(members);
 }

@@ -6,7 +6,15 @@ import type { PictureFacts } from '../../packages/checker/src/evidence/screen-ph
 // Facts written by hand, for tests of what rules say about them.
 
 export function pictureWith(parts: Partial<PictureFacts> = {}): PictureFacts {
-  return { path: 'IMG_1.jpg', shows: 'other', made: 'camera', confidence: 0.9, certainty: 'sure', evidence: [], ...parts };
+  return {
+    path: 'IMG_1.jpg',
+    shows: 'other',
+    made: 'camera',
+    confidence: 0.9,
+    certainty: 'sure',
+    evidence: [],
+    ...parts,
+  };
 }
 
 export function seriesWith(parts: Partial<ImageOriginFacts> = {}): ImageOriginFacts {
@@ -47,7 +55,13 @@ export function pairingWith(
   withoutImages: ReportPairing['withoutImages'] = [],
 ): ReportPairing {
   return {
-    studies: studies.map((study, index) => ({ studyInstanceUID: `1.${index}`, modalities: ['MR'], state: 'found', documents: [], ...study })),
+    studies: studies.map((study, index) => ({
+      studyInstanceUID: `1.${index}`,
+      modalities: ['MR'],
+      state: 'found',
+      documents: [],
+      ...study,
+    })),
     withoutImages,
   };
 }

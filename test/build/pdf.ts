@@ -6,7 +6,8 @@ export function buildPdf(pages: readonly string[], options: { readonly producer?
     const lines = page.split('\n').map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`);
     return stream('', latin1(`BT /F1 11 Tf 14 TL 50 780 Td\n${lines.join('\n')}\nET`));
   });
-  const resources = '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >>';
+  const resources =
+    '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >>';
   return assemble(contents, () => resources, options.producer);
 }
 
@@ -14,18 +15,38 @@ export function buildPdf(pages: readonly string[], options: { readonly producer?
 export function buildScannedPdf(pages: number): Uint8Array {
   const width = 16;
   const raster = Uint8Array.from({ length: width * width }, (_, i) => 200 + ((i * 7) % 40));
-  const picture = stream(`/Type /XObject /Subtype /Image /Width ${width} /Height ${width} /ColorSpace /DeviceGray /BitsPerComponent 8`, raster);
+  const picture = stream(
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${width} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+    raster,
+  );
   const contents = Array.from({ length: pages }, () => stream('', latin1('q 500 0 0 700 50 50 cm /Im0 Do Q')));
-  return assemble([...contents, picture], (objectOf) => `<< /XObject << /Im0 ${objectOf(pages)} 0 R >> >>`, undefined, pages);
+  return assemble(
+    [...contents, picture],
+    (objectOf) => `<< /XObject << /Im0 ${objectOf(pages)} 0 R >> >>`,
+    undefined,
+    pages,
+  );
 }
 
-function assemble(streams: readonly Uint8Array[], resources: (objectOf: (stream: number) => number) => string, producer?: string, pages = streams.length): Uint8Array {
+function assemble(
+  streams: readonly Uint8Array[],
+  resources: (objectOf: (stream: number) => number) => string,
+  producer?: string,
+  pages = streams.length,
+): Uint8Array {
   const firstStream = 3 + pages;
   const objectOf = (index: number) => firstStream + index;
   const kids = Array.from({ length: pages }, (_, index) => `${3 + index} 0 R`).join(' ');
-  const objects: Uint8Array[] = [latin1('<< /Type /Catalog /Pages 2 0 R >>'), latin1(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`)];
+  const objects: Uint8Array[] = [
+    latin1('<< /Type /Catalog /Pages 2 0 R >>'),
+    latin1(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`),
+  ];
   for (let page = 0; page < pages; page++) {
-    objects.push(latin1(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources(objectOf)} /Contents ${objectOf(page)} 0 R >>`));
+    objects.push(
+      latin1(
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources(objectOf)} /Contents ${objectOf(page)} 0 R >>`,
+      ),
+    );
   }
   objects.push(...streams);
   if (producer !== undefined) objects.push(latin1(`<< /Producer (${producer}) >>`));
@@ -41,7 +62,11 @@ function assemble(streams: readonly Uint8Array[], resources: (objectOf: (stream:
   }
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const info = producer === undefined ? '' : ` /Info ${objects.length} 0 R`;
-  parts.push(latin1(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${info} >>\nstartxref\n${at}\n%%EOF\n`));
+  parts.push(
+    latin1(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${info} >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
+  );
   return concat(parts);
 }
 

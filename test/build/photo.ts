@@ -3,7 +3,9 @@ import { concat, latin1 } from './dicom-writer.ts';
 
 // The checker's own encoder: it is a dependency there, not of the tests.
 const requireFromChecker = createRequire(new URL('../../packages/checker/package.json', import.meta.url));
-const jpeg = requireFromChecker('jpeg-js') as { encode(image: { width: number; height: number; data: Uint8Array }, quality: number): { data: Uint8Array } };
+const jpeg = requireFromChecker('jpeg-js') as {
+  encode(image: { width: number; height: number; data: Uint8Array }, quality: number): { data: Uint8Array };
+};
 
 export interface Raster {
   readonly width: number;
@@ -55,7 +57,18 @@ export interface ScreenPhotoOptions {
 
 /** A photo of a screen: sub-pixels of three colours sampled by the camera's own grid, in perspective, out of focus, with noise. */
 export function photographScreen(options: ScreenPhotoOptions = {}): Raster {
-  const { seed = 1, width = 1024, height = 768, displayPixels = 900, turn = 0.04, keystone = 0.05, defocus = 0.6, noise = 5, shows = syntheticSlice, fill = 0.82 } = options;
+  const {
+    seed = 1,
+    width = 1024,
+    height = 768,
+    displayPixels = 900,
+    turn = 0.04,
+    keystone = 0.05,
+    defocus = 0.6,
+    noise = 5,
+    shows = syntheticSlice,
+    fill = 0.82,
+  } = options;
   const random = seededRandom(seed);
   const light = new Float32Array(width * height * 3);
   const samples = 4;
@@ -67,7 +80,8 @@ export function photographScreen(options: ScreenPhotoOptions = {}): Raster {
         const u = (px * Math.cos(turn) - py * Math.sin(turn)) / (fill * (1 - keystone * py * 2)) + 0.5;
         const v = ((px * Math.sin(turn) + py * Math.cos(turn)) / (fill * (1 - keystone * py))) * (width / height) + 0.5;
         const at = (y * width + x) * 3;
-        for (let c = 0; c < 3; c++) light[at + c] = (light[at + c] ?? 0) + emitted(u, v, c, displayPixels, shows) / (samples * samples);
+        for (let c = 0; c < 3; c++)
+          light[at + c] = (light[at + c] ?? 0) + emitted(u, v, c, displayPixels, shows) / (samples * samples);
       }
     }
   }
@@ -75,7 +89,9 @@ export function photographScreen(options: ScreenPhotoOptions = {}): Raster {
   const data = new Uint8Array(width * height * 4).fill(255);
   for (let i = 0; i < width * height; i++) {
     for (let c = 0; c < 3; c++) {
-      const value = 255 * Math.pow(Math.min(1, soft[i * 3 + c] ?? 0), 1 / 2.2) + (random() + random() + random() - 1.5) * noise * 1.6;
+      const value =
+        255 * Math.pow(Math.min(1, soft[i * 3 + c] ?? 0), 1 / 2.2) +
+        (random() + random() + random() - 1.5) * noise * 1.6;
       data[i * 4 + c] = Math.max(0, Math.min(255, value));
     }
   }
@@ -83,7 +99,13 @@ export function photographScreen(options: ScreenPhotoOptions = {}): Raster {
 }
 
 /** Light of one colour at a place of the screen; beyond it lie the dark frame and a grey wall. */
-function emitted(u: number, v: number, colour: number, pixels: number, shows: (x: number, y: number) => number): number {
+function emitted(
+  u: number,
+  v: number,
+  colour: number,
+  pixels: number,
+  shows: (x: number, y: number) => number,
+): number {
   if (u < 0 || u >= 1 || v < 0 || v >= 1) return u < -0.025 || u > 1.025 || v < -0.03 || v > 1.03 ? 0.22 : 0.005;
   const column = u * pixels;
   const row = v * pixels * 0.75;
@@ -135,7 +157,11 @@ export function photographPaper({ seed = 1, width = 768, height = 1024 }: PaperP
       const word = ink[(line * 61 + Math.floor(x / 7)) % ink.length] === true;
       const text = onPaper && x > width * 0.16 && x < width * 0.84 && y % 22 < 9 && word && (x * 13 + y * 7) % 11 < 7;
       const level = (onPaper ? (text ? 60 : 222) : 95) * (1 - 0.22 * (x / width));
-      for (let c = 0; c < 3; c++) data[(y * width + x) * 4 + c] = Math.max(0, Math.min(255, level * (onPaper ? 1 : 1 - c * 0.22) + (random() - 0.5) * 10));
+      for (let c = 0; c < 3; c++)
+        data[(y * width + x) * 4 + c] = Math.max(
+          0,
+          Math.min(255, level * (onPaper ? 1 : 1 - c * 0.22) + (random() - 0.5) * 10),
+        );
     }
   }
   return { width, height, data };
@@ -147,7 +173,9 @@ export function renderScreenshot(width: number, height: number): Raster {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const inside = Math.abs(x - width / 2) < height / 3 && Math.abs(y - height / 2) < height / 3;
-      const slice = inside ? syntheticSlice((x - width / 2) / ((height * 2) / 3) + 0.5, (y - height / 2) / ((height * 2) / 3) + 0.5) : 0;
+      const slice = inside
+        ? syntheticSlice((x - width / 2) / ((height * 2) / 3) + 0.5, (y - height / 2) / ((height * 2) / 3) + 0.5)
+        : 0;
       const level = y < 40 ? 48 : Math.round(slice * 25) * 10;
       data.fill(level, (y * width + x) * 4, (y * width + x) * 4 + 3);
     }
@@ -162,7 +190,10 @@ export interface CameraFacts {
 }
 
 /** JPEG of a raster, with a camera's EXIF where one is named. */
-export function encodeJpeg(raster: Raster, options: { readonly quality?: number; readonly camera?: CameraFacts } = {}): Uint8Array {
+export function encodeJpeg(
+  raster: Raster,
+  options: { readonly quality?: number; readonly camera?: CameraFacts } = {},
+): Uint8Array {
   const plain = new Uint8Array(jpeg.encode(raster, options.quality ?? 88).data);
   if (!options.camera) return plain;
   return concat([plain.subarray(0, 2), exifSegment(options.camera), plain.subarray(2)]);

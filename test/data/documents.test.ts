@@ -72,7 +72,8 @@ describe.skipIf(!here)('papers of the shared data', () => {
   it('reads every Word file, those without text as such', async () => {
     for (const file of list('docx')) {
       const { text } = await read('docx', file, 'office');
-      if (/^(?:empty|tiny-picture.*|external-picture)\.docx$/.test(file)) expect(text, file).toEqual({ ok: false, reason: 'no-text' });
+      if (/^(?:empty|tiny-picture.*|external-picture)\.docx$/.test(file))
+        expect(text, file).toEqual({ ok: false, reason: 'no-text' });
       else expect(text.ok, file).toBe(true);
     }
   });

@@ -16,13 +16,20 @@ const facts = new Map<string, PictureFacts[]>();
 async function look(path: string): Promise<PictureFacts> {
   const bytes = new MemorySource(new Uint8Array(readFileSync(path)));
   const services = { bytes: () => undefined, decodePicture: decodePictureInNode };
-  return lookAt({ path, name: path.slice(path.lastIndexOf('/') + 1), bytes }, services, true, new AbortController().signal);
+  return lookAt(
+    { path, name: path.slice(path.lastIndexOf('/') + 1), bytes },
+    services,
+    true,
+    new AbortController().signal,
+  );
 }
 
 describe.skipIf(!here)('photos of the shared data', () => {
   beforeAll(async () => {
     for (const folder of folders) {
-      const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+      const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) =>
+        file.isFile(),
+      );
       const looked: PictureFacts[] = [];
       for (const file of files) looked.push(await look(join(file.parentPath, file.name)));
       facts.set(folder, looked);
@@ -44,7 +51,11 @@ describe.skipIf(!here)('photos of the shared data', () => {
   });
 
   it('calls none of them a screenshot', () => {
-    expect([...facts.values()].flat().filter(({ made, certainty }) => made === 'screenshot-or-export' && certainty === 'sure')).toEqual([]);
+    expect(
+      [...facts.values()]
+        .flat()
+        .filter(({ made, certainty }) => made === 'screenshot-or-export' && certainty === 'sure'),
+    ).toEqual([]);
   });
 
   it('is sure of a few real photos of screens, and doubts half of them', () => {
@@ -63,7 +74,10 @@ describe.skipIf(!here)('photos of the shared data', () => {
 
   it('reads the camera of a photo, and does not look into HEIC', () => {
     const ordinary = facts.get('ordinary-NEGATIVE') ?? [];
-    expect(ordinary.find(({ path }) => path.endsWith('door-knocker.jpg'))).toMatchObject({ made: 'camera', certainty: 'sure' });
+    expect(ordinary.find(({ path }) => path.endsWith('door-knocker.jpg'))).toMatchObject({
+      made: 'camera',
+      certainty: 'sure',
+    });
     const heic = ordinary.filter(({ path }) => path.endsWith('.heic'));
     expect(heic.length).toBe(4);
     expect(heic.every(({ certainty, shows }) => certainty === 'unseen' && shows === 'unknown')).toBe(true);

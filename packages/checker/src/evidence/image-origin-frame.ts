@@ -11,18 +11,25 @@ export async function frameSigns(series: Series, { services, signal }: GatherCon
   const header = pictures(series)[0];
   if (!header) return [];
   const signs: OriginSign[] = [...(await exifSigns(header, { services, signal }))];
-  const thumbnail = await services.intake?.thumbnail({ entryId: header.entryId, frame: 1 }, 256, signal).catch(() => undefined);
+  const thumbnail = await services.intake
+    ?.thumbnail({ entryId: header.entryId, frame: 1 }, 256, signal)
+    .catch(() => undefined);
   signal.throwIfAborted();
   if (thumbnail?.ok !== true || header.image?.samplesPerPixel !== 3) return signs;
   const colours = colourStatistics(thumbnail.thumbnail.rgba);
-  if (colours.coloured > 0.35 && colours.black < 0.2 && colours.hues >= 3) signs.push({ kind: 'natural-colour', value: round(colours.coloured), leans: 'photo' });
-  if (colours.flat > 0.5 && colours.coloured > 0.01 && colours.coloured < 0.25) signs.push({ kind: 'interface-pixels', value: round(colours.flat), leans: 'screenshot' });
+  if (colours.coloured > 0.35 && colours.black < 0.2 && colours.hues >= 3)
+    signs.push({ kind: 'natural-colour', value: round(colours.coloured), leans: 'photo' });
+  if (colours.flat > 0.5 && colours.coloured > 0.01 && colours.coloured < 0.25)
+    signs.push({ kind: 'interface-pixels', value: round(colours.flat), leans: 'screenshot' });
   return signs;
 }
 
 const headBytes = 128 * 1024;
 
-async function exifSigns(header: InstanceHeader, { services, signal }: Pick<GatherContext, 'services' | 'signal'>): Promise<readonly OriginSign[]> {
+async function exifSigns(
+  header: InstanceHeader,
+  { services, signal }: Pick<GatherContext, 'services' | 'signal'>,
+): Promise<readonly OriginSign[]> {
   const bytes = services.bytes(header.entryId);
   if (!bytes || !header.pixelData || header.pixelData.length !== -1) return [];
   try {
@@ -30,7 +37,8 @@ async function exifSigns(header: InstanceHeader, { services, signal }: Pick<Gath
     const start = jpegStart(head);
     if (start < 0) return [];
     const exif = await readExif(head.subarray(start));
-    if (exif.make !== undefined && isCameraMaker(exif.make)) return [{ kind: 'exif-camera', value: exif.make, leans: 'photo' }];
+    if (exif.make !== undefined && isCameraMaker(exif.make))
+      return [{ kind: 'exif-camera', value: exif.make, leans: 'photo' }];
     return exif.focalLength === undefined ? [] : [{ kind: 'exif-camera', value: exif.focalLength, leans: 'photo' }];
   } catch {
     // A frame that cannot be read gives no sign; that it cannot be read is another check's finding.

@@ -5,7 +5,9 @@ import type { ImageOriginFacts } from './image-origin.ts';
 /** Instances that are pictures of the patient's examination: maps, plans and segmentations are computed from them. */
 export function pictures(series: Series): readonly InstanceHeader[] {
   if (computed.has(series.modality)) return [];
-  return series.instances.map(({ header }) => header).filter((header) => header.image !== undefined && header.numberOfFrames > 0);
+  return series.instances
+    .map(({ header }) => header)
+    .filter((header) => header.image !== undefined && header.numberOfFrames > 0);
 }
 
 const computed = new Set(['SEG', 'RTDOSE', 'RTSTRUCT', 'RTPLAN', 'PR', 'KO', 'SR', 'DOC', 'REG', 'RWV', 'ECG']);
@@ -19,17 +21,29 @@ const scoutWords = /locali[sz]er|scout|topogram|surview|survey|scanogram|pilot|l
 
 /** Image Type names it (PS3.3 C.8.2.1.1.1, C.8.3.1.1.1); where it does not, the description and a few slices in several directions do. */
 export function isLocalizer(series: Series, images: readonly InstanceHeader[]): boolean {
-  if (images.every(({ stack }) => stack.imageType?.some((value) => value.toUpperCase() === 'LOCALIZER') === true)) return true;
-  const words = [series.facts.seriesDescription, series.facts.protocolName].filter((word) => word !== undefined).join(' ');
+  if (images.every(({ stack }) => stack.imageType?.some((value) => value.toUpperCase() === 'LOCALIZER') === true))
+    return true;
+  const words = [series.facts.seriesDescription, series.facts.protocolName]
+    .filter((word) => word !== undefined)
+    .join(' ');
   return scoutWords.test(words) && images.length <= 30 && directions(images) !== 1;
 }
 
 function directions(images: readonly InstanceHeader[]): number {
-  return new Set(images.map(({ image }) => image?.imageOrientationPatient?.map((cosine) => cosine.toFixed(1)).join()).filter((key) => key !== undefined)).size;
+  return new Set(
+    images
+      .map(({ image }) => image?.imageOrientationPatient?.map((cosine) => cosine.toFixed(1)).join())
+      .filter((key) => key !== undefined),
+  ).size;
 }
 
 // JPEG 2000 (.91) and HTJ2K (.203) may be lossless; only the attribute can tell.
-const mayBeLossless = new Set(['1.2.840.10008.1.2.4.91', '1.2.840.10008.1.2.4.93', '1.2.840.10008.1.2.4.203', '1.2.840.10008.1.2.4.112']);
+const mayBeLossless = new Set([
+  '1.2.840.10008.1.2.4.91',
+  '1.2.840.10008.1.2.4.93',
+  '1.2.840.10008.1.2.4.203',
+  '1.2.840.10008.1.2.4.112',
+]);
 
 /** Lossy Image Compression (0028,2110) is sticky: `01` once is `01` for ever (PS3.3 C.7.6.1.1.5). */
 export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lossy'] {
@@ -48,12 +62,20 @@ export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lo
     method ??= provenance?.lossyImageCompressionMethod;
   }
   if (instances === 0) return undefined;
-  return { ...(ratio === undefined ? {} : { ratio }), ...(method === undefined ? {} : { method }), by: [...by].sort(), instances };
+  return {
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(method === undefined ? {} : { method }),
+    by: [...by].sort(),
+    instances,
+  };
 }
 
 /** A syntax for either, and Lossy Image Compression (0028,2110) absent: `00` would say that nothing was lost. */
 export function maybeLossy(images: readonly InstanceHeader[]): boolean {
-  return images.some(({ provenance, transferSyntaxUID }) => mayBeLossless.has(transferSyntaxUID) && provenance?.lossyImageCompression === undefined);
+  return images.some(
+    ({ provenance, transferSyntaxUID }) =>
+      mayBeLossless.has(transferSyntaxUID) && provenance?.lossyImageCompression === undefined,
+  );
 }
 
 function isLossySyntax(uid: string): boolean {
@@ -81,16 +103,21 @@ const slicedModalities = new Set(['CT', 'MR', 'PT']);
  */
 export function pickedOut(series: Series): boolean {
   const images = pictures(series);
-  if (!slicedModalities.has(series.modality) || images.length < 2 || images.length > 24 || isLocalizer(series, images)) return false;
+  if (!slicedModalities.has(series.modality) || images.length < 2 || images.length > 24 || isLocalizer(series, images))
+    return false;
   if (images.some(({ numberOfFrames }) => numberOfFrames > 1)) return false;
-  const numbers = [...new Set(images.map(({ instanceNumber }) => instanceNumber).filter((value) => value !== undefined))].sort((a, b) => a - b);
+  const numbers = [
+    ...new Set(images.map(({ instanceNumber }) => instanceNumber).filter((value) => value !== undefined)),
+  ].sort((a, b) => a - b);
   const first = numbers[0];
   const last = numbers.at(-1);
   if (numbers.length !== images.length || first === undefined || last === undefined) return false;
   if (last - first + 1 < numbers.length * 3 || median(gaps(numbers)) < 3) return false;
   const geometry = series.displaySets.map((set) => set.geometry).filter((value) => value !== undefined);
   const thickness = median(images.map(({ image }) => image?.sliceThickness ?? 0));
-  return geometry.every(({ positions }) => positions.length < 2 || thickness <= 0 || median(gaps(positions)) > thickness * 1.8);
+  return geometry.every(
+    ({ positions }) => positions.length < 2 || thickness <= 0 || median(gaps(positions)) > thickness * 1.8,
+  );
 }
 
 function gaps(values: readonly number[]): readonly number[] {

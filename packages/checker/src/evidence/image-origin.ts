@@ -2,7 +2,15 @@ import type { Series, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import type { GatherContext } from './evidence-map.ts';
 import { frameSigns } from './image-origin-frame.ts';
-import { attenuationCorrected, isLocalizer, isSecondaryCapture, lossyOf, maybeLossy, pickedOut, pictures } from './image-origin-headers.ts';
+import {
+  attenuationCorrected,
+  isLocalizer,
+  isSecondaryCapture,
+  lossyOf,
+  maybeLossy,
+  pickedOut,
+  pictures,
+} from './image-origin-headers.ts';
 import { headerSigns } from './image-origin-signs.ts';
 
 export interface ImageOriginFacts {
@@ -14,7 +22,12 @@ export interface ImageOriginFacts {
   readonly signs: readonly OriginSign[];
   readonly photo: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly screenshot: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
-  readonly lossy?: { readonly ratio?: number; readonly method?: string; readonly by: readonly ('tag' | 'transfer-syntax')[]; readonly instances: number };
+  readonly lossy?: {
+    readonly ratio?: number;
+    readonly method?: string;
+    readonly by: readonly ('tag' | 'transfer-syntax')[];
+    readonly instances: number;
+  };
   /** A transfer syntax that may be lossless or not, and no attribute that tells. */
   readonly maybeLossy?: true;
   /** Few instances picked out of a longer series: Instance Numbers far apart. */
@@ -42,7 +55,9 @@ export const imageOriginEvidence = defineEvidence({
         for (const series of study.series) {
           context.signal.throwIfAborted();
           const headers = pictures(series).length === 0 ? [] : headerSigns(series, study);
-          const suspect = headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot') && !headers.some(({ leans }) => leans === 'genuine');
+          const suspect =
+            headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot') &&
+            !headers.some(({ leans }) => leans === 'genuine');
           const seen = suspect && frames-- > 0 ? await frameSigns(series, context as GatherContext) : [];
           facts.push(seriesOrigin(series, study, [...headers, ...seen]));
         }
@@ -108,7 +123,13 @@ function judge(signs: readonly OriginSign[], leans: 'photo' | 'screenshot'): Ima
     const [family, weight] = families[kind] ?? [kind, 0.2];
     best.set(family, Math.max(best.get(family) ?? 0, weight));
   }
-  const confidence = Math.round(Math.min(0.97, [...best.values()].reduce((sum, weight) => sum + weight, 0)) * 100) / 100;
+  const confidence =
+    Math.round(
+      Math.min(
+        0.97,
+        [...best.values()].reduce((sum, weight) => sum + weight, 0),
+      ) * 100,
+    ) / 100;
   if (best.size >= 2 && confidence >= 0.8) return { state: 'yes', confidence };
   if (best.size >= 2 || confidence >= 0.5) return { state: 'maybe', confidence };
   return { state: 'no', confidence };

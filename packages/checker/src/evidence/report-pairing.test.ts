@@ -5,17 +5,30 @@ import { pairReports } from './report-pairing.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 
 const person = { patientID: 'A' };
-const knee = studyOf(person, { studyInstanceUID: '1.1', studyDate: '2026-03-05', studyDescription: 'MR KNEE LEFT', accessionNumber: 'ACC-77' }, [{ seriesInstanceUID: '1.1.1', modality: 'MR', entries: [1, 2] }]);
-const head = studyOf(person, { studyInstanceUID: '1.2', studyDate: '2025-01-10', studyDescription: 'CT HEAD' }, [{ seriesInstanceUID: '1.2.1', modality: 'CT', entries: [3] }]);
+const knee = studyOf(
+  person,
+  { studyInstanceUID: '1.1', studyDate: '2026-03-05', studyDescription: 'MR KNEE LEFT', accessionNumber: 'ACC-77' },
+  [{ seriesInstanceUID: '1.1.1', modality: 'MR', entries: [1, 2] }],
+);
+const head = studyOf(person, { studyInstanceUID: '1.2', studyDate: '2025-01-10', studyDescription: 'CT HEAD' }, [
+  { seriesInstanceUID: '1.2.1', modality: 'CT', entries: [3] },
+]);
 
-function pair(studies: readonly (typeof knee)[], papers: readonly Partial<DocumentFacts>[], pictures: Parameters<typeof pictureWith>[0][] = []) {
+function pair(
+  studies: readonly (typeof knee)[],
+  papers: readonly Partial<DocumentFacts>[],
+  pictures: Parameters<typeof pictureWith>[0][] = [],
+) {
   const model = emptyModel({ patients: [{ key: 'A', identity: person, studies }] });
   return pairReports(model, papers.map(paperWith), pictures.map(pictureWith));
 }
 
 describe('report pairing', () => {
   it('finds the report by date, modality and body part, and says why', () => {
-    const { studies, withoutImages } = pair([knee, head], [{ dates: ['2026-03-06'], modalities: ['MR'], bodyParts: ['KNEE'] }]);
+    const { studies, withoutImages } = pair(
+      [knee, head],
+      [{ dates: ['2026-03-06'], modalities: ['MR'], bodyParts: ['KNEE'] }],
+    );
     expect(studies).toMatchObject([
       { state: 'found', documents: [{ path: 'report.pdf', because: ['near-date', 'modality', 'body-part'] }] },
       { state: 'missing', documents: [] },
@@ -24,8 +37,13 @@ describe('report pairing', () => {
   });
 
   it('finds it by accession number or by the study of an encapsulated document, whatever else', () => {
-    expect(pair([knee], [{ accessionNumbers: ['acc 77'] }]).studies).toMatchObject([{ state: 'found', documents: [{ because: ['accession-number', 'only-study-only-report'] }] }]);
-    expect(pair([knee, head], [{ container: 'encapsulated', studyInstanceUID: '1.2' }]).studies).toMatchObject([{ state: 'missing' }, { state: 'found' }]);
+    expect(pair([knee], [{ accessionNumbers: ['acc 77'] }]).studies).toMatchObject([
+      { state: 'found', documents: [{ because: ['accession-number', 'only-study-only-report'] }] },
+    ]);
+    expect(pair([knee, head], [{ container: 'encapsulated', studyInstanceUID: '1.2' }]).studies).toMatchObject([
+      { state: 'missing' },
+      { state: 'found' },
+    ]);
   });
 
   it('calls it maybe where only what was examined agrees, or only its being the only one', () => {
@@ -34,34 +52,49 @@ describe('report pairing', () => {
   });
 
   it('keeps apart what differs, both ways', () => {
-    const { studies, withoutImages } = pair([knee], [{ dates: ['2024-07-01'], modalities: ['CT'], bodyParts: ['HEAD'] }]);
+    const { studies, withoutImages } = pair(
+      [knee],
+      [{ dates: ['2024-07-01'], modalities: ['CT'], bodyParts: ['HEAD'] }],
+    );
     expect(studies).toMatchObject([{ state: 'missing' }]);
     expect(withoutImages).toEqual([{ path: 'report.pdf', date: '2024-07-01', modality: 'CT', confidence: 0.95 }]);
   });
 
   it('does not take a mention of an earlier scan for the report of it', () => {
-    const { studies } = pair([knee, head], [{ dates: ['2026-03-05', '2025-01-10'], modalities: ['MR', 'CT'], bodyParts: ['KNEE'] }]);
+    const { studies } = pair(
+      [knee, head],
+      [{ dates: ['2026-03-05', '2025-01-10'], modalities: ['MR', 'CT'], bodyParts: ['KNEE'] }],
+    );
     expect(studies).toMatchObject([{ state: 'found' }, { state: 'missing' }]);
   });
 
   it('does not take a letter for a report', () => {
-    expect(pair([knee], [{ kind: 'discharge-summary', dates: ['2026-03-05'], modalities: ['MR'] }])).toMatchObject({ studies: [{ state: 'missing' }], withoutImages: [] });
+    expect(pair([knee], [{ kind: 'discharge-summary', dates: ['2026-03-05'], modalities: ['MR'] }])).toMatchObject({
+      studies: [{ state: 'missing' }],
+      withoutImages: [],
+    });
   });
 
   it('cannot tell while a paper is unread: locked, without text, a picture of paper, a picture unseen', () => {
     expect(pair([knee], [{ locked: true, unread: 'locked' }]).studies).toMatchObject([{ state: 'unknown' }]);
     expect(pair([knee], [{ textLayer: false, unread: 'no-text' }]).studies).toMatchObject([{ state: 'unknown' }]);
-    expect(pair([knee], [], [{ shows: 'paper', made: 'camera-at-paper' }]).studies).toMatchObject([{ state: 'unknown' }]);
+    expect(pair([knee], [], [{ shows: 'paper', made: 'camera-at-paper' }]).studies).toMatchObject([
+      { state: 'unknown' },
+    ]);
     expect(pair([knee], [], [{ shows: 'unknown', certainty: 'unseen' }]).studies).toMatchObject([{ state: 'unknown' }]);
     expect(pair([knee], [], [{ shows: 'other' }]).studies).toMatchObject([{ state: 'missing' }]);
   });
 
   it('needs no report for what holds no pictures', () => {
-    const plan = studyOf(person, { studyInstanceUID: '1.3' }, [{ seriesInstanceUID: '1.3.1', modality: 'RTPLAN', entries: [4], image: false }]);
+    const plan = studyOf(person, { studyInstanceUID: '1.3' }, [
+      { seriesInstanceUID: '1.3.1', modality: 'RTPLAN', entries: [4], image: false },
+    ]);
     expect(pair([plan], []).studies).toMatchObject([{ state: 'not-needed' }]);
   });
 
   it('reads both ways of an undecided date', () => {
-    expect(pair([knee], [{ dates: ['2026-05-03', '2026-03-05'], modalities: ['MR'] }]).studies).toMatchObject([{ state: 'found' }]);
+    expect(pair([knee], [{ dates: ['2026-05-03', '2026-03-05'], modalities: ['MR'] }]).studies).toMatchObject([
+      { state: 'found' },
+    ]);
   });
 });

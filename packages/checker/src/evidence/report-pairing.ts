@@ -13,27 +13,45 @@ export interface ReportPairing {
     readonly modalities: readonly string[];
     /** `not-needed`: the study holds no pictures. `unknown`: papers are here that could not be read. */
     readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';
-    readonly documents: readonly { readonly path: string; readonly because: readonly string[]; readonly confidence: number }[];
+    readonly documents: readonly {
+      readonly path: string;
+      readonly because: readonly string[];
+      readonly confidence: number;
+    }[];
   }[];
   /** Radiology reports whose scan is not here. */
-  readonly withoutImages: readonly { readonly path: string; readonly date?: string; readonly modality?: string; readonly confidence: number }[];
+  readonly withoutImages: readonly {
+    readonly path: string;
+    readonly date?: string;
+    readonly modality?: string;
+    readonly confidence: number;
+  }[];
 }
 
 export const reportPairingEvidence = defineEvidence({
   id: 'report-pairing',
   requires: ['document-kinds', 'screen-photos'],
-  gather: ({ model, evidence }) => Promise.resolve(pairReports(model, evidence['document-kinds'], evidence['screen-photos'])),
+  gather: ({ model, evidence }) =>
+    Promise.resolve(pairReports(model, evidence['document-kinds'], evidence['screen-photos'])),
 });
 
 /** Days between an examination and its report that still read as one: reports are written over a weekend. */
 const daysApart = 3;
 
-export function pairReports(model: StudyModel, documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): ReportPairing {
+export function pairReports(
+  model: StudyModel,
+  documents: readonly DocumentFacts[],
+  pictures: readonly PictureFacts[],
+): ReportPairing {
   const studies = model.patients.flatMap((patient) => patient.studies);
   const imaging = studies.filter(hasPictures);
   const reports = documents.filter((document) => isReport(document, imaging));
   const readable = mightStillBeReport(documents, pictures);
-  const anchoredReports = new Set(reports.filter((report) => imaging.some((study) => (nearestDays(ownDates(report), study.facts.studyDate) ?? 99) <= daysApart)));
+  const anchoredReports = new Set(
+    reports.filter((report) =>
+      imaging.some((study) => (nearestDays(ownDates(report), study.facts.studyDate) ?? 99) <= daysApart),
+    ),
+  );
   const taken = new Set<string>();
 
   const paired = studies.map((study) => {
@@ -49,7 +67,14 @@ export function pairReports(model: StudyModel, documents: readonly DocumentFacts
       .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
     const best = matches[0]?.confidence ?? 0;
-    const state = best >= sureFrom ? ('found' as const) : best > 0 ? ('maybe' as const) : readable ? ('unknown' as const) : ('missing' as const);
+    const state =
+      best >= sureFrom
+        ? ('found' as const)
+        : best > 0
+          ? ('maybe' as const)
+          : readable
+            ? ('unknown' as const)
+            : ('missing' as const);
     const shown = state === 'found' ? matches.filter(({ confidence }) => confidence >= sureFrom) : matches;
     return { ...head, state, documents: shown };
   });
@@ -76,7 +101,12 @@ function isReport(document: DocumentFacts, imaging: readonly Study[]): boolean {
 
 /** Papers nobody could read, and pictures nobody could look at, may be the report. */
 function mightStillBeReport(documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): boolean {
-  return documents.some((document) => document.unread !== undefined) || pictures.some((picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'));
+  return (
+    documents.some((document) => document.unread !== undefined) ||
+    pictures.some(
+      (picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'),
+    )
+  );
 }
 
 interface Candidate {
@@ -96,7 +126,8 @@ function match(study: Study, report: DocumentFacts, onlyOnes: boolean, anchored:
 
   if (report.studyInstanceUID === study.facts.studyInstanceUID) add('study-uid', 0.9);
   const accession = study.facts.accessionNumber;
-  if (accession !== undefined && report.accessionNumbers.some((number) => sameNumber(number, accession))) add('accession-number', 0.8);
+  if (accession !== undefined && report.accessionNumbers.some((number) => sameNumber(number, accession)))
+    add('accession-number', 0.8);
 
   // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
   const apart = nearestDays(anchored ? ownDates(report) : report.dates, study.facts.studyDate);
@@ -126,20 +157,46 @@ function hasPictures(study: Study): boolean {
 }
 
 // Presentation states, key objects, plans and the like point to pictures; they hold none. SEG and dose grids are computed.
-const computed = new Set(['SEG', 'RTDOSE', 'RTSTRUCT', 'RTPLAN', 'PR', 'KO', 'SR', 'DOC', 'REG', 'RWV', 'ECG', 'HD', 'AU', 'PLAN']);
+const computed = new Set([
+  'SEG',
+  'RTDOSE',
+  'RTSTRUCT',
+  'RTPLAN',
+  'PR',
+  'KO',
+  'SR',
+  'DOC',
+  'REG',
+  'RWV',
+  'ECG',
+  'HD',
+  'AU',
+  'PLAN',
+]);
 
 function isImaging(series: Series): boolean {
-  return !computed.has(series.modality) && series.instances.some(({ header }) => header.numberOfFrames > 0 && header.image !== undefined);
+  return (
+    !computed.has(series.modality) &&
+    series.instances.some(({ header }) => header.numberOfFrames > 0 && header.image !== undefined)
+  );
 }
 
 function imageModalities(study: Study): readonly string[] {
-  return [...new Set(study.series.filter(isImaging).map((series) => paperModality(series.modality)))].filter((modality) => modality !== '' && modality !== 'OT');
+  return [...new Set(study.series.filter(isImaging).map((series) => paperModality(series.modality)))].filter(
+    (modality) => modality !== '' && modality !== 'OT',
+  );
 }
 
 function bodyPartsOf(study: Study): readonly string[] {
   const words = [study.facts.studyDescription];
-  for (const { facts } of study.series.filter(isImaging)) words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
-  return namedBodyParts(words.filter((word) => word !== undefined).join('\n').replace(/[_^]/g, ' '));
+  for (const { facts } of study.series.filter(isImaging))
+    words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
+  return namedBodyParts(
+    words
+      .filter((word) => word !== undefined)
+      .join('\n')
+      .replace(/[_^]/g, ' '),
+  );
 }
 
 /** A paper that names several things agrees with any of them, and contradicts only what it leaves out. */
@@ -157,7 +214,11 @@ function ownDates(report: DocumentFacts): readonly string[] {
 }
 
 function sameNumber(a: string, b: string): boolean {
-  const bare = (value: string) => value.replace(/[^0-9a-z]/gi, '').toLowerCase().replace(/^0+/, '');
+  const bare = (value: string) =>
+    value
+      .replace(/[^0-9a-z]/gi, '')
+      .toLowerCase()
+      .replace(/^0+/, '');
   return bare(a) !== '' && bare(a) === bare(b);
 }
 

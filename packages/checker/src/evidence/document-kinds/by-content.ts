@@ -11,10 +11,7 @@ export interface KindGuess {
   readonly groups: readonly string[];
 }
 
-const folded = Object.entries(lexicon).map(([kind, signs]) => ({
-  kind: kind as LexiconKind,
-  signs: signs.map((sign) => ({ ...sign, words: [...new Set(sign.words.map(fold))] })),
-}));
+const kinds = Object.entries(lexicon).map(([kind, signs]) => ({ kind: kind as LexiconKind, signs }));
 
 // Groups that make an examination's prose: they count only where they are dense, for every long letter mentions some of them.
 const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
@@ -25,12 +22,15 @@ export function kindByContent(text: string): KindGuess {
   const words = countWords(content);
   if (words < 3) return { kind: 'unknown', confidence: 0, groups: [] };
   const lines = new Set(lineStarts(content));
-  const scores = folded.map(({ kind, signs }) => {
+  const scores = kinds.map(({ kind, signs }) => {
     const groups: string[] = [];
     let score = 0;
     for (const sign of signs) {
-      const found = sign.words.filter((word) => (sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0));
-      const enough = prose.has(sign.group) && kind === 'radiology-report' ? dense(found, content, words) : found.length > 0;
+      const found = sign.words.filter((word) =>
+        sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0,
+      );
+      const enough =
+        prose.has(sign.group) && kind === 'radiology-report' ? dense(found, content, words) : found.length > 0;
       if (!enough) continue;
       groups.push(sign.group);
       // More words of one group make it likelier a little; they stay one witness.
@@ -40,14 +40,19 @@ export function kindByContent(text: string): KindGuess {
   });
   scores.sort((a, b) => b.score - a.score);
   const [best, next] = scores;
-  if (!best || best.score < 2) return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
+  if (!best || best.score < 2)
+    return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
   const letter = preferLetters(scores, words);
   const adjusted = letter ?? best;
   const margin = letter ? 0.4 : (best.score - (next?.score ?? 0)) / best.score;
   const strength = 1 - Math.exp(-adjusted.score / 3);
   let confidence = strength * (0.65 + 0.35 * Math.max(0, Math.min(1, margin * 2)));
   if (adjusted.groups.length < 2) confidence = Math.min(confidence, 0.55);
-  return { kind: adjusted.kind, confidence: Math.round(Math.min(0.98, confidence) * 100) / 100, groups: adjusted.groups };
+  return {
+    kind: adjusted.kind,
+    confidence: Math.round(Math.min(0.98, confidence) * 100) / 100,
+    groups: adjusted.groups,
+  };
 }
 
 interface Score {
@@ -64,15 +69,19 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
   const of = (kind: LexiconKind) => scores.find((score) => score.kind === kind);
   const discharge = of('discharge-summary');
   const letter = of('clinic-letter');
-  const has = (score: Score | undefined, ...groups: string[]) => score !== undefined && groups.every((group) => score.groups.includes(group));
+  const has = (score: Score | undefined, ...groups: string[]) =>
+    score !== undefined && groups.every((group) => score.groups.includes(group));
   if (has(discharge, 'title') || has(discharge, 'stay')) {
-    if (has(discharge, 'title', 'stay') || has(discharge, 'stay', 'sections') || has(discharge, 'stay', 'course')) return discharge;
+    if (has(discharge, 'title', 'stay') || has(discharge, 'stay', 'sections') || has(discharge, 'stay', 'course'))
+      return discharge;
     if (has(discharge, 'title') && (discharge?.groups.length ?? 0) > 1) return discharge;
     if (has(letter, 'salutation') && has(discharge, 'stay')) return discharge;
   }
   // A radiologist's report may also open with a salutation: then its own sections outweigh the frame.
   const radiology = of('radiology-report');
-  const sections = ['title', 'findings', 'impression', 'technique'].filter((group) => radiology?.groups.includes(group)).length;
+  const sections = ['title', 'findings', 'impression', 'technique'].filter((group) =>
+    radiology?.groups.includes(group),
+  ).length;
   const reads = sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
   if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
   return undefined;
@@ -98,7 +107,7 @@ function countWords(content: string): number {
 
 function* lineStarts(content: string): Generator<string> {
   for (const line of content.split(/[\n\t]|(?<=[.。;；]) /)) {
-    const start = line.replace(/^[\s\d.)(*#•·\-–—【\[]+/, '').slice(0, 60);
+    const start = line.replace(/^[\s\d.)(*#•·\-–—【[]+/, '').slice(0, 60);
     if (start !== '') yield start;
   }
 }

@@ -3,7 +3,10 @@ import { fold } from './fold.ts';
 
 // Weak: a file's name is what somebody once called it. Folded; matched anywhere in the name.
 const hints: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['discharge-summary', /discharge|entlass|выписк|эпикриз|出院|sortie|hospitalisation|(?:^|[^a-z])alta(?:[^a-z]|$)|epicrisis|resume.?medis/],
+  [
+    'discharge-summary',
+    /discharge|entlass|выписк|эпикриз|出院|sortie|hospitalisation|(?:^|[^a-z])alta(?:[^a-z]|$)|epicrisis|resume.?medis/,
+  ],
   ['operative-note', /operat(?:ive|ion)|op[-_ ]?bericht|手术|операци|quirurg|laporan.?operasi/],
   ['pathology-report', /patholog|histolog|病理|гистолог|anatomopat|patologia/],
   ['echo-report', /echo(?:card|kard|[-_ ])|超声心动|эхокг|эхо-кг|ecocard/],
@@ -14,7 +17,10 @@ const hints: readonly (readonly [DocumentKind, RegExp])[] = [
   ['passport', /passport|passeport|pasaporte|reisepass|护照|паспорт|paspor|جواز/],
   ['scanner-protocol', /protocol|phoenix|examcard/],
   ['disc-help', /read.?me|(?:^|[^a-z])help|manual|handbuch|licen[sc]e|eula|viewer/],
-  ['radiology-report', /radiolog|(?:mri|mrt|ct|irm|scan|xray|x-ray|pet).{0,12}(?:report|befund|informe|compte|laudo)|(?:report|befund|informe|compte.?rendu|laudo|заключение|протокол|描述|报告)|影像|检查报告/],
+  [
+    'radiology-report',
+    /radiolog|(?:mri|mrt|ct|irm|scan|xray|x-ray|pet).{0,12}(?:report|befund|informe|compte|laudo)|(?:report|befund|informe|compte.?rendu|laudo|заключение|протокол|描述|报告)|影像|检查报告/,
+  ],
   ['clinic-letter', /letter|arztbrief|lettre|carta|surat|письмо/],
 ];
 

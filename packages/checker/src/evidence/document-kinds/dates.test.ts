@@ -33,7 +33,10 @@ describe('dates of a paper', () => {
   });
 
   it('puts the date of the examination first and leaves birth dates out', () => {
-    expect(read('Patient: X, geb. 01.02.1980\nDatum: 09.03.2026\nUntersuchung vom 05.03.2026')).toEqual(['2026-03-05', '2026-03-09']);
+    expect(read('Patient: X, geb. 01.02.1980\nDatum: 09.03.2026\nUntersuchung vom 05.03.2026')).toEqual([
+      '2026-03-05',
+      '2026-03-09',
+    ]);
     expect(read('DOB: 01/13/1980  Exam date: 03/20/2026', 'en')).toEqual(['2026-03-20']);
     expect(read('Herr Muster (* 4.4.1997)')).toEqual([]);
   });

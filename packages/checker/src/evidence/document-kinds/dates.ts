@@ -22,28 +22,51 @@ const monthNames: readonly string[] = [
   'december|dec|dez|des|декабря|декабрь|decembre|diciembre|dic|dezember|desember|dezembro|ديسمبر|كانون الاول',
 ].map((names) => fold(names));
 
-const monthOf = new Map(monthNames.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)));
+const monthOf = new Map(
+  monthNames.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
 const anyMonth = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const patterns: readonly { readonly pattern: RegExp; read(match: RegExpExecArray): readonly (readonly [number, number, number])[] }[] = [
+const patterns: readonly {
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray): readonly (readonly [number, number, number])[];
+}[] = [
   { pattern: /(?<!\d)((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, read: ymd },
-  { pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?![\d.])/g, read: (m) => [[year(m[3]), Number(m[2]), Number(m[1])]] },
-  { pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g, read: (m) => [[year(m[4]), Number(m[3]), Number(m[1])], [year(m[4]), Number(m[1]), Number(m[3])]] },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?(?:\\s+de|\\s+do|-|\\s)?\\s*(${anyMonth})\\.?,?(?:\\s+de|-|\\s)?\\s*((?:19|20)\\d\\d)(?!\\d)`, 'g'),
+    pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?![\d.])/g,
+    read: (m) => [[year(m[3]), Number(m[2]), Number(m[1])]],
+  },
+  {
+    pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g,
+    read: (m) => [
+      [year(m[4]), Number(m[3]), Number(m[1])],
+      [year(m[4]), Number(m[1]), Number(m[3])],
+    ],
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?(?:\\s+de|\\s+do|-|\\s)?\\s*(${anyMonth})\\.?,?(?:\\s+de|-|\\s)?\\s*((?:19|20)\\d\\d)(?!\\d)`,
+      'g',
+    ),
     read: (m) => [[year(m[3]), monthOf.get(m[2] ?? '') ?? 0, Number(m[1])]],
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(${anyMonth})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(${anyMonth})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+      'gu',
+    ),
     read: (m) => [[year(m[3]), monthOf.get(m[1] ?? '') ?? 0, Number(m[2])]],
   },
 ];
 
-const birth = /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|الميلاد|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
-const examination = /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ الفحص|تاريخ التصوير|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
-const written = /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|التاريخ|tanggal|data)[^\d\n]{0,16}$/;
+const birth =
+  /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|الميلاد|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
+const examination =
+  /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ الفحص|تاريخ التصوير|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
+const written =
+  /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|التاريخ|tanggal|data)[^\d\n]{0,16}$/;
 
 /** Every date of a text, in the order of the text. Dates outside 1900–2100 are numbers. */
 export function writtenDates(text: string, language: string | undefined): readonly WrittenDate[] {
@@ -54,7 +77,11 @@ export function writtenDates(text: string, language: string | undefined): readon
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.end && other.at < end)) continue;
-      const values = read(match as RegExpExecArray).filter(([y, m, d]) => isDate(y, m, d)) as [number, number, number][];
+      const values = read(match as RegExpExecArray).filter(([y, m, d]) => isDate(y, m, d)) as [
+        number,
+        number,
+        number,
+      ][];
       if (values.length > 0) found.push({ values, at, end });
       if (found.length >= 200) break;
     }
@@ -84,7 +111,10 @@ function labelBefore(before: string): WrittenDate['label'] {
 }
 
 /** One date that can only be read one way settles the others. Else English puts the month first, the rest the day. */
-function decideOrder(found: readonly { readonly values: readonly (readonly [number, number, number])[] }[], language: string | undefined): boolean {
+function decideOrder(
+  found: readonly { readonly values: readonly (readonly [number, number, number])[] }[],
+  language: string | undefined,
+): boolean {
   return !found.some(({ values }) => values.length === 1) && language === 'en';
 }
 

@@ -2,16 +2,76 @@ import { describe, expect, it } from 'vitest';
 import { describeText, describeUnread } from './describe-text.ts';
 
 // Invented papers, each in the manner of its country. No patient ever.
-const reports: readonly (readonly [language: string, text: string, modality: string, bodyPart: string, date: string])[] = [
-  ['en', 'MRI REPORT\nPatient name: DOE, JANE\nExam date: 5 March 2026\nAccession No: A123456\nTechnique: T1-weighted and T2-weighted images of the brain.\nFindings: The ventricular system is unremarkable. There is no focal signal change.\nImpression: No evidence of change.\nRadiologist: A. Nobody', 'MR', 'HEAD', '2026-03-05'],
-  ['zh', '磁共振检查报告单\n姓名：张三  性别：女\n检查日期：2026年3月5日\n影像号：MR2026030\n检查部位：头颅平扫\n检查所见：脑室系统未见异常，中线结构居中。\n诊断意见：头颅未见明显异常。\n报告医师：李四', 'MR', 'HEAD', '2026-03-05'],
-  ['ru', 'Протокол МРТ головного мозга\nПациент: Иванова А. А.\nДата исследования: 05.03.2026\nМетодика: в режимах Т1 и Т2\nОписание: Срединные структуры не смещены. Желудочков расширения не выявлено.\nЗаключение: МР-сигнал без особенностей.\nВрач-рентгенолог', 'MR', 'HEAD', '2026-03-05'],
-  ['fr', 'COMPTE RENDU D\'IRM DU GENOU DROIT\nPatient : DUPONT Jeanne\nExamen du 5 mars 2026\nTechnique : coupes sagittales et axiales, séquences pondérées T1.\nRésultats : Pas d\'épanchement. Pas de lésion des ménisques.\nConclusion : IRM du genou sans anomalie.\nLe radiologue', 'MR', 'KNEE', '2026-03-05'],
-  ['es', 'INFORME DE TOMOGRAFÍA COMPUTARIZADA DE TÓRAX\nPaciente: Pérez, Ana\nFecha del estudio: 05/03/2026\nTécnica: con contraste intravenoso.\nHallazgos: No se observan opacidades en el parénquima. Sin derrame pleural.\nConclusión: Estudio sin hallazgos.\nRadiólogo', 'CT', 'CHEST', '2026-03-05'],
-  ['de', 'MRT des linken Kniegelenks vom 05.03.2026\nFragestellung: Verlauf.\nTechnik: Sequenzen in drei Ebenen.\nBefund: Kein Erguss. Menisken unauffällig.\nBeurteilung: Kein Nachweis einer Ruptur.\nDr. Niemand, Facharzt für Radiologie', 'MR', 'KNEE', '2026-03-05'],
-  ['ar', 'تقرير الرنين المغناطيسي على الدماغ\nاسم المريض: سعاد أحمد\nتاريخ الفحص: 2026/03/05\nالتقنية: بدون حقن الصبغة\nالنتائج: لا يوجد تغير في البطينات.\nالاستنتاج: لا توجد ملاحظات.\nأخصائي الأشعة', 'MR', 'HEAD', '2026-03-05'],
-  ['id', 'HASIL PEMERIKSAAN RADIOLOGI\nNama Pasien: Siti\nTanggal pemeriksaan: 5 Maret 2026\nCT-scan kepala tanpa kontras, potongan aksial.\nTemuan: Tak tampak lesi hiperdens. Sistem ventrikel tidak melebar.\nKesan: Tidak tampak kelainan.\nDokter spesialis radiologi', 'CT', 'HEAD', '2026-03-05'],
-  ['pt', 'LAUDO DE RESSONÂNCIA MAGNÉTICA DO JOELHO\nPaciente: Silva, Ana\nData do exame: 05/03/2026\nTécnica: aquisição em três planos.\nAchados: Ausência de derrame articular. Meniscos sem alterações.\nConclusão: exame sem evidência de lesão.\nMédico radiologista', 'MR', 'KNEE', '2026-03-05'],
+const reports: readonly (readonly [
+  language: string,
+  text: string,
+  modality: string,
+  bodyPart: string,
+  date: string,
+])[] = [
+  [
+    'en',
+    'MRI REPORT\nPatient name: DOE, JANE\nExam date: 5 March 2026\nAccession No: A123456\nTechnique: T1-weighted and T2-weighted images of the brain.\nFindings: The ventricular system is unremarkable. There is no focal signal change.\nImpression: No evidence of change.\nRadiologist: A. Nobody',
+    'MR',
+    'HEAD',
+    '2026-03-05',
+  ],
+  [
+    'zh',
+    '磁共振检查报告单\n姓名：张三  性别：女\n检查日期：2026年3月5日\n影像号：MR2026030\n检查部位：头颅平扫\n检查所见：脑室系统未见异常，中线结构居中。\n诊断意见：头颅未见明显异常。\n报告医师：李四',
+    'MR',
+    'HEAD',
+    '2026-03-05',
+  ],
+  [
+    'ru',
+    'Протокол МРТ головного мозга\nПациент: Иванова А. А.\nДата исследования: 05.03.2026\nМетодика: в режимах Т1 и Т2\nОписание: Срединные структуры не смещены. Желудочков расширения не выявлено.\nЗаключение: МР-сигнал без особенностей.\nВрач-рентгенолог',
+    'MR',
+    'HEAD',
+    '2026-03-05',
+  ],
+  [
+    'fr',
+    "COMPTE RENDU D'IRM DU GENOU DROIT\nPatient : DUPONT Jeanne\nExamen du 5 mars 2026\nTechnique : coupes sagittales et axiales, séquences pondérées T1.\nRésultats : Pas d'épanchement. Pas de lésion des ménisques.\nConclusion : IRM du genou sans anomalie.\nLe radiologue",
+    'MR',
+    'KNEE',
+    '2026-03-05',
+  ],
+  [
+    'es',
+    'INFORME DE TOMOGRAFÍA COMPUTARIZADA DE TÓRAX\nPaciente: Pérez, Ana\nFecha del estudio: 05/03/2026\nTécnica: con contraste intravenoso.\nHallazgos: No se observan opacidades en el parénquima. Sin derrame pleural.\nConclusión: Estudio sin hallazgos.\nRadiólogo',
+    'CT',
+    'CHEST',
+    '2026-03-05',
+  ],
+  [
+    'de',
+    'MRT des linken Kniegelenks vom 05.03.2026\nFragestellung: Verlauf.\nTechnik: Sequenzen in drei Ebenen.\nBefund: Kein Erguss. Menisken unauffällig.\nBeurteilung: Kein Nachweis einer Ruptur.\nDr. Niemand, Facharzt für Radiologie',
+    'MR',
+    'KNEE',
+    '2026-03-05',
+  ],
+  [
+    'ar',
+    'تقرير الرنين المغناطيسي على الدماغ\nاسم المريض: سعاد أحمد\nتاريخ الفحص: 2026/03/05\nالتقنية: بدون حقن الصبغة\nالنتائج: لا يوجد تغير في البطينات.\nالاستنتاج: لا توجد ملاحظات.\nأخصائي الأشعة',
+    'MR',
+    'HEAD',
+    '2026-03-05',
+  ],
+  [
+    'id',
+    'HASIL PEMERIKSAAN RADIOLOGI\nNama Pasien: Siti\nTanggal pemeriksaan: 5 Maret 2026\nCT-scan kepala tanpa kontras, potongan aksial.\nTemuan: Tak tampak lesi hiperdens. Sistem ventrikel tidak melebar.\nKesan: Tidak tampak kelainan.\nDokter spesialis radiologi',
+    'CT',
+    'HEAD',
+    '2026-03-05',
+  ],
+  [
+    'pt',
+    'LAUDO DE RESSONÂNCIA MAGNÉTICA DO JOELHO\nPaciente: Silva, Ana\nData do exame: 05/03/2026\nTécnica: aquisição em três planos.\nAchados: Ausência de derrame articular. Meniscos sem alterações.\nConclusão: exame sem evidência de lesão.\nMédico radiologista',
+    'MR',
+    'KNEE',
+    '2026-03-05',
+  ],
 ];
 
 describe('a radiology report', () => {
@@ -25,8 +85,14 @@ describe('a radiology report', () => {
   });
 
   it('names its patient and its number only where a label says so', () => {
-    expect(describeText(reports[0]?.[1] ?? '', 'a.pdf')).toMatchObject({ patientNames: ['DOE, JANE'], accessionNumbers: ['A123456'] });
-    expect(describeText(reports[1]?.[1] ?? '', 'a.pdf')).toMatchObject({ patientNames: ['张三'], accessionNumbers: ['MR2026030'] });
+    expect(describeText(reports[0]?.[1] ?? '', 'a.pdf')).toMatchObject({
+      patientNames: ['DOE, JANE'],
+      accessionNumbers: ['A123456'],
+    });
+    expect(describeText(reports[1]?.[1] ?? '', 'a.pdf')).toMatchObject({
+      patientNames: ['张三'],
+      accessionNumbers: ['MR2026030'],
+    });
     expect(describeText(reports[5]?.[1] ?? '', 'a.pdf')).toMatchObject({ patientNames: [], accessionNumbers: [] });
   });
 
@@ -38,29 +104,63 @@ describe('a radiology report', () => {
 
 describe('papers that are no radiology report', () => {
   it.each([
-    ['discharge-summary', '出院小结\n姓名：张三\n入院日期：2026年3月1日 出院日期：2026年3月9日\n出院诊断：略\n出院医嘱：复查头颅MRI'],
-    ['discharge-summary', 'Выписной эпикриз\nНаходился на стационарном лечении с 01.03.2026 по 09.03.2026\nКлинический диагноз: —\nМРТ головного мозга: без особенностей.\nРекомендации при выписке'],
-    ['clinic-letter', 'Dear colleague,\nThank you for referring this patient. I saw this lady in clinic. The MRI was discussed.\nKind regards'],
-    ['operative-note', 'OPERATIVE REPORT\nPreoperative diagnosis: —\nSurgeon: A\nAnesthesia: general\nEstimated blood loss: 50 ml'],
-    ['lab-result', 'Laborbefund\nHämoglobin 13,4 g/dl Referenzbereich 12-16\nKreatinin 0,9 mg/dl Referenzbereich 0,5-1,0\nLeukozyten 6,1'],
+    [
+      'discharge-summary',
+      '出院小结\n姓名：张三\n入院日期：2026年3月1日 出院日期：2026年3月9日\n出院诊断：略\n出院医嘱：复查头颅MRI',
+    ],
+    [
+      'discharge-summary',
+      'Выписной эпикриз\nНаходился на стационарном лечении с 01.03.2026 по 09.03.2026\nКлинический диагноз: —\nМРТ головного мозга: без особенностей.\nРекомендации при выписке',
+    ],
+    [
+      'clinic-letter',
+      'Dear colleague,\nThank you for referring this patient. I saw this lady in clinic. The MRI was discussed.\nKind regards',
+    ],
+    [
+      'operative-note',
+      'OPERATIVE REPORT\nPreoperative diagnosis: —\nSurgeon: A\nAnesthesia: general\nEstimated blood loss: 50 ml',
+    ],
+    [
+      'lab-result',
+      'Laborbefund\nHämoglobin 13,4 g/dl Referenzbereich 12-16\nKreatinin 0,9 mg/dl Referenzbereich 0,5-1,0\nLeukozyten 6,1',
+    ],
     ['ecg', 'Electrocardiogram, 12-lead, 25 mm/s\nSinus rhythm\nPR interval 160 ms QRS duration 90 ms QTc 410'],
     ['echo-report', 'Transthoracic echocardiogram\nLVEF 60 %\nMitral valve: —\nLeft atrium: —'],
     ['pathology-report', '病理报告\n标本：组织一块\n肉眼所见：灰白\n镜下所见：略\n免疫组化：略'],
-    ['scanner-protocol', 'SIEMENS MAGNETOM Skyra\nTA: 3:12 PAT: 2 Voxel size: 0.5x0.5x3.0 mm\nBase resolution 384\nPhase oversampling 20 %\nFlip angle 150 deg\nTR: 3000 ms TE: 35 ms'],
-    ['disc-help', 'DICOM Viewer User Manual\nSystem requirements: Windows 7\nInsert the CD and double-click viewer.exe. All rights reserved.'],
-    ['passport', 'PASSPORT\nNationality UTOPIA\nDate of expiry 01 JAN 2030\nP<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<'],
+    [
+      'scanner-protocol',
+      'SIEMENS MAGNETOM Skyra\nTA: 3:12 PAT: 2 Voxel size: 0.5x0.5x3.0 mm\nBase resolution 384\nPhase oversampling 20 %\nFlip angle 150 deg\nTR: 3000 ms TE: 35 ms',
+    ],
+    [
+      'disc-help',
+      'DICOM Viewer User Manual\nSystem requirements: Windows 7\nInsert the CD and double-click viewer.exe. All rights reserved.',
+    ],
+    [
+      'passport',
+      'PASSPORT\nNationality UTOPIA\nDate of expiry 01 JAN 2030\nP<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+    ],
     ['medication-list', 'Medikationsplan\nTabletten morgens 1-0-0\nTabletten 1-0-1'],
   ] as const)('%s', (kind, text) => {
     expect(describeText(text, 'scan.pdf').kind).toBe(kind);
   });
 
   it('says other for a text about something else, unknown for too little of it', () => {
-    expect(describeText('The quick brown fox jumps over the lazy dog while the sun is shining on the hills of the land.', 'a.txt').kind).toBe('other');
+    expect(
+      describeText(
+        'The quick brown fox jumps over the lazy dog while the sun is shining on the hills of the land.',
+        'a.txt',
+      ).kind,
+    ).toBe('other');
     expect(describeText('hello there', 'a.txt')).toMatchObject({ kind: 'unknown', confidence: 0 });
   });
 });
 
 it('takes the name of an unread paper as a hint, no more', () => {
-  expect(describeUnread('disc/MRI report 2026-03-05.pdf')).toMatchObject({ kind: 'radiology-report', confidence: 0.3, modalities: ['MR'], dates: ['2026-03-05'] });
+  expect(describeUnread('disc/MRI report 2026-03-05.pdf')).toMatchObject({
+    kind: 'radiology-report',
+    confidence: 0.3,
+    modalities: ['MR'],
+    dates: ['2026-03-05'],
+  });
   expect(describeUnread('IMG_0001.pdf')).toMatchObject({ kind: 'unknown', confidence: 0 });
 });

@@ -8,7 +8,15 @@ import { namedBodyParts, namedModalities } from './subjects.ts';
 
 export type TextFacts = Pick<
   DocumentFacts,
-  'kind' | 'confidence' | 'language' | 'dates' | 'modalities' | 'bodyParts' | 'accessionNumbers' | 'patientNames' | 'preliminary'
+  | 'kind'
+  | 'confidence'
+  | 'language'
+  | 'dates'
+  | 'modalities'
+  | 'bodyParts'
+  | 'accessionNumbers'
+  | 'patientNames'
+  | 'preliminary'
 >;
 
 /** Everything a paper's text says about the paper. `name` only breaks ties, for it is what somebody once called the file. */

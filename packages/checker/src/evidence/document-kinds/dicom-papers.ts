@@ -7,7 +7,12 @@ export interface DicomPapers {
 }
 
 // Key object selections, dose, CAD and procedure logs are data about pictures, not papers that a person wrote.
-const narrative = new Set(['1.2.840.10008.5.1.4.1.1.88.11', '1.2.840.10008.5.1.4.1.1.88.22', '1.2.840.10008.5.1.4.1.1.88.33', '1.2.840.10008.5.1.4.1.1.88.34']);
+const narrative = new Set([
+  '1.2.840.10008.5.1.4.1.1.88.11',
+  '1.2.840.10008.5.1.4.1.1.88.22',
+  '1.2.840.10008.5.1.4.1.1.88.33',
+  '1.2.840.10008.5.1.4.1.1.88.34',
+]);
 
 export function dicomPapers(model: StudyModel): DicomPapers {
   const encapsulated: InstanceHeader[] = [];

@@ -42,3 +42,8 @@ function charBefore(text: string, at: number): string {
   const unit = text.charCodeAt(at - 1);
   return unit >= 0xdc00 && unit <= 0xdfff && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);
 }
+
+/** Folded terms of a list whose items are parted by `|`: dense enough to be read by those who know the language. */
+export function terms(list: string): readonly string[] {
+  return [...new Set(list.split('|').map((term) => fold(term.trim())))].filter((term) => term !== '');
+}

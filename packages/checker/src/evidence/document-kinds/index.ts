@@ -20,7 +20,9 @@ export const documentKindsEvidence = defineEvidence({
     const files = [...model.documents].sort((a, b) => byText(a.entry.path, b.entry.path));
     for (const [index, record] of files.entries()) {
       signal.throwIfAborted();
-      papers.push(index < documentLimits.documents ? await readFile(record, services, signal) : unread(record, 'limit'));
+      papers.push(
+        index < documentLimits.documents ? await readFile(record, services, signal) : unread(record, 'limit'),
+      );
     }
     const inside = dicomPapers(model);
     for (const header of inside.encapsulated) {
@@ -61,13 +63,20 @@ async function readFile(record: EntryRecord, services: GatherServices, signal: A
   return facts({ path: record.entry.path, container: format }, text, record.entry.path);
 }
 
-async function readEncapsulated(header: InstanceHeader, model: StudyModel, services: GatherServices, signal: AbortSignal): Promise<DocumentFacts> {
+async function readEncapsulated(
+  header: InstanceHeader,
+  model: StudyModel,
+  services: GatherServices,
+  signal: AbortSignal,
+): Promise<DocumentFacts> {
   const path = model.entries.get(header.entryId)?.entry.path ?? '';
   const bytes = services.bytes(header.entryId);
   const document = header.document;
   const format = mimeFormat(document?.mimeType);
   const text: PaperText =
-    bytes && document ? await paperText(format, byteWindow(bytes, document.offset, document.length), services, signal) : { ok: false, reason: 'unavailable' };
+    bytes && document
+      ? await paperText(format, byteWindow(bytes, document.offset, document.length), services, signal)
+      : { ok: false, reason: 'unavailable' };
   return facts({ path, container: 'encapsulated', ...identifiers(header) }, text, document?.documentTitle ?? path);
 }
 
@@ -77,8 +86,14 @@ function readStructured(header: InstanceHeader, model: StudyModel): DocumentFact
   const report = header.structuredReport;
   const text = [report?.conceptName ?? '', report?.text ?? ''].join('\n').slice(0, documentLimits.characters);
   const known: PaperText = text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
-  const read = facts({ path, container: 'structured-report', ...identifiers(header) }, known, report?.conceptName ?? '');
-  return report?.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL' ? { ...read, preliminary: true } : read;
+  const read = facts(
+    { path, container: 'structured-report', ...identifiers(header) },
+    known,
+    report?.conceptName ?? '',
+  );
+  return report?.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL'
+    ? { ...read, preliminary: true }
+    : read;
 }
 
 function identifiers(header: InstanceHeader): Pick<DocumentFacts, 'sopInstanceUID' | 'studyInstanceUID'> {

@@ -1,4 +1,4 @@
-import { fold, hasTerm } from './fold.ts';
+import { fold, hasTerm, terms } from './fold.ts';
 
 const accession =
   /(?:accession(?:\s*(?:no|number|nr|#))?|acc(?:ession)?\s*[#№]|影像号|检查号|放射号|检查编号|申请单号|номер исследования|№ исследования|n[°º]\s*(?:d['’]examen|d['’]accession|de dossier)|numero de (?:estudio|acceso|examen)|auftragsnummer|untersuchungsnummer|auftrags-nr|رقم الفحص|no\.?\s*(?:foto|pemeriksaan|rontgen)|numero do exame)[\s.:：#№]*([A-Z0-9][A-Z0-9./-]{3,15})/giu;
@@ -22,14 +22,21 @@ export function labelledPatients(text: string): readonly string[] {
     const cut = value.search(nextLabel);
     return (cut > 0 ? value.slice(0, cut) : value).replace(/^[\s.]+|[\s,.;:]+$/gu, '');
   });
-  return [...new Set(found.filter((name) => /\p{L}{2}|\p{Script=Han}/u.test(name) && !/\d{3}/.test(name) && name.length <= 64))].slice(0, 8);
+  return [
+    ...new Set(
+      found.filter((name) => /\p{L}{2}|\p{Script=Han}/u.test(name) && !/\d{3}/.test(name) && name.length <= 64),
+    ),
+  ].slice(0, 8);
 }
 
-const preliminary = [
-  'preliminary report', 'preliminary', 'provisional report', 'draft report', 'addendum to follow', 'final report to follow', 'not yet verified', 'unverified', 'wet read',
-  '初步报告', '临时报告', '待审核', '未审核', 'предварительное заключение', 'предварительный', 'предварительно', 'compte rendu provisoire', 'provisoire', 'resultat provisoire',
-  'informe preliminar', 'informe provisional', 'vorlaufiger befund', 'vorlaufig', 'vorabbefund', 'vorlaufiger bericht', 'تقرير مبدئي', 'تقرير اولي', 'laporan sementara', 'hasil sementara', 'laudo preliminar', 'laudo provisorio',
-].map(fold);
+const preliminary = terms(`
+  preliminary report | preliminary | provisional report | draft report | addendum to follow |
+  final report to follow | not yet verified | unverified | wet read | 初步报告 | 临时报告 | 待审核 | 未审核 |
+  предварительное заключение | предварительный | предварительно | compte rendu provisoire | provisoire |
+  resultat provisoire | informe preliminar | informe provisional | vorlaufiger befund | vorlaufig | vorabbefund |
+  vorlaufiger bericht | تقرير مبدئي | تقرير اولي | laporan sementara | hasil sementara | laudo preliminar |
+  laudo provisorio
+`);
 
 export function saysPreliminary(text: string): boolean {
   const content = fold(text);

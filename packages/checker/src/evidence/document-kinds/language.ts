@@ -1,10 +1,30 @@
 const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', new Set('the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left'.split(' '))],
-  ['fr', new Set('le la les des du de et est une un pour dans avec sur pas au aux par que nous cette plus sans'.split(' '))],
-  ['de', new Set('der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik'.split(' '))],
+  [
+    'en',
+    new Set(
+      'the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'fr',
+    new Set('le la les des du de et est une un pour dans avec sur pas au aux par que nous cette plus sans'.split(' ')),
+  ],
+  [
+    'de',
+    new Set(
+      'der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik'.split(
+        ' ',
+      ),
+    ),
+  ],
   ['es', new Set('el la los las de y del en con se por una un que para no sin es al su'.split(' '))],
   ['pt', new Set('o a os as de e do da em com se por uma um que para nao não sem no na dos das ao'.split(' '))],
-  ['id', new Set('yang dan di dengan pada tidak dari untuk ini tampak kesan hasil adalah dalam ke telah tak'.split(' '))],
+  [
+    'id',
+    new Set('yang dan di dengan pada tidak dari untuk ini tampak kesan hasil adalah dalam ke telah tak'.split(' ')),
+  ],
   ['it', new Set('il lo la gli le di e del della in con per una un che non si alla sono'.split(' '))],
   ['tr', new Set('ve bir ile bu için olarak da de izlendi olan saptanmadı'.split(' '))],
   ['vi', new Set('của và là không có các trên được một cho'.split(' '))],

@@ -16,14 +16,21 @@ describe('text of an office file', () => {
   });
 
   it('passes over numbers that place pictures, field codes and deleted words', async () => {
-    const extra = '<w:p><wp:posOffset>30124400</wp:posOffset><w:instrText>PAGE</w:instrText><w:delText>gone</w:delText><w:t>kept</w:t></w:p>';
+    const extra =
+      '<w:p><wp:posOffset>30124400</wp:posOffset><w:instrText>PAGE</w:instrText><w:delText>gone</w:delText><w:t>kept</w:t></w:p>';
     expect(await read(buildDocx([], { extra }))).toEqual({ ok: true, text: 'kept' });
   });
 
   it('says where there is no text, and where nothing here opens it', async () => {
     expect(await read(buildDocx(['']))).toEqual({ ok: false, reason: 'no-text' });
-    expect(await read(buildZip([{ name: 'xl/workbook.xml', bytes: utf8('<a/>') }]))).toEqual({ ok: false, reason: 'unavailable' });
-    expect(await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)))).toEqual({ ok: false, reason: 'unavailable' });
+    expect(await read(buildZip([{ name: 'xl/workbook.xml', bytes: utf8('<a/>') }]))).toEqual({
+      ok: false,
+      reason: 'unavailable',
+    });
+    expect(await read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)))).toEqual({
+      ok: false,
+      reason: 'unavailable',
+    });
   });
 
   it('knows a document under a password by its compound file', async () => {
@@ -35,7 +42,10 @@ describe('text of an office file', () => {
   it('stops a part that inflates beyond its cap, and a file beyond its own', async () => {
     const limits = { ...documentLimits, officePartBytes: 1000 };
     expect(await read(buildDocx(['x'.repeat(5000)]), limits)).toEqual({ ok: false, reason: 'limit' });
-    expect(await read(buildZipBomb(2_000_000), { ...documentLimits, officeBytes: 10 })).toEqual({ ok: false, reason: 'limit' });
+    expect(await read(buildZipBomb(2_000_000), { ...documentLimits, officeBytes: 10 })).toEqual({
+      ok: false,
+      reason: 'limit',
+    });
   });
 
   it('answers for a cut file', async () => {

@@ -12,11 +12,16 @@ const parts = /^(?:word\/(?:header\d*|document|footnotes)\.xml|content\.xml)$/;
  * Text of a Word (`.docx`) or OpenDocument file. Only the parts that hold text are inflated, each under a cap, so that neither a
  * bomb nor an external picture is ever opened. An old binary `.doc` is `unavailable`.
  */
-export async function officeText(bytes: ByteSource, signal: AbortSignal, limits: DocumentLimits = documentLimits): Promise<PaperText> {
+export async function officeText(
+  bytes: ByteSource,
+  signal: AbortSignal,
+  limits: DocumentLimits = documentLimits,
+): Promise<PaperText> {
   if (bytes.size > limits.officeBytes) return { ok: false, reason: 'limit' };
   const magic = await bytes.read(0, 8, signal);
   // Compound File Binary: an old .doc, or a DOCX under a password.
-  if (magic[0] === 0xd0 && magic[1] === 0xcf) return { ok: false, reason: (await isEncryptedPackage(bytes, signal)) ? 'locked' : 'unavailable' };
+  if (magic[0] === 0xd0 && magic[1] === 0xcf)
+    return { ok: false, reason: (await isEncryptedPackage(bytes, signal)) ? 'locked' : 'unavailable' };
   const data = await bytes.read(0, bytes.size, signal);
   const zip = await import('@zip.js/zip.js');
   // Its own workers would load from an address of their own; the parts are small, and this runs where it is called.
@@ -44,8 +49,20 @@ export async function officeText(bytes: ByteSource, signal: AbortSignal, limits:
   }
 }
 
-const before: Readonly<Record<string, string>> = { 'w:tab': '\t', 'text:tab': '\t', 'w:br': '\n', 'w:cr': '\n', 'text:line-break': '\n' };
-const after: Readonly<Record<string, string>> = { 'w:p': '\n', 'text:p': '\n', 'text:h': '\n', 'w:tc': '\t', 'table:table-cell': '\t' };
+const before: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'text:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'text:line-break': '\n',
+};
+const after: Readonly<Record<string, string>> = {
+  'w:p': '\n',
+  'text:p': '\n',
+  'text:h': '\n',
+  'w:tc': '\t',
+  'table:table-cell': '\t',
+};
 
 /** Word keeps its text in `w:t` alone; other numbers between tags are places of pictures. OpenDocument keeps it everywhere. */
 function partText(xml: string): string {

@@ -29,7 +29,12 @@ export function paperFormat(contentType: ContentType): PaperFormat {
 }
 
 /** Reads a paper's text. Every failure is an answer; only the signal's abort is thrown. */
-export async function paperText(format: PaperFormat, bytes: ByteSource, services: GatherServices, signal: AbortSignal): Promise<PaperText> {
+export async function paperText(
+  format: PaperFormat,
+  bytes: ByteSource,
+  services: GatherServices,
+  signal: AbortSignal,
+): Promise<PaperText> {
   try {
     if (format === 'pdf') return await pdfText(bytes, services, signal);
     if (format === 'office') return await officeText(bytes, signal);

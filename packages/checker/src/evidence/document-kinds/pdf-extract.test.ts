@@ -5,8 +5,15 @@ import { extractPdfText } from './pdf-extract.ts';
 
 describe('text of a PDF', () => {
   it('reads each page, its lines and its producer', async () => {
-    const result = await extractPdfText(buildPdf(['MRI of the knee\nFindings: a (small) fact', 'Page two'], { producer: 'Writer 1' }));
-    expect(result).toEqual({ ok: true, pages: ['MRI of the knee\nFindings: a (small) fact', 'Page two'], pageCount: 2, producer: 'Writer 1' });
+    const result = await extractPdfText(
+      buildPdf(['MRI of the knee\nFindings: a (small) fact', 'Page two'], { producer: 'Writer 1' }),
+    );
+    expect(result).toEqual({
+      ok: true,
+      pages: ['MRI of the knee\nFindings: a (small) fact', 'Page two'],
+      pageCount: 2,
+      producer: 'Writer 1',
+    });
   });
 
   it('finds no text in a scanned paper', async () => {
@@ -19,7 +26,10 @@ describe('text of a PDF', () => {
   });
 
   it('refuses what is too large before it looks', async () => {
-    expect(await extractPdfText(buildPdf(['one']), { ...documentLimits, pdfBytes: 100 })).toEqual({ ok: false, reason: 'limit' });
+    expect(await extractPdfText(buildPdf(['one']), { ...documentLimits, pdfBytes: 100 })).toEqual({
+      ok: false,
+      reason: 'limit',
+    });
   });
 
   it('answers for garbage and for a cut file', async () => {

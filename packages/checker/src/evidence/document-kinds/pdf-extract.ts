@@ -8,7 +8,10 @@ import { installPdfPlatform } from './pdf-platform.ts';
  * be ended: a hostile PDF may keep it busy for ever. No fonts, pictures, scripts, attachments or network. Takes `data` over:
  * its buffer is empty afterwards.
  */
-export async function extractPdfText(data: Uint8Array, limits: DocumentLimits = documentLimits): Promise<PdfTextResult> {
+export async function extractPdfText(
+  data: Uint8Array,
+  limits: DocumentLimits = documentLimits,
+): Promise<PdfTextResult> {
   if (data.length > limits.pdfBytes) return { ok: false, reason: 'limit' };
   const pdfjs = await loadPdf();
   const task = pdfjs.getDocument({
@@ -38,7 +41,10 @@ export async function extractPdfText(data: Uint8Array, limits: DocumentLimits = 
     }
     return { ok: true, pages, pageCount, ...(await producerOf(pdf)) };
   } catch (error) {
-    return { ok: false, reason: (error as { name?: unknown } | undefined)?.name === 'PasswordException' ? 'locked' : 'malformed' };
+    return {
+      ok: false,
+      reason: (error as { name?: unknown } | undefined)?.name === 'PasswordException' ? 'locked' : 'malformed',
+    };
   } finally {
     await task.destroy().catch(() => undefined);
   }
@@ -75,7 +81,9 @@ function joinItems(items: readonly TextItem[]): string {
 async function producerOf(pdf: { getMetadata(): Promise<{ info: object }> }): Promise<{ producer?: string }> {
   try {
     const info = (await pdf.getMetadata()).info as { Producer?: unknown; Creator?: unknown };
-    const producer = [info.Creator, info.Producer].filter((value): value is string => typeof value === 'string').join(' / ');
+    const producer = [info.Creator, info.Producer]
+      .filter((value): value is string => typeof value === 'string')
+      .join(' / ');
     return producer === '' ? {} : { producer: producer.slice(0, 200) };
   } catch {
     return {};

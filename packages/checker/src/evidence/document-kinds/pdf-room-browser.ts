@@ -3,7 +3,8 @@ import type { PdfRoom } from './pdf-text.ts';
 
 /** A room that is a Web Worker. `createWorker` is the embedder's way to start one, where its own address will not do. */
 export function openWorkerRoom(
-  createWorker: () => Worker = () => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module', name: 'medpass-pdf' }),
+  createWorker: () => Worker = () =>
+    new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module', name: 'medpass-pdf' }),
 ): PdfRoom {
   const worker = createWorker();
   let lose: ((reason: Error) => void) | undefined;

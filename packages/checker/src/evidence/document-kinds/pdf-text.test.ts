@@ -35,7 +35,10 @@ describe('the pdfText service', () => {
     const { open, closed, opened } = rooms([never]);
     const read = createPdfText(open, limits);
     const signal = new AbortController().signal;
-    expect(await Promise.all([read(bytes, signal), read(bytes, signal)])).toEqual([{ ok: false, reason: 'deadline' }, text]);
+    expect(await Promise.all([read(bytes, signal), read(bytes, signal)])).toEqual([
+      { ok: false, reason: 'deadline' },
+      text,
+    ]);
     expect([closed, opened()]).toEqual([[0], 2]);
   });
 

@@ -15,7 +15,10 @@ export interface PdfRoom {
  * The `pdfText` service. One PDF at a time in one room; a PDF that outlives its deadline costs that room only, and the next one
  * gets another. Reading the bytes is not part of the deadline: a disc may be slow.
  */
-export function createPdfText(openRoom: () => PdfRoom, limits: DocumentLimits = documentLimits): NonNullable<GatherServices['pdfText']> & { close(): void } {
+export function createPdfText(
+  openRoom: () => PdfRoom,
+  limits: DocumentLimits = documentLimits,
+): NonNullable<GatherServices['pdfText']> & { close(): void } {
   let room: PdfRoom | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -49,7 +52,11 @@ export function createPdfText(openRoom: () => PdfRoom, limits: DocumentLimits = 
   return Object.assign(service, { close: drop });
 }
 
-function guarded(work: Promise<PdfTextResult>, deadline: number, signal: AbortSignal): Promise<PdfTextResult | 'deadline' | 'aborted' | 'lost'> {
+function guarded(
+  work: Promise<PdfTextResult>,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<PdfTextResult | 'deadline' | 'aborted' | 'lost'> {
   return new Promise((resolve) => {
     const settle = (value: PdfTextResult | 'deadline' | 'aborted' | 'lost') => {
       clearTimeout(timer);

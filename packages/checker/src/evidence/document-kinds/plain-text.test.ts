@@ -5,7 +5,11 @@ import { rtfText } from './rtf-text.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string, mark: boolean) => Uint8Array.from([...(mark ? [0xff, 0xfe] : []), ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+const utf16 = (text: string, mark: boolean) =>
+  Uint8Array.from([
+    ...(mark ? [0xff, 0xfe] : []),
+    ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+  ]);
 
 describe('bytes to text', () => {
   it('reads UTF-8 with and without a mark, cut inside a character too', () => {
@@ -21,7 +25,9 @@ describe('bytes to text', () => {
 
   it('finds the code page of older files', () => {
     expect(decodeText(latin1('Beurteilung: unauff\xe4llig, gr\xf6\xdfer'))).toBe('Beurteilung: unauffällig, größer');
-    const russian = Uint8Array.from([...'Заключение: без особенностей'], (c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0)));
+    const russian = Uint8Array.from([...'Заключение: без особенностей'], (c) =>
+      c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0),
+    );
     expect(decodeText(russian)).toBe('Заключение: без особенностей');
     // 检查所见 in GB18030
     expect(decodeText(Uint8Array.of(0xbc, 0xec, 0xb2, 0xe9, 0xcb, 0xf9, 0xbc, 0xfb))).toBe('检查所见');
@@ -34,12 +40,15 @@ describe('bytes to text', () => {
 
 describe('markup to text', () => {
   it('keeps text, entities and the lines of blocks and tables', () => {
-    const html = '<html><head><title>x</title></head><body><h1>Befund</h1><table><tr><td>TR</td><td>5&nbsp;ms &lt; 6</td></tr></table>a<b>b</b></body></html>';
+    const html =
+      '<html><head><title>x</title></head><body><h1>Befund</h1><table><tr><td>TR</td><td>5&nbsp;ms &lt; 6</td></tr></table>a<b>b</b></body></html>';
     expect(stripMarkup(html)).toBe('Befund\n\nTR\t5 ms < 6\n\nab');
   });
 
   it('drops scripts, styles and comments, and reads CDATA', () => {
-    expect(stripMarkup('a<script>if (1 < 2) alert("x")</script><style>p{}</style><!-- <p>no</p> -->b<![CDATA[ c<d ]]>')).toContain('b c<d');
+    expect(
+      stripMarkup('a<script>if (1 < 2) alert("x")</script><style>p{}</style><!-- <p>no</p> -->b<![CDATA[ c<d ]]>'),
+    ).toContain('b c<d');
     expect(stripMarkup('a<script>evil()</script>b')).not.toContain('evil');
   });
 

@@ -1,8 +1,35 @@
 import { tidy } from './strip-markup.ts';
 
-const skipped = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'themedata', 'datastore', 'latentstyles', 'xmlnstbl', 'listtable']);
-const breaks: Readonly<Record<string, string>> = { par: '\n', line: '\n', row: '\n', page: '\n', tab: '\t', cell: '\t', emdash: '—', endash: '–' };
-const codePages: Readonly<Record<string, string>> = { '936': 'gb18030', '1251': 'windows-1251', '1256': 'windows-1256', '950': 'big5', '932': 'shift_jis' };
+const skipped = new Set([
+  'fonttbl',
+  'colortbl',
+  'stylesheet',
+  'info',
+  'pict',
+  'object',
+  'themedata',
+  'datastore',
+  'latentstyles',
+  'xmlnstbl',
+  'listtable',
+]);
+const breaks: Readonly<Record<string, string>> = {
+  par: '\n',
+  line: '\n',
+  row: '\n',
+  page: '\n',
+  tab: '\t',
+  cell: '\t',
+  emdash: '—',
+  endash: '–',
+};
+const codePages: Readonly<Record<string, string>> = {
+  '936': 'gb18030',
+  '1251': 'windows-1251',
+  '1256': 'windows-1256',
+  '950': 'big5',
+  '932': 'shift_jis',
+};
 
 /** Text of an RTF file. Groups that hold fonts, colours, pictures or objects are passed over; nothing embedded is opened. */
 export function rtfText(source: string): string {

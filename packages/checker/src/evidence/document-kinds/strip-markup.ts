@@ -25,7 +25,8 @@ export function stripMarkup(markup: string): string {
     }
     const close = markup.indexOf('>', open);
     if (close < 0) break;
-    const name = /^<\/?\s*([\w:-]{1,40})/.exec(markup.slice(open, Math.min(open + 48, close)))?.[1]?.toLowerCase() ?? '';
+    const name =
+      /^<\/?\s*([\w:-]{1,40})/.exec(markup.slice(open, Math.min(open + 48, close)))?.[1]?.toLowerCase() ?? '';
     at = close + 1;
     if (silent.has(name) && markup[open + 1] !== '/' && markup[close - 1] !== '/') at = afterElement(markup, name, at);
     else if (cells.has(name)) out += markup[open + 1] === '/' ? '\t' : '';
@@ -35,7 +36,23 @@ export function stripMarkup(markup: string): string {
 }
 
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
-const inline = new Set(['b', 'i', 'u', 'em', 'strong', 'span', 'a', 'font', 'sub', 'sup', 'small', 'content', 'mark', 'w:r', 'w:t']);
+const inline = new Set([
+  'b',
+  'i',
+  'u',
+  'em',
+  'strong',
+  'span',
+  'a',
+  'font',
+  'sub',
+  'sup',
+  'small',
+  'content',
+  'mark',
+  'w:r',
+  'w:t',
+]);
 const cells = new Set(['td', 'th']);
 
 function afterElement(markup: string, name: string, from: number): number {
@@ -47,17 +64,49 @@ function afterElement(markup: string, name: string, from: number): number {
 }
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü',
-  szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ', iacute: 'í', oacute: 'ó', aacute: 'á', uacute: 'ú',
-  Eacute: 'É', ecirc: 'ê', ocirc: 'ô', atilde: 'ã', otilde: 'õ', ndash: '–', mdash: '—', deg: '°', laquo: '«', raquo: '»',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  iacute: 'í',
+  oacute: 'ó',
+  aacute: 'á',
+  uacute: 'ú',
+  Eacute: 'É',
+  ecirc: 'ê',
+  ocirc: 'ô',
+  atilde: 'ã',
+  otilde: 'õ',
+  ndash: '–',
+  mdash: '—',
+  deg: '°',
+  laquo: '«',
+  raquo: '»',
 };
 
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : undefined;
-    if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    return (name !== undefined ? named[name] : undefined) ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : undefined;
+      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      return (name !== undefined ? named[name] : undefined) ?? whole;
+    },
+  );
 }
 
 export function tidy(text: string): string {

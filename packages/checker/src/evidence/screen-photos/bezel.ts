@@ -50,7 +50,10 @@ function lineCover(points: readonly Point[], width: number): number {
 }
 
 /** Dark runs of each column, seen from the bottom: thin ones by their upper end, the first thick one by its lower. */
-function darkRuns({ width, height, data }: Plane): { readonly bands: readonly Point[]; readonly entries: readonly Point[] } {
+function darkRuns({ width, height, data }: Plane): {
+  readonly bands: readonly Point[];
+  readonly entries: readonly Point[];
+} {
   const bands: Point[] = [];
   const entries: Point[] = [];
   const thinnest = Math.max(2, Math.round(height * 0.012));

@@ -39,5 +39,12 @@ export function colourStatistics(rgba: Uint8ClampedArray): ColourStatistics {
   }
   const share = (count: number) => (pixels === 0 ? 0 : count / pixels);
   const hues = sectors.filter((count) => coloured > 0 && count / coloured > 0.04).length;
-  return { coloured: share(coloured), grey: share(grey), black: share(black), white: share(white), hues, flat: share(flat) };
+  return {
+    coloured: share(coloured),
+    grey: share(grey),
+    black: share(black),
+    white: share(white),
+    hues,
+    flat: share(flat),
+  };
 }

@@ -22,7 +22,12 @@ export function contentFacts(plane: Plane, colours: ColourStatistics): ContentFa
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const value = data[y * width + x] ?? 0;
-      const around = ((data[y * width + x - 1] ?? 0) + (data[y * width + x + 1] ?? 0) + (data[(y - 1) * width + x] ?? 0) + (data[(y + 1) * width + x] ?? 0)) / 4;
+      const around =
+        ((data[y * width + x - 1] ?? 0) +
+          (data[y * width + x + 1] ?? 0) +
+          (data[(y - 1) * width + x] ?? 0) +
+          (data[(y + 1) * width + x] ?? 0)) /
+        4;
       if (around > 125) bright++;
       if (around > 110 && around - value > 6) strokes++;
       if (value > 50 && value < 225) mid++;
@@ -32,8 +37,14 @@ export function contentFacts(plane: Plane, colours: ColourStatistics): ContentFa
     }
   }
   const all = Math.max(1, (width - 2) * (height - 2));
-  const paper = bright / all > 0.2 && colours.coloured < 0.45 ? Math.min(1, (bright / all) * Math.min(1, strokes / (bright * 0.04 + 1))) : 0;
+  const paper =
+    bright / all > 0.2 && colours.coloured < 0.45
+      ? Math.min(1, (bright / all) * Math.min(1, strokes / (bright * 0.04 + 1)))
+      : 0;
   const grey = Math.max(0, (colours.grey - 0.6) / 0.3);
-  const scan = dark / all > 0.25 && mid / all > 0.08 && lit / all > 0.02 && colours.white < 0.15 && colours.coloured < 0.04 ? Math.min(1, grey * 1.2) : 0;
+  const scan =
+    dark / all > 0.25 && mid / all > 0.08 && lit / all > 0.02 && colours.white < 0.15 && colours.coloured < 0.04
+      ? Math.min(1, grey * 1.2)
+      : 0;
   return { paper, scan, glare: blown / all };
 }

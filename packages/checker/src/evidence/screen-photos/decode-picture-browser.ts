@@ -5,7 +5,11 @@ import type { DecodedPicture } from '../evidence-map.ts';
  * `decodePicture` in a browser: its own decoder, off the page's thread, straight to the small size. Undefined where it cannot
  * (HEIC outside Safari) or where there is no OffscreenCanvas.
  */
-export async function decodePictureInBrowser(bytes: ByteSource, longestSide: number, signal: AbortSignal): Promise<DecodedPicture | undefined> {
+export async function decodePictureInBrowser(
+  bytes: ByteSource,
+  longestSide: number,
+  signal: AbortSignal,
+): Promise<DecodedPicture | undefined> {
   if (typeof createImageBitmap !== 'function' || typeof OffscreenCanvas !== 'function') return undefined;
   const blob = bytes.blob ?? new Blob([(await bytes.read(0, bytes.size, signal)) as Uint8Array<ArrayBuffer>]);
   let full: ImageBitmap | undefined;

@@ -10,7 +10,11 @@ interface Raster {
 }
 
 /** `decodePicture` where there is no canvas: JPEG and PNG in pure JavaScript. Anything else stays unseen. */
-export async function decodePictureInNode(bytes: ByteSource, longestSide: number, signal: AbortSignal): Promise<DecodedPicture | undefined> {
+export async function decodePictureInNode(
+  bytes: ByteSource,
+  longestSide: number,
+  signal: AbortSignal,
+): Promise<DecodedPicture | undefined> {
   const data = await bytes.read(0, bytes.size, signal);
   const { format } = pictureHeader(data.subarray(0, 65_536));
   try {
@@ -22,12 +26,22 @@ export async function decodePictureInNode(bytes: ByteSource, longestSide: number
 }
 
 async function jpeg(data: Uint8Array): Promise<Raster> {
-  const decoder = (await import('jpeg-js' as string)) as { default: { decode(data: Uint8Array, options: object): Raster } };
-  return decoder.default.decode(data, { useTArray: true, formatAsRGBA: true, tolerantDecoding: true, maxResolutionInMP: 100, maxMemoryUsageInMB: 1024 });
+  const decoder = (await import('jpeg-js' as string)) as {
+    default: { decode(data: Uint8Array, options: object): Raster };
+  };
+  return decoder.default.decode(data, {
+    useTArray: true,
+    formatAsRGBA: true,
+    tolerantDecoding: true,
+    maxResolutionInMP: 100,
+    maxMemoryUsageInMB: 1024,
+  });
 }
 
 async function png(data: Uint8Array): Promise<Raster> {
   const decoder = (await import('pngjs' as string)) as { PNG: { sync: { read(data: Uint8Array): Raster } } };
-  const { Buffer: NodeBuffer } = globalThis as unknown as { Buffer: { from(data: ArrayBufferLike, offset: number, length: number): Uint8Array } };
+  const { Buffer: NodeBuffer } = globalThis as unknown as {
+    Buffer: { from(data: ArrayBufferLike, offset: number, length: number): Uint8Array };
+  };
   return decoder.PNG.sync.read(NodeBuffer.from(data.buffer, data.byteOffset, data.byteLength));
 }

@@ -11,8 +11,18 @@ export interface ExifFacts {
 /** Reads EXIF of a JPEG or HEIC head. What cannot be read is empty. */
 export async function readExif(head: Uint8Array): Promise<ExifFacts> {
   try {
-    const { default: exifr } = (await import('exifr/dist/lite.esm.mjs' as string)) as { default: { parse(data: Uint8Array, options: object): Promise<unknown> } };
-    const raw = await exifr.parse(head, { tiff: true, exif: true, gps: false, interop: false, ifd1: false, translateValues: false, reviveValues: false });
+    const { default: exifr } = (await import('exifr/dist/lite.esm.mjs' as string)) as {
+      default: { parse(data: Uint8Array, options: object): Promise<unknown> };
+    };
+    const raw = await exifr.parse(head, {
+      tiff: true,
+      exif: true,
+      gps: false,
+      interop: false,
+      ifd1: false,
+      translateValues: false,
+      reviveValues: false,
+    });
     return pick((raw ?? {}) as Record<string, unknown>);
   } catch {
     return {};
@@ -21,11 +31,21 @@ export async function readExif(head: Uint8Array): Promise<ExifFacts> {
 
 function pick(raw: Record<string, unknown>): ExifFacts {
   const text = (value: unknown) => {
-    const string = value instanceof Uint8Array ? new TextDecoder('latin1').decode(value.subarray(0, 256)) : typeof value === 'string' ? value : '';
-    const clean = string.replace(/^(?:ASCII|UNICODE)?\0+/, '').replace(/[^\x20-\x7e]/g, '').trim().slice(0, 80);
+    const string =
+      value instanceof Uint8Array
+        ? new TextDecoder('latin1').decode(value.subarray(0, 256))
+        : typeof value === 'string'
+          ? value
+          : '';
+    const clean = string
+      .replace(/^(?:ASCII|UNICODE)?\0+/, '')
+      .replace(/[^\x20-\x7e]/g, '')
+      .trim()
+      .slice(0, 80);
     return clean === '' ? undefined : clean;
   };
-  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined);
+  const number = (value: unknown) =>
+    typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
   const entries = {
     make: text(raw['Make']),
     model: text(raw['Model']),

@@ -25,7 +25,13 @@ export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
   const small = shrink({ width: picture.width, height: picture.height, data: picture.rgba }, 192);
   const plane = luminance(small);
   const colours = colourStatistics(small.rgba);
-  return { colours, content: contentFacts(plane, colours), moire: moirePeaks(picture), frame: screenFrame(plane), flat: flatShare(picture.rgba) };
+  return {
+    colours,
+    content: contentFacts(plane, colours),
+    moire: moirePeaks(picture),
+    frame: screenFrame(plane),
+    flat: flatShare(picture.rgba),
+  };
 }
 
 function flatShare(rgba: Uint8ClampedArray): number {

@@ -13,7 +13,12 @@ const pixelCap = 100_000_000;
 const byteCap = 64 * 2 ** 20;
 
 /** One picture: its head, its EXIF and, with `decode`, its pixels. */
-export async function lookAt(entry: Pick<Entry, 'path' | 'name' | 'bytes'>, services: GatherServices, decode: boolean, signal: AbortSignal): Promise<PictureFacts> {
+export async function lookAt(
+  entry: Pick<Entry, 'path' | 'name' | 'bytes'>,
+  services: GatherServices,
+  decode: boolean,
+  signal: AbortSignal,
+): Promise<PictureFacts> {
   let head: Uint8Array;
   try {
     head = await entry.bytes.read(0, Math.min(entry.bytes.size, headBytes), signal);

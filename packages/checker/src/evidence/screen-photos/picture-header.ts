@@ -12,10 +12,17 @@ export interface PictureHeader {
 export function pictureHeader(head: Uint8Array): PictureHeader {
   if (head[0] === 0xff && head[1] === 0xd8) return jpegHeader(head);
   if (head[0] === 0x89 && head[1] === 0x50 && head[2] === 0x4e && head[3] === 0x47) {
-    return { format: 'png', width: u32(head, 16), height: u32(head, 20), recompressed: false, hasExif: find(head, 'eXIf') };
+    return {
+      format: 'png',
+      width: u32(head, 16),
+      height: u32(head, 20),
+      recompressed: false,
+      hasExif: find(head, 'eXIf'),
+    };
   }
   const brand = String.fromCharCode(...head.subarray(4, 12));
-  if (/^ftyp(?:heic|heix|mif1|msf1|hevc|heim|avif)/.test(brand)) return { format: 'heic', recompressed: false, hasExif: find(head, 'Exif') };
+  if (/^ftyp(?:heic|heix|mif1|msf1|hevc|heim|avif)/.test(brand))
+    return { format: 'heic', recompressed: false, hasExif: find(head, 'Exif') };
   return { format: 'other', recompressed: false, hasExif: false };
 }
 
@@ -48,11 +55,18 @@ function jpegHeader(head: Uint8Array): PictureHeader {
     }
     at += 2 + length;
   }
-  return { format: 'jpeg', ...(width === undefined || height === undefined ? {} : { width, height }), hasExif, recompressed: !hasExif && quantisers > 0 && coarse };
+  return {
+    format: 'jpeg',
+    ...(width === undefined || height === undefined ? {} : { width, height }),
+    hasExif,
+    recompressed: !hasExif && quantisers > 0 && coarse,
+  };
 }
 
 function u32(bytes: Uint8Array, at: number): number {
-  return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
+  return (
+    (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0
+  );
 }
 
 function find(bytes: Uint8Array, ascii: string): boolean {

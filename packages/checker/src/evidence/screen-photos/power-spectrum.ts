@@ -13,7 +13,12 @@ const tile = new Float64Array(tileSize * tileSize);
 const taper = Float64Array.from({ length: tileSize }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / tileSize));
 
 /** Natural logarithm of the power of one tile, columns 0 … 128, rows 0 … 255 with the negative frequencies last. */
-export function powerSpectrum(picture: DecodedPicture, left: number, top: number, of: 'luminance' | 'chroma'): Float32Array {
+export function powerSpectrum(
+  picture: DecodedPicture,
+  left: number,
+  top: number,
+  of: 'luminance' | 'chroma',
+): Float32Array {
   fillTile(picture, left, top, of);
   for (let y = 0; y < tileSize; y++) {
     real.set(tile.subarray(y * tileSize, (y + 1) * tileSize));
@@ -51,6 +56,7 @@ function fillTile({ width, rgba }: DecodedPicture, left: number, top: number, of
   }
   mean /= tileSize * tileSize;
   for (let y = 0; y < tileSize; y++) {
-    for (let x = 0; x < tileSize; x++) tile[y * tileSize + x] = ((tile[y * tileSize + x] ?? 0) - mean) * (taper[x] ?? 0) * (taper[y] ?? 0);
+    for (let x = 0; x < tileSize; x++)
+      tile[y * tileSize + x] = ((tile[y * tileSize + x] ?? 0) - mean) * (taper[x] ?? 0) * (taper[y] ?? 0);
   }
 }

@@ -37,7 +37,11 @@ describe('a scan photographed from a screen', () => {
 
   it('is found, or doubted, whatever the seed, the distance and the turn', async () => {
     const verdicts = [];
-    for (const [seed, displayPixels, turn] of [[2, 560, 0.03], [3, 700, -0.05], [4, 1000, 0.07]] as const) {
+    for (const [seed, displayPixels, turn] of [
+      [2, 560, 0.03],
+      [3, 700, -0.05],
+      [4, 1000, 0.07],
+    ] as const) {
       verdicts.push(await look(encodeJpeg(photographScreen({ seed, displayPixels, turn, width: 800, height: 600 }))));
     }
     expect(verdicts.map(({ made }) => made)).toEqual(['camera-at-screen', 'camera-at-screen', 'camera-at-screen']);
@@ -53,16 +57,37 @@ describe('other pictures', () => {
 
   it('a screenshot needs its exact size and areas without noise', async () => {
     const { rgba, width, height } = shrink(renderScreenshot(1920, 1080), 1024);
-    const flat = { ...services, decodePicture: async (): Promise<DecodedPicture> => ({ rgba, width, height, naturalWidth: 1920, naturalHeight: 1080 }) };
-    expect(await look(pngHead(1920, 1080), 'shot.png', flat)).toMatchObject({ made: 'screenshot-or-export', certainty: 'sure' });
+    const flat = {
+      ...services,
+      decodePicture: async (): Promise<DecodedPicture> => ({
+        rgba,
+        width,
+        height,
+        naturalWidth: 1920,
+        naturalHeight: 1080,
+      }),
+    };
+    expect(await look(pngHead(1920, 1080), 'shot.png', flat)).toMatchObject({
+      made: 'screenshot-or-export',
+      certainty: 'sure',
+    });
     // The same pixels in another size say it once only.
-    expect(await look(pngHead(1801, 1013), 'shot.png', flat)).toMatchObject({ made: 'screenshot-or-export', certainty: 'doubtful' });
+    expect(await look(pngHead(1801, 1013), 'shot.png', flat)).toMatchObject({
+      made: 'screenshot-or-export',
+      certainty: 'doubtful',
+    });
   });
 
   it('what nothing here decodes is unseen, and its head still speaks', async () => {
     const photo = encodeJpeg(photographPaper({ width: 64, height: 64 }), { camera });
-    expect(await look(photo, 'a.jpg', { bytes: () => undefined })).toMatchObject({ shows: 'unknown', made: 'camera', certainty: 'unseen' });
-    expect(await look(Uint8Array.of(0, 0, 0, 24, ...[...'ftypheic'].map((c) => c.charCodeAt(0))), 'a.heic')).toMatchObject({ made: 'unknown', certainty: 'unseen' });
+    expect(await look(photo, 'a.jpg', { bytes: () => undefined })).toMatchObject({
+      shows: 'unknown',
+      made: 'camera',
+      certainty: 'unseen',
+    });
+    expect(
+      await look(Uint8Array.of(0, 0, 0, 24, ...[...'ftypheic'].map((c) => c.charCodeAt(0))), 'a.heic'),
+    ).toMatchObject({ made: 'unknown', certainty: 'unseen' });
     expect(await look(photo.slice(0, 400), 'cut.jpg')).toMatchObject({ certainty: 'unseen' });
   });
 

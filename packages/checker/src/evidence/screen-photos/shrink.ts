@@ -1,10 +1,20 @@
 import type { DecodedPicture } from '../evidence-map.ts';
 
 /** Averages boxes of pixels, so that the longer side is at most `longestSide`; never enlarges. */
-export function shrink(raster: { readonly width: number; readonly height: number; readonly data: Uint8Array | Uint8ClampedArray }, longestSide: number): DecodedPicture {
+export function shrink(
+  raster: { readonly width: number; readonly height: number; readonly data: Uint8Array | Uint8ClampedArray },
+  longestSide: number,
+): DecodedPicture {
   const { width: naturalWidth, height: naturalHeight, data } = raster;
   const scale = Math.min(1, longestSide / Math.max(naturalWidth, naturalHeight));
-  if (scale === 1) return { width: naturalWidth, height: naturalHeight, naturalWidth, naturalHeight, rgba: new Uint8ClampedArray(data) };
+  if (scale === 1)
+    return {
+      width: naturalWidth,
+      height: naturalHeight,
+      naturalWidth,
+      naturalHeight,
+      rgba: new Uint8ClampedArray(data),
+    };
   const width = Math.max(1, Math.round(naturalWidth * scale));
   const height = Math.max(1, Math.round(naturalHeight * scale));
   const rgba = new Uint8ClampedArray(width * height * 4);

@@ -42,23 +42,46 @@ export function judgePicture(witnesses: PictureWitnesses): Verdict {
   const shows = showing(features, pixels);
 
   const screenshot = screenshotWitnesses(provenance, features);
-  if (screenshot >= 2) return { shows: shows === 'paper' ? 'other' : shows, made: 'screenshot-or-export', confidence: screenshot > 2 ? 0.95 : 0.85, certainty: 'sure', evidence };
+  if (screenshot >= 2)
+    return {
+      shows: shows === 'paper' ? 'other' : shows,
+      made: 'screenshot-or-export',
+      confidence: screenshot > 2 ? 0.95 : 0.85,
+      certainty: 'sure',
+      evidence,
+    };
 
   // The bezel and the dark edges are one family: a picture frame has both. Moiré is the other; over a scan, which no cloth or
   // ruled paper looks like, it may fill the whole picture.
   const frame = has('bezel', pixels) || has('dark-edges', pixels);
   const scan = shows === 'scan';
   const moire = has('moire', pixels) || (scan && has('grid', pixels));
-  if (frame && moire) return { shows: scan ? 'scan' : 'other', made: 'camera-at-screen', confidence: camera ? 0.95 : 0.85, certainty: 'sure', evidence };
+  if (frame && moire)
+    return {
+      shows: scan ? 'scan' : 'other',
+      made: 'camera-at-screen',
+      confidence: camera ? 0.95 : 0.85,
+      certainty: 'sure',
+      evidence,
+    };
   if (scan && camera && moire) return { shows, made: 'camera-at-screen', confidence: 0.9, certainty: 'sure', evidence };
   // A film on a light box is framed and grey too: without moiré nothing tells it from a screen.
-  if (scan && (camera || frame)) return { shows, made: 'camera-at-screen', confidence: 0.6, certainty: 'doubtful', evidence };
+  if (scan && (camera || frame))
+    return { shows, made: 'camera-at-screen', confidence: 0.6, certainty: 'doubtful', evidence };
   if (shows !== 'ecg-trace' && (frame || moire || (has('grid', pixels) && shows !== 'paper'))) {
     const shown = shows === 'paper' || scan ? shows : 'unknown';
     return { shows: shown, made: 'camera-at-screen', confidence: frame ? 0.5 : 0.3, certainty: 'doubtful', evidence };
   }
-  if (screenshot === 1) return { shows, made: 'screenshot-or-export', confidence: 0.5, certainty: 'doubtful', evidence };
-  if (shows === 'paper' || shows === 'ecg-trace') return { shows, made: 'camera-at-paper', confidence: camera ? 0.7 : 0.5, certainty: camera ? 'sure' : 'doubtful', evidence };
+  if (screenshot === 1)
+    return { shows, made: 'screenshot-or-export', confidence: 0.5, certainty: 'doubtful', evidence };
+  if (shows === 'paper' || shows === 'ecg-trace')
+    return {
+      shows,
+      made: 'camera-at-paper',
+      confidence: camera ? 0.7 : 0.5,
+      certainty: camera ? 'sure' : 'doubtful',
+      evidence,
+    };
   if (camera) return { shows, made: 'camera', confidence: 0.8, certainty: 'sure', evidence };
   return { shows, made: 'unknown', confidence: 0.3, certainty: 'doubtful', evidence };
 }
@@ -71,8 +94,14 @@ function provenanceSigns({ name, header, exif }: PictureWitnesses): readonly Sig
   else if (exif.make !== undefined && isCameraMaker(exif.make)) add('exif-camera');
   if (header.format === 'png') add('png');
   if (header.recompressed) add('recompressed');
-  if (header.width !== undefined && header.height !== undefined && isDisplaySize(header.width, header.height)) add('display-size', Math.max(header.width, header.height));
-  if (/screen.?shot|screen.?cap|снимок.?экрана|скриншот|截屏|截图|螢幕|captura|capture d.?[eé]cran|bildschirmfoto|لقطة|tangkapan/i.test(name)) add('name-screenshot');
+  if (header.width !== undefined && header.height !== undefined && isDisplaySize(header.width, header.height))
+    add('display-size', Math.max(header.width, header.height));
+  if (
+    /screen.?shot|screen.?cap|снимок.?экрана|скриншот|截屏|截图|螢幕|captura|capture d.?[eé]cran|bildschirmfoto|لقطة|tangkapan/i.test(
+      name,
+    )
+  )
+    add('name-screenshot');
   if (/whatsapp|wechat|mmexport|微信|telegram|signal-/i.test(name)) add('name-messenger');
   return signs;
 }

@@ -17,9 +17,21 @@ export const documentLocked = defineRule({
     const unread = papers.filter((paper) => !paper.locked && paper.unread !== undefined && paper.unread !== 'no-text');
     const doubts =
       unread.length > 0
-        ? [{ message: 'not-read' as const, ...about(unread), severity: 'advice' as const, action: { who: 'coordinator', letter: false, message: 'coordinator-looks' } as const }]
+        ? [
+            {
+              message: 'not-read' as const,
+              ...about(unread),
+              severity: 'advice' as const,
+              action: { who: 'coordinator', letter: false, message: 'coordinator-looks' } as const,
+            },
+          ]
         : [];
-    if (locked.length > 0) return { outcome: 'fail', hits: [{ message: 'locked', ...about(locked), action: { who: 'patient', letter: false } as const }], doubts };
+    if (locked.length > 0)
+      return {
+        outcome: 'fail',
+        hits: [{ message: 'locked', ...about(locked), action: { who: 'patient', letter: false } as const }],
+        doubts,
+      };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },
 });

@@ -3,7 +3,8 @@ import { context } from '../../../../../test/build/evidence.ts';
 import { pairingWith } from '../../../../../test/build/findings.ts';
 import { reportMissing } from './report-missing.ts';
 
-const ask = (...studies: Parameters<typeof pairingWith>[0]) => reportMissing.check({ 'report-pairing': pairingWith(studies) }, {}, context);
+const ask = (...studies: Parameters<typeof pairingWith>[0]) =>
+  reportMissing.check({ 'report-pairing': pairingWith(studies) }, {}, context);
 
 describe('report-missing', () => {
   it('passes where each scan has its report', () => {
@@ -11,10 +12,16 @@ describe('report-missing', () => {
   });
 
   it('fails for each scan without one, by kind and date', () => {
-    expect(ask({ state: 'missing', studyDate: '2024-03-03' }, { state: 'missing', modalities: ['CT', 'PT', 'SR'] })).toMatchObject({
+    expect(
+      ask({ state: 'missing', studyDate: '2024-03-03' }, { state: 'missing', modalities: ['CT', 'PT', 'SR'] }),
+    ).toMatchObject({
       outcome: 'fail',
       hits: [
-        { message: 'no-report', params: { modality: 'MR', date: '2024-03-03' }, action: { who: 'hospital', message: 'ask-for-report' } },
+        {
+          message: 'no-report',
+          params: { modality: 'MR', date: '2024-03-03' },
+          action: { who: 'hospital', message: 'ask-for-report' },
+        },
         { message: 'no-report-undated', params: { modality: 'PT' } },
       ],
     });
@@ -22,7 +29,10 @@ describe('report-missing', () => {
 
   it('cannot tell where a paper may be it, or could not be read', () => {
     const documents = [{ path: 'a.pdf', because: ['same-date'], confidence: 0.4 }];
-    expect(ask({ state: 'maybe', documents })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-report', subjects: [{ kind: 'study' }, { kind: 'entry', path: 'a.pdf' }] }] });
+    expect(ask({ state: 'maybe', documents })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-report', subjects: [{ kind: 'study' }, { kind: 'entry', path: 'a.pdf' }] }],
+    });
     expect(ask({ state: 'unknown' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'papers-not-read' }] });
   });
 

@@ -10,7 +10,12 @@ export const reportMissing = defineRule({
   severity: 'gap',
   requires: ['report-pairing'],
   messages: ['no-report', 'no-report-undated', 'maybe-report', 'papers-not-read'],
-  params: { 'no-report': ['modality', 'date'], 'no-report-undated': ['modality'], 'maybe-report': ['count'], 'papers-not-read': ['count'] },
+  params: {
+    'no-report': ['modality', 'date'],
+    'no-report-undated': ['modality'],
+    'maybe-report': ['count'],
+    'papers-not-read': ['count'],
+  },
   defaults: {},
   check({ 'report-pairing': { studies } }) {
     const imaging = studies.filter(({ state }) => state !== 'not-needed');
@@ -19,8 +24,27 @@ export const reportMissing = defineRule({
     const maybe = imaging.filter(({ state }) => state === 'maybe');
     const unknown = imaging.filter(({ state }) => state === 'unknown');
     const doubts = [
-      ...(maybe.length > 0 ? [{ message: 'maybe-report' as const, params: { count: maybe.length }, subjects: maybe.flatMap(withPapers), severity: 'advice' as const, action: look }] : []),
-      ...(unknown.length > 0 ? [{ message: 'papers-not-read' as const, params: { count: unknown.length }, subjects: unknown.map(subject), action: look }] : []),
+      ...(maybe.length > 0
+        ? [
+            {
+              message: 'maybe-report' as const,
+              params: { count: maybe.length },
+              subjects: maybe.flatMap(withPapers),
+              severity: 'advice' as const,
+              action: look,
+            },
+          ]
+        : []),
+      ...(unknown.length > 0
+        ? [
+            {
+              message: 'papers-not-read' as const,
+              params: { count: unknown.length },
+              subjects: unknown.map(subject),
+              action: look,
+            },
+          ]
+        : []),
     ];
     if (missing.length > 0) return { outcome: 'fail', hits: missing.map(absent), doubts };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
@@ -32,7 +56,12 @@ const look = { who: 'coordinator', letter: false, message: 'coordinator-looks' }
 
 function absent(study: PairedStudy) {
   // A reader knows a scan by its first kind of picture; PET/CT by PET.
-  const modality = (study.modalities.includes('PT') ? 'PT' : study.modalities.find((value) => !['SR', 'KO', 'PR', 'SEG', 'DOC', 'OT'].includes(value))) ?? study.modalities[0] ?? 'OT';
+  const modality =
+    (study.modalities.includes('PT')
+      ? 'PT'
+      : study.modalities.find((value) => !['SR', 'KO', 'PR', 'SEG', 'DOC', 'OT'].includes(value))) ??
+    study.modalities[0] ??
+    'OT';
   const about = { subjects: [subject(study)], action: ask };
   return study.studyDate === undefined
     ? { message: 'no-report-undated' as const, params: { modality }, ...about }

@@ -12,14 +12,22 @@ describe('report-preliminary', () => {
   });
 
   it('fails where a sure report says so', () => {
-    expect(ask({ preliminary: true })).toMatchObject({ outcome: 'fail', hits: [{ message: 'preliminary', params: { file: 'report.pdf' } }] });
+    expect(ask({ preliminary: true })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'preliminary', params: { file: 'report.pdf' } }],
+    });
   });
 
   it('cannot tell where it may not even be a report', () => {
-    expect(ask({ preliminary: true, confidence: 0.5 })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-preliminary' }] });
+    expect(ask({ preliminary: true, confidence: 0.5 })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-preliminary' }],
+    });
   });
 
   it('says nothing without a readable report', () => {
-    expect(ask({ kind: 'clinic-letter', preliminary: true }, { unread: 'locked', locked: true })).toEqual({ outcome: 'not-applicable' });
+    expect(ask({ kind: 'clinic-letter', preliminary: true }, { unread: 'locked', locked: true })).toEqual({
+      outcome: 'not-applicable',
+    });
   });
 });

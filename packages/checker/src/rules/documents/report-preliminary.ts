@@ -14,9 +14,17 @@ export const reportPreliminary = defineRule({
     if (reports.length === 0) return { outcome: 'not-applicable' };
     const marked = reports.filter(({ preliminary }) => preliminary);
     if (marked.length === 0) return { outcome: 'pass' };
-    const about = (path: string) => ({ params: { file: path.slice(path.lastIndexOf('/') + 1) }, subjects: [{ kind: 'entry', path } as const], action: ask });
-    const doubts = marked.filter(({ confidence }) => confidence < options.confidence).map(({ path }) => ({ message: 'maybe-preliminary' as const, ...about(path) }));
-    const hits = marked.filter(({ confidence }) => confidence >= options.confidence).map(({ path }) => ({ message: 'preliminary' as const, ...about(path) }));
+    const about = (path: string) => ({
+      params: { file: path.slice(path.lastIndexOf('/') + 1) },
+      subjects: [{ kind: 'entry', path } as const],
+      action: ask,
+    });
+    const doubts = marked
+      .filter(({ confidence }) => confidence < options.confidence)
+      .map(({ path }) => ({ message: 'maybe-preliminary' as const, ...about(path) }));
+    const hits = marked
+      .filter(({ confidence }) => confidence >= options.confidence)
+      .map(({ path }) => ({ message: 'preliminary' as const, ...about(path) }));
     return hits.length > 0 ? { outcome: 'fail', hits, doubts } : { outcome: 'cannot-tell', hits: doubts };
   },
 });

@@ -16,13 +16,23 @@ export const reportWithoutImages = defineRule({
     const entry = (path: string) => ({ kind: 'entry', path }) as const;
     const doubts =
       maybe.length > 0
-        ? [{ message: 'maybe-no-scan' as const, params: { count: maybe.length }, subjects: maybe.map(({ path }) => entry(path)), severity: 'advice' as const, action: look }]
+        ? [
+            {
+              message: 'maybe-no-scan' as const,
+              params: { count: maybe.length },
+              subjects: maybe.map(({ path }) => entry(path)),
+              severity: 'advice' as const,
+              action: look,
+            },
+          ]
         : [];
     if (sure.length === 0) return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
     const hits = sure.map(({ path, date, confidence }) => {
       const file = path.slice(path.lastIndexOf('/') + 1);
       const about = { subjects: [entry(path)], confidence, action: ask };
-      return date === undefined ? { message: 'no-scan' as const, params: { file }, ...about } : { message: 'no-scan-dated' as const, params: { file, date }, ...about };
+      return date === undefined
+        ? { message: 'no-scan' as const, params: { file }, ...about }
+        : { message: 'no-scan-dated' as const, params: { file, date }, ...about };
     });
     return { outcome: 'fail', hits, doubts };
   },

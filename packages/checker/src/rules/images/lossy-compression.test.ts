@@ -12,11 +12,17 @@ describe('lossy-compression', () => {
   });
 
   it('fails', () => {
-    expect(ask({ lossy: { by: ['tag'], instances: 3 } })).toMatchObject({ outcome: 'fail', hits: [{ message: 'lossy', params: { count: 1 } }] });
+    expect(ask({ lossy: { by: ['tag'], instances: 3 } })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'lossy', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ maybeLossy: true })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-lossy', params: { count: 1 } }] });
+    expect(ask({ maybeLossy: true })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-lossy', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {
@@ -24,11 +30,17 @@ describe('lossy-compression', () => {
   });
 
   it('names the ratio where the files state it', () => {
-    expect(ask({ lossy: { by: ['tag'], instances: 3, ratio: 12.34 } })).toMatchObject({ hits: [{ message: 'lossy-ratio', params: { count: 1, ratio: 12.3 } }] });
+    expect(ask({ lossy: { by: ['tag'], instances: 3, ratio: 12.34 } })).toMatchObject({
+      hits: [{ message: 'lossy-ratio', params: { count: 1, ratio: 12.3 } }],
+    });
   });
 
   it('leaves ultrasound and angiography alone: their machines store no better', () => {
-    expect(ask({ modality: 'US', lossy: { by: ['transfer-syntax'], instances: 24 } })).toEqual({ outcome: 'not-applicable' });
-    expect(ask({ modality: 'XA', lossy: { by: ['transfer-syntax'], instances: 1 } })).toEqual({ outcome: 'not-applicable' });
+    expect(ask({ modality: 'US', lossy: { by: ['transfer-syntax'], instances: 24 } })).toEqual({
+      outcome: 'not-applicable',
+    });
+    expect(ask({ modality: 'XA', lossy: { by: ['transfer-syntax'], instances: 1 } })).toEqual({
+      outcome: 'not-applicable',
+    });
   });
 });

@@ -14,11 +14,16 @@ export const lossyCompression = defineRule({
   params: { lossy: ['count'], 'lossy-ratio': ['count', 'ratio'], 'maybe-lossy': ['count'] },
   defaults: {},
   check({ 'image-origin': series }) {
-    const relevant = series.filter(({ origin, modality }) => (origin === 'original' || origin === 'derived') && !lossyByNature.has(modality));
+    const relevant = series.filter(
+      ({ origin, modality }) => (origin === 'original' || origin === 'derived') && !lossyByNature.has(modality),
+    );
     if (relevant.length === 0) return { outcome: 'not-applicable' };
     const lossy = relevant.filter((facts) => facts.lossy !== undefined);
     const maybe = relevant.filter((facts) => facts.lossy === undefined && facts.maybeLossy === true);
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-lossy' as const, params: { count: maybe.length }, subjects: sets(maybe), action: ask }] : [];
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-lossy' as const, params: { count: maybe.length }, subjects: sets(maybe), action: ask }]
+        : [];
     if (lossy.length === 0) return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
     const ratio = Math.max(...lossy.map((facts) => facts.lossy?.ratio ?? 0));
     const about = { subjects: sets(lossy), action: ask } as const;

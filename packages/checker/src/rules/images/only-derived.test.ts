@@ -12,11 +12,17 @@ describe('only-derived', () => {
   });
 
   it('fails', () => {
-    expect(ask({ modality: 'CT', origin: 'derived' })).toMatchObject({ outcome: 'fail', hits: [{ message: 'only-derived', params: { count: 1 } }] });
+    expect(ask({ modality: 'CT', origin: 'derived' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'only-derived', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ modality: 'PT', origin: 'derived' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-only-derived', params: { count: 1 } }] });
+    expect(ask({ modality: 'PT', origin: 'derived' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-only-derived', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {

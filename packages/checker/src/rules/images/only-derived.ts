@@ -14,14 +14,23 @@ export const onlyDerived = defineRule({
   params: { 'only-derived': ['count'], 'maybe-only-derived': ['count'] },
   defaults: {},
   check({ 'image-origin': series }) {
-    const images = series.filter(({ origin, modality }) => origin !== 'non-image' && origin !== 'localizer' && !derivedByNature.has(modality));
+    const images = series.filter(
+      ({ origin, modality }) => origin !== 'non-image' && origin !== 'localizer' && !derivedByNature.has(modality),
+    );
     if (images.length === 0) return { outcome: 'not-applicable' };
     const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
     const of = (uid: string) => images.filter(({ studyInstanceUID }) => studyInstanceUID === uid);
-    const without = studies.filter((uid) => of(uid).every(({ origin }) => origin === 'derived' || origin === 'secondary-capture') && of(uid).some(({ origin }) => origin === 'derived'));
+    const without = studies.filter(
+      (uid) =>
+        of(uid).every(({ origin }) => origin === 'derived' || origin === 'secondary-capture') &&
+        of(uid).some(({ origin }) => origin === 'derived'),
+    );
     const sure = without.filter((uid) => of(uid).every(({ modality }) => sliced.has(modality)));
     const maybe = without.filter((uid) => !sure.includes(uid));
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-only-derived' as const, ...about(maybe), severity: 'advice' as const }] : [];
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-only-derived' as const, ...about(maybe), severity: 'advice' as const }]
+        : [];
     if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-derived', ...about(sure) }], doubts };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },

@@ -12,11 +12,17 @@ describe('only-key-images', () => {
   });
 
   it('fails', () => {
-    expect(ask({ keyImages: true }, { origin: 'localizer' })).toMatchObject({ outcome: 'fail', hits: [{ message: 'only-key-images', params: { count: 1 } }] });
+    expect(ask({ keyImages: true }, { origin: 'localizer' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'only-key-images', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ keyImages: true }, { origin: 'derived' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-only-key-images', params: { count: 1 } }] });
+    expect(ask({ keyImages: true }, { origin: 'derived' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-only-key-images', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {

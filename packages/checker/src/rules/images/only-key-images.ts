@@ -17,9 +17,15 @@ export const onlyKeyImages = defineRule({
     const sure = studies.filter((uid) => of(uid).every(({ keyImages }) => keyImages));
     // The rest of the study is computed or captured: the slices themselves are picked out.
     const maybe = studies.filter(
-      (uid) => !sure.includes(uid) && of(uid).some(({ keyImages }) => keyImages) && of(uid).every(({ keyImages, origin }) => keyImages || origin !== 'original'),
+      (uid) =>
+        !sure.includes(uid) &&
+        of(uid).some(({ keyImages }) => keyImages) &&
+        of(uid).every(({ keyImages, origin }) => keyImages || origin !== 'original'),
     );
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-only-key-images' as const, ...about(maybe), severity: 'advice' as const }] : [];
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-only-key-images' as const, ...about(maybe), severity: 'advice' as const }]
+        : [];
     if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-key-images', ...about(sure) }], doubts };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },

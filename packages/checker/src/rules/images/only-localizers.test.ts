@@ -12,11 +12,17 @@ describe('only-localizers', () => {
   });
 
   it('fails', () => {
-    expect(ask({ origin: 'localizer' })).toMatchObject({ outcome: 'fail', hits: [{ message: 'only-localizers', params: { count: 1 } }] });
+    expect(ask({ origin: 'localizer' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'only-localizers', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ origin: 'localizer' }, { origin: 'secondary-capture' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-only-localizers', params: { count: 1 } }] });
+    expect(ask({ origin: 'localizer' }, { origin: 'secondary-capture' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-only-localizers', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {
@@ -24,6 +30,9 @@ describe('only-localizers', () => {
   });
 
   it('judges each scan on its own', () => {
-    expect(ask({}, { studyInstanceUID: '1.3', origin: 'localizer' })).toMatchObject({ outcome: 'fail', hits: [{ subjects: [{ kind: 'study', studyInstanceUID: '1.3' }] }] });
+    expect(ask({}, { studyInstanceUID: '1.3', origin: 'localizer' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ subjects: [{ kind: 'study', studyInstanceUID: '1.3' }] }],
+    });
   });
 });

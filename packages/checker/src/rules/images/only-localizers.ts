@@ -13,11 +13,20 @@ export const onlyLocalizers = defineRule({
     const images = series.filter(({ origin }) => origin !== 'non-image');
     if (images.length === 0) return { outcome: 'not-applicable' };
     const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const origins = (uid: string) => images.filter(({ studyInstanceUID }) => studyInstanceUID === uid).map(({ origin }) => origin);
+    const origins = (uid: string) =>
+      images.filter(({ studyInstanceUID }) => studyInstanceUID === uid).map(({ origin }) => origin);
     const sure = studies.filter((uid) => origins(uid).every((origin) => origin === 'localizer'));
     // Beside the planning pictures only copies of a screen: these may hold what the doctor looks for, or not.
-    const maybe = studies.filter((uid) => !sure.includes(uid) && origins(uid).includes('localizer') && origins(uid).every((origin) => origin === 'localizer' || origin === 'secondary-capture'));
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-only-localizers' as const, ...about(maybe), severity: 'gap' as const }] : [];
+    const maybe = studies.filter(
+      (uid) =>
+        !sure.includes(uid) &&
+        origins(uid).includes('localizer') &&
+        origins(uid).every((origin) => origin === 'localizer' || origin === 'secondary-capture'),
+    );
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-only-localizers' as const, ...about(maybe), severity: 'gap' as const }]
+        : [];
     if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-localizers', ...about(sure) }], doubts };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },

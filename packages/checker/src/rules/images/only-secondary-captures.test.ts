@@ -12,11 +12,17 @@ describe('only-secondary-captures', () => {
   });
 
   it('fails', () => {
-    expect(ask({ modality: 'CT', origin: 'secondary-capture' })).toMatchObject({ outcome: 'fail', hits: [{ message: 'only-captures', params: { count: 1 } }] });
+    expect(ask({ modality: 'CT', origin: 'secondary-capture' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'only-captures', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ modality: 'US', origin: 'secondary-capture' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-only-captures', params: { count: 1 } }] });
+    expect(ask({ modality: 'US', origin: 'secondary-capture' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-only-captures', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {

@@ -16,10 +16,17 @@ export const onlySecondaryCaptures = defineRule({
     const images = series.filter(({ origin }) => origin !== 'non-image');
     if (images.length === 0) return { outcome: 'not-applicable' };
     const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const captured = studies.filter((uid) => images.every((facts) => facts.studyInstanceUID !== uid || facts.origin === 'secondary-capture'));
-    const sure = captured.filter((uid) => images.some((facts) => facts.studyInstanceUID === uid && sliced.has(facts.modality)));
+    const captured = studies.filter((uid) =>
+      images.every((facts) => facts.studyInstanceUID !== uid || facts.origin === 'secondary-capture'),
+    );
+    const sure = captured.filter((uid) =>
+      images.some((facts) => facts.studyInstanceUID === uid && sliced.has(facts.modality)),
+    );
     const maybe = captured.filter((uid) => !sure.includes(uid));
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-only-captures' as const, ...about(maybe), severity: 'advice' as const }] : [];
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-only-captures' as const, ...about(maybe), severity: 'advice' as const }]
+        : [];
     if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-captures', ...about(sure) }], doubts };
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },

@@ -12,11 +12,17 @@ describe('photo-wrapped-as-dicom', () => {
   });
 
   it('fails', () => {
-    expect(ask({ origin: 'photo', photo: { state: 'yes', confidence: 0.9 } })).toMatchObject({ outcome: 'fail', hits: [{ message: 'wrapped-photo', params: { count: 1 } }] });
+    expect(ask({ origin: 'photo', photo: { state: 'yes', confidence: 0.9 } })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'wrapped-photo', params: { count: 1 } }],
+    });
   });
 
   it('cannot tell', () => {
-    expect(ask({ photo: { state: 'maybe', confidence: 0.5 } })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-wrapped-photo', params: { count: 1 } }] });
+    expect(ask({ photo: { state: 'maybe', confidence: 0.5 } })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-wrapped-photo', params: { count: 1 } }],
+    });
   });
 
   it('says nothing without pictures', () => {

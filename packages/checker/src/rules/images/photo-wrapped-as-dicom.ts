@@ -15,7 +15,10 @@ export const photoWrappedAsDicom = defineRule({
     if (images.length === 0) return { outcome: 'not-applicable' };
     const sure = images.filter(({ photo: { state } }) => state === 'yes');
     const maybe = images.filter(({ photo: { state } }) => state === 'maybe');
-    const doubts = maybe.length > 0 ? [{ message: 'maybe-wrapped-photo' as const, ...about(maybe), severity: 'advice' as const, action: look }] : [];
+    const doubts =
+      maybe.length > 0
+        ? [{ message: 'maybe-wrapped-photo' as const, ...about(maybe), severity: 'advice' as const, action: look }]
+        : [];
     if (sure.length > 0) {
       const confidence = Math.min(...sure.map(({ photo }) => photo.confidence));
       return { outcome: 'fail', hits: [{ message: 'wrapped-photo', ...about(sure), confidence, action: ask }], doubts };
@@ -28,5 +31,8 @@ const ask = { who: 'hospital', letter: true, message: 'ask-for-scan-files' } as 
 const look = { who: 'coordinator', letter: false, message: 'coordinator-looks' } as const;
 
 function about(series: readonly ImageOriginFacts[]) {
-  return { params: { count: series.length }, subjects: series.map(({ seriesInstanceUID }) => ({ kind: 'series', seriesInstanceUID }) as const) };
+  return {
+    params: { count: series.length },
+    subjects: series.map(({ seriesInstanceUID }) => ({ kind: 'series', seriesInstanceUID }) as const),
+  };
 }

@@ -3,7 +3,8 @@ import { context } from '../../../../../test/build/evidence.ts';
 import { pictureWith } from '../../../../../test/build/findings.ts';
 import { screenPhoto } from './screen-photo.ts';
 
-const ask = (...pictures: Parameters<typeof pictureWith>[0][]) => screenPhoto.check({ 'screen-photos': pictures.map(pictureWith) }, {}, context);
+const ask = (...pictures: Parameters<typeof pictureWith>[0][]) =>
+  screenPhoto.check({ 'screen-photos': pictures.map(pictureWith) }, {}, context);
 
 describe('screen-photo', () => {
   it('passes for an ordinary photo and a photo of paper', () => {
@@ -13,21 +14,37 @@ describe('screen-photo', () => {
   it('fails on two witnesses', () => {
     expect(ask({ made: 'camera-at-screen', confidence: 0.85 })).toMatchObject({
       outcome: 'fail',
-      hits: [{ message: 'photo-of-screen', params: { count: 1 }, confidence: 0.85, subjects: [{ kind: 'entry', path: 'IMG_1.jpg' }] }],
+      hits: [
+        {
+          message: 'photo-of-screen',
+          params: { count: 1 },
+          confidence: 0.85,
+          subjects: [{ kind: 'entry', path: 'IMG_1.jpg' }],
+        },
+      ],
       doubts: [],
     });
   });
 
   it('cannot tell on one witness', () => {
-    expect(ask({ made: 'camera-at-screen', certainty: 'doubtful' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-photo-of-screen' }] });
+    expect(ask({ made: 'camera-at-screen', certainty: 'doubtful' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-photo-of-screen' }],
+    });
   });
 
   it('cannot tell of a picture that nothing here decodes', () => {
-    expect(ask({ path: 'a.heic', made: 'camera', certainty: 'unseen' })).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'not-seen' }] });
+    expect(ask({ path: 'a.heic', made: 'camera', certainty: 'unseen' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'not-seen' }],
+    });
   });
 
   it('keeps its doubts beside a sure finding', () => {
-    expect(ask({ made: 'camera-at-screen' }, { certainty: 'unseen' })).toMatchObject({ outcome: 'fail', doubts: [{ message: 'not-seen' }] });
+    expect(ask({ made: 'camera-at-screen' }, { certainty: 'unseen' })).toMatchObject({
+      outcome: 'fail',
+      doubts: [{ message: 'not-seen' }],
+    });
   });
 
   it('says nothing without pictures', () => {

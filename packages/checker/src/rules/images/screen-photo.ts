@@ -17,12 +17,18 @@ export const screenPhoto = defineRule({
     const doubtful = ofScreen.filter(({ certainty }) => certainty !== 'sure');
     const unseen = pictures.filter(({ certainty, made }) => certainty === 'unseen' && made !== 'screenshot-or-export');
     const doubts = [
-      ...(doubtful.length > 0 ? [{ message: 'maybe-photo-of-screen' as const, ...about(doubtful), severity: 'advice' as const }] : []),
+      ...(doubtful.length > 0
+        ? [{ message: 'maybe-photo-of-screen' as const, ...about(doubtful), severity: 'advice' as const }]
+        : []),
       ...(unseen.length > 0 ? [{ message: 'not-seen' as const, ...about(unseen), severity: 'advice' as const }] : []),
     ];
     if (sure.length > 0) {
       const confidence = Math.min(...sure.map((picture) => picture.confidence));
-      return { outcome: 'fail', hits: [{ message: 'photo-of-screen', ...about(sure), confidence, action: ask }], doubts };
+      return {
+        outcome: 'fail',
+        hits: [{ message: 'photo-of-screen', ...about(sure), confidence, action: ask }],
+        doubts,
+      };
     }
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
   },
@@ -32,5 +38,9 @@ const ask = { who: 'hospital', letter: true, message: 'ask-for-scan-files' } as 
 const look = { who: 'coordinator', letter: false, message: 'coordinator-looks' } as const;
 
 function about(pictures: readonly PictureFacts[]) {
-  return { params: { count: pictures.length }, subjects: pictures.map(({ path }) => ({ kind: 'entry', path }) as const), action: look };
+  return {
+    params: { count: pictures.length },
+    subjects: pictures.map(({ path }) => ({ kind: 'entry', path }) as const),
+    action: look,
+  };
 }

@@ -13,12 +13,24 @@ describe('screenshot', () => {
 
   it('fails for a picture and for a set of pictures', () => {
     const verdict = ask([{ made: 'screenshot-or-export' }], [{ screenshot: { state: 'yes', confidence: 0.8 } }]);
-    expect(verdict).toMatchObject({ outcome: 'fail', hits: [{ message: 'screenshot' }, { message: 'screenshot-in-scan', subjects: [{ kind: 'series', seriesInstanceUID: '1.2.1' }] }] });
+    expect(verdict).toMatchObject({
+      outcome: 'fail',
+      hits: [
+        { message: 'screenshot' },
+        { message: 'screenshot-in-scan', subjects: [{ kind: 'series', seriesInstanceUID: '1.2.1' }] },
+      ],
+    });
   });
 
   it('cannot tell', () => {
-    const verdict = ask([{ made: 'screenshot-or-export', certainty: 'doubtful' }], [{ screenshot: { state: 'maybe', confidence: 0.5 } }]);
-    expect(verdict).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-screenshot', params: { count: 2 } }] });
+    const verdict = ask(
+      [{ made: 'screenshot-or-export', certainty: 'doubtful' }],
+      [{ screenshot: { state: 'maybe', confidence: 0.5 } }],
+    );
+    expect(verdict).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-screenshot', params: { count: 2 } }],
+    });
   });
 
   it('says nothing without pictures', () => {
