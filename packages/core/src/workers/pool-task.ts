@@ -26,14 +26,6 @@ export class PoolTask<Api> {
     return this.job.signal?.aborted ?? false;
   }
 
-  /** Calls back once when the caller gives up; returns how to stop listening. */
-  whenAborted(listener: () => void): () => void {
-    const { signal } = this.job;
-    if (!signal) return () => {};
-    signal.addEventListener('abort', listener, { once: true });
-    return () => signal.removeEventListener('abort', listener);
-  }
-
   start(api: Remote<Api>, onDeadline: () => void): Promise<unknown> {
     this.clock = new CpuClock(this.job.cpuMilliseconds, onDeadline);
     return this.job.call(api, this.number);

@@ -29,6 +29,7 @@ const laterStartsBeforeGivingUp = 10;
 export class WorkerPool<Api extends object> {
   private readonly workers = new Set<PooledWorker<Api>>();
   private readonly queue: PoolTask<Api>[] = [];
+  private readonly bySignal = new WeakMap<AbortSignal, Set<PoolTask<Api>>>();
   private readonly depth: number;
   private local: Promise<Api> | undefined;
   private runningHere: PoolTask<Api> | undefined;
@@ -56,8 +57,7 @@ export class WorkerPool<Api extends object> {
     const task = new PoolTask<Api>(++this.lastNumber, job as PoolJob<Api, unknown>);
     if (this.closed || task.aborted) task.finish({ ok: false, reason: 'aborted' });
     else {
-      const stop = task.whenAborted(() => this.abort(task));
-      void task.done.then(stop);
+      if (job.signal) this.follow(task, job.signal);
       this.enqueue(task);
       this.pump();
     }
@@ -74,6 +74,17 @@ export class WorkerPool<Api extends object> {
     this.workers.clear();
     for (const task of this.queue.splice(0)) task.finish({ ok: false, reason: 'aborted' });
     this.runningHere?.finish({ ok: false, reason: 'aborted' });
+  }
+
+  /** One listener a signal: a session gives the same one to thousands of jobs. */
+  private follow(task: PoolTask<Api>, signal: AbortSignal): void {
+    const tasks = this.bySignal.get(signal) ?? new Set();
+    if (!this.bySignal.has(signal)) {
+      this.bySignal.set(signal, tasks);
+      signal.addEventListener('abort', () => tasks.forEach((each) => this.abort(each)), { once: true });
+    }
+    tasks.add(task);
+    void task.done.then(() => tasks.delete(task));
   }
 
   private enqueue(task: PoolTask<Api>): void {

@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { createServer, defaultClientConditions, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ctSeries, mrSeries } from '../build/dicom.ts';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+
+const executablePath = findChromium();
+if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let server: ViteDevServer;
+let browser: Browser;
+let address: string;
+let folder: string;
+let quiet: string;
+
+async function open(query = ''): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${address}test/e2e/intake.html${query}`);
+  await page.waitForFunction(() => 'page' in window);
+  return page;
+}
+
+async function pick(page: Page) {
+  await page.setInputFiles('#files', folder);
+  await page.waitForFunction(() => window.page.settled !== undefined);
+}
+
+const settled = (page: Page) => page.evaluate(async () => window.page.settled!);
+
+describe.skipIf(!executablePath)('intake in Chromium', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'medpass-intake-'));
+    const files = [...ctSeries({ slices: 400, rows: 32, columns: 32 }), ...mrSeries({ slices: 100, series: 2, rows: 32, columns: 32 })];
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    server = await createServer({ root, configFile: false, logLevel: 'error', server: { port: 0, hmr: false, watch: null }, resolve: { conditions: ['@medpass/source', ...defaultClientConditions] } });
+    await server.listen();
+    address = server.resolvedUrls!.local[0]!;
+    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
+    // The first visit has vite prepare what the page and its workers import; reloads of it would disturb a test.
+    const page = await open();
+    await pick(page);
+    quiet = (await settled(page)).told;
+    await page.evaluate(async () => window.page.realThumbnail());
+    await page.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  it('reads a picked folder: every file in one state', async () => {
+    const page = await open();
+    await pick(page);
+    const result = await settled(page);
+    expect(result.states).toEqual({ instance: 500 });
+    expect(result.degraded).toBe(false);
+    expect(await page.evaluate(async () => window.page.realThumbnail())).toBe('32x32');
+    await page.close();
+  });
+
+  it('reads a dropped folder and gives the same model', async () => {
+    const page = await open();
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 60, y: 100, data });
+    await page.waitForFunction(() => window.page.settled !== undefined);
+    const result = await settled(page);
+    expect(result.states).toEqual({ instance: 500 });
+    await page.close();
+  });
+
+  it.each([1, 4])('gives the same model with %i workers', async (workers) => {
+    const page = await open(`?workers=${workers}`);
+    await pick(page);
+    expect((await settled(page)).told).toBe(quiet);
+    await page.close();
+  });
+
+  it('gives the same model while its workers are killed', async () => {
+    const page = await open('?workers=3');
+    await page.evaluate(() => window.page.plant('read', 'ours'));
+    await page.setInputFiles('#files', folder);
+    const kills = await page.evaluate(async () => {
+      let count = 0;
+      let done = false;
+      while (!window.page.settled) await new Promise((resolve) => setTimeout(resolve, 5));
+      void window.page.settled.then(() => (done = true));
+      while (!done) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        window.page.kill();
+        count += 1;
+      }
+      return count;
+    });
+    expect(kills).toBeGreaterThan(1);
+    expect((await settled(page)).told).toBe(quiet);
+    await page.close();
+  });
+
+  it('reads on the page itself where no worker can be loaded, and says so', async () => {
+    const page = await open();
+    await page.evaluate(() => window.page.plant('read', '/no/such/worker.js'));
+    await pick(page);
+    const result = await settled(page);
+    expect(result.degraded).toBe(true);
+    expect(result.told).toBe(quiet);
+    await page.close();
+  });
+
+  it('contains a codec that hangs, one that crashes and one that answers with the picture before', async () => {
+    const page = await open();
+    await page.evaluate(() => window.page.plant('decode', '/test/e2e/faulty-decode.js'));
+    await pick(page);
+    await settled(page);
+    // Each in turn: a stale answer needs a picture before it in the same worker.
+    const results: string[] = [];
+    for (const frame of [1, 4, 2, 1, 3, 1]) results.push(...(await page.evaluate(async (asked) => window.page.thumbnails(0, [asked]), frame)));
+    expect(results).toEqual(['ok', 'mismatch', 'deadline', 'ok', 'worker-lost', 'ok']);
+    await page.close();
+  });
+
+  it('cancels within 200 ms and keeps what was found', async () => {
+    const page = await open();
+    await page.setInputFiles('#files', folder);
+    await page.waitForFunction(() => window.page.intake !== undefined);
+    const result = await page.evaluate(async () => window.page.cancelSoon());
+    expect(result.milliseconds).toBeLessThan(200);
+    expect(result.kept).toBeGreaterThan(0);
+    await page.close();
+  });
+});
