@@ -244,3 +244,9 @@ export const reportSchema = v.strictObject({
   ),
   timings: v.strictObject({ indexMs: count, evidenceMs: count, rulesMs: count }),
 });
+
+/** What in a value breaks the contract, as dotted paths with the reason; empty for a report. */
+export function reportIssues(value: unknown): readonly string[] {
+  const { issues = [] } = v.safeParse(reportSchema, value);
+  return issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}
