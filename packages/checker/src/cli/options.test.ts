@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions, UsageError } from './options.ts';
+import { exitCodeOf } from './print.ts';
+
+describe('the command line', () => {
+  it('reads every option', () => {
+    const args = [
+      'disc',
+      '--case',
+      'general',
+      '--format',
+      'html',
+      '--lang',
+      'en',
+      '--no-names',
+      '--deep',
+      '--output',
+      'r.html',
+    ];
+    expect(readOptions(args)).toMatchObject({
+      paths: ['disc'],
+      casePack: { id: 'general' },
+      format: 'html',
+      lang: 'en',
+      names: false,
+      deep: true,
+      output: 'r.html',
+    });
+  });
+
+  it('checks as general, in JSON, with names, where nothing else is said', () => {
+    const options = readOptions(['a', 'b.zip']);
+    expect(options).toMatchObject({ paths: ['a', 'b.zip'], format: 'json', names: true, deep: false });
+    expect(options).not.toHaveProperty('output');
+  });
+
+  it.each([
+    [[]],
+    [['a', '--case', 'no-such-pack']],
+    [['a', '--case', 'constructor']],
+    [['a', '--format', 'pdf']],
+    [['a', '--lang', 'tlh']],
+    [['a', '--lang', 'constructor']],
+    [['a', '--upload']],
+    [['a', '--format']],
+  ])('refuses %j', (args) => {
+    expect(() => readOptions(args)).toThrow(UsageError);
+  });
+
+  it('ends with the code of the verdict', () => {
+    expect((['ready', 'incomplete', 'not-ready', 'undecided'] as const).map(exitCodeOf)).toEqual([0, 1, 1, 2]);
+  });
+});

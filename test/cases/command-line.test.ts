@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportIssues } from '../../packages/checker/src/report/schema.ts';
+import { VERSION } from '../../packages/checker/src/report/version.ts';
+import { packages } from '../golden/packages.ts';
+
+// The command as it is installed: the built file in a process of its own, with threads.
+const cli = join(import.meta.dirname, '../../packages/checker/dist/cli.js');
+const built = existsSync(cli);
+if (!built) {
+  console.log('The command line is not built: its tests are skipped. `npm run build` builds it.');
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+describe.skipIf(!built)('medpass-dicom-check', () => {
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medpass-cli-'));
+    for (const { name, files } of packages) {
+      for (const { path, bytes } of files) {
+        const target = join(folder, name, path);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, bytes);
+      }
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(packages.map(({ name, verdict }) => [name, verdict] as const))('checks %s: %s', async (name, verdict) => {
+    const { code, stdout, stderr } = await run(join(folder, name));
+    const report: unknown = JSON.parse(stdout);
+    expect(reportIssues(report)).toEqual([]);
+    expect(report).toMatchObject({ verdict });
+    expect(stderr).toBe('');
+    expect(code).toBe({ ready: 0, incomplete: 1, 'not-ready': 1, undecided: 2 }[verdict]);
+  });
+
+  it('decodes every picture when asked to', async () => {
+    const { stdout } = await run(join(folder, 'gap-in-a-series'), '--deep');
+    expect(JSON.parse(stdout)).toMatchObject({ passed: expect.arrayContaining(['no-pixels-decodable']) });
+  });
+
+  it('writes text and HTML, without names when asked', async () => {
+    const path = join(folder, 'two-people-in-a-zip');
+    const full = await run(path, '--format', 'text');
+    expect(full.stdout).toContain('Not ready yet');
+    const bare = await run(path, '--format', 'html', '--no-names');
+    expect(bare.stdout).toMatch(/^<!doctype html>/iu);
+    expect(bare.stdout).not.toMatch(/TESTCASE|ROE|MRN-/iu);
+  });
+
+  it('writes to a file and leaves standard output empty', async () => {
+    const output = join(folder, 'report.json');
+    const { stdout } = await run(join(folder, 'disc-viewer-alone'), '--output', output);
+    expect(stdout).toBe('');
+    expect(reportIssues(JSON.parse(await readFile(output, 'utf8')))).toEqual([]);
+  });
+
+  it('keeps usage, version and what cannot be opened apart', async () => {
+    expect(await run()).toMatchObject({ code: 64, stdout: '' });
+    expect(await run('x', '--case', 'no-such-pack')).toMatchObject({ code: 64, stdout: '' });
+    expect(await run(join(folder, 'not-there'))).toMatchObject({ code: 74, stdout: '' });
+    expect(await run(folder, '--output', join(folder, 'no', 'such', 'folder.json'))).toMatchObject({ code: 74 });
+    expect(await run('--version')).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
+    expect((await run('--help')).stdout).toContain('Exit: 0 ready');
+  });
+});
