@@ -1,7 +1,7 @@
 // The layers of the house. Data flows one way; each forbidden arrow has the sentence that says why.
 const core = (...folders) => `^packages/core/src/(${folders.join('|')})/`;
 const checker = (...folders) => `^packages/checker/src/(${folders.join('|')})/`;
-const test = '\\.test\\.ts$';
+const test = '\\.(test|browser)\\.ts$';
 
 /** Files under `from` may import, of their own package, only the folders in `allowed` and themselves. */
 function only(name, comment, from, allowed) {

@@ -25,4 +25,4 @@ export function read(path: string): string {
 export const sourceFiles = (): readonly string[] =>
   ['packages/core/src', 'packages/checker/src', 'packages/viewer/src']
     .flatMap((folder) => files(folder, '.ts'))
-    .filter((path) => !path.endsWith('.test.ts') && !path.endsWith('.d.ts'));
+    .filter((path) => !/\.(test|browser)\.ts$/.test(path) && !path.endsWith('.d.ts'));
