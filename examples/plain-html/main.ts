@@ -15,12 +15,18 @@ const language = find<HTMLSelectElement>('#language');
 // The sample is drawn by mathematics on this device: nothing is fetched but the code that draws it.
 sample.addEventListener('click', () => {
   sample.disabled = true;
-  void import('../../test/build/demo-patient.ts')
-    .then(({ demoPatient }) => check.check([memorySource(demoPatient())]))
-    .finally(() => {
-      sample.disabled = false;
-    });
+  void showSample().finally(() => {
+    sample.disabled = false;
+  });
 });
+
+async function showSample(): Promise<void> {
+  const [{ demoPatient }, { screenPhoto }] = await Promise.all([
+    import('../../test/build/demo-patient.ts'),
+    import('./screen-photo.ts'),
+  ]);
+  await check.check([memorySource([...demoPatient(), await screenPhoto()])]);
+}
 
 language.addEventListener('change', () => {
   check.lang = language.value;

@@ -138,13 +138,13 @@ function plans(): readonly Plan[] {
       slices: 40,
       gap: 2.5,
       drop: Array.from({ length: 9 }, (_, index) => 31 + index),
-      elements: { ImagesInAcquisition: '40' },
+      elements: { ImagesInAcquisition: '40', WindowCenter: '250', WindowWidth: '1400' },
     },
   ];
 }
 
 /** CT numbers: air at −1024, bone near 800; the writer stores with an intercept of −1024. */
-const CT_SCALE = 1900;
+const CT_SCALE = 2240;
 const MR_SCALE = 950;
 
 /**

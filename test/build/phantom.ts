@@ -79,7 +79,7 @@ export function headPhantom(contrast: 't1' | 't2' | 'flair'): Phantom {
 export function kneePhantom(): Phantom {
   return layered(
     [
-      { at: [0, 8, 0], radii: [58, 62, 150], value: 0.3 },
+      { at: [0, 8, 0], radii: [58, 62, 150], value: 0.41 },
       { at: [0, 8, 0], radii: [53, 57, 148], value: 0.48 },
       { at: [0, -6, 70], radii: [18, 18, 80], value: 0.95 },
       { at: [-19, 4, 18], radii: [22, 30, 24], value: 0.9 },
@@ -95,7 +95,7 @@ export function kneePhantom(): Phantom {
       { at: [0, -46, 22], radii: [12, 6, 15], value: 0.74 },
       { at: [34, 22, -80], radii: [8, 8, 70], value: 0.9 },
     ],
-    folds(0.025, 4),
+    folds(0.012, 4),
   );
 }
 

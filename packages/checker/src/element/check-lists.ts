@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { splitCoverage } from '../export/findings.ts';
 import { term } from '../export/wording.ts';
 import { technicalTables } from '../export/technical.ts';
 import { findingTexts, isolate } from '../messages/format.ts';
@@ -37,10 +38,11 @@ export function uncheckedView(view: View, report: Report, doubts: readonly Repor
       ),
     );
   }
-  for (const coverage of report.coverage) {
-    if (coverage.state === 'done') continue;
-    items.push(item(html`${view.t(unchecked.part, { check: term(unchecked, coverage.check) ?? coverage.check })}`));
+  const { gaps, later } = splitCoverage(report);
+  for (const gap of gaps) {
+    items.push(item(html`${view.t(unchecked.part, { check: term(unchecked, gap.check) ?? gap.check })}`));
   }
+  if (later > 0) items.push(item(html`${view.t(unchecked.later, { count: later })}`));
   if (items.length === 0) return '';
   return html`<section part="unchecked">
     <h2>${view.t(unchecked.title)}</h2>

@@ -1,6 +1,6 @@
 import { findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Report, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
+import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
 import { say, studyDate, studyTitle } from './wording.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
@@ -23,6 +23,14 @@ export function sortFindings(report: Report): SortedFindings {
     next: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity !== 'info'),
     doubts: sorted.filter((finding) => finding.outcome !== 'fail'),
     notes: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity === 'info'),
+  };
+}
+
+/** What ran and failed, or was left out, apart from what this version cannot do yet. */
+export function splitCoverage(report: Report): { readonly gaps: readonly ReportCoverage[]; readonly later: number } {
+  return {
+    gaps: report.coverage.filter((one) => one.state === 'failed' || one.state === 'skipped'),
+    later: report.coverage.filter((one) => one.state === 'not-yet').length,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { PackageVerdict, Report, ReportFinding, ReportStudy } from '../report/report.ts';
 import { Markup, markup } from './escape.ts';
-import { sortFindings, whoToAsk } from './findings.ts';
+import { sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ExportOptions } from './options.ts';
 import { technicalTables } from './technical.ts';
@@ -126,15 +126,15 @@ function papersPart(report: Report, messages: Messages): Markup | undefined {
 function uncheckedPart(report: Report, messages: Messages, doubts: readonly ReportFinding[]): Markup | undefined {
   const { ui } = messages;
   const { unreadable, unsupported } = report.inventory;
-  const coverage = report.coverage.filter((one) => one.state !== 'done');
-  if (doubts.length + unreadable.length + unsupported.length + coverage.length === 0) return undefined;
+  const { gaps, later } = splitCoverage(report);
+  if (doubts.length + unreadable.length + unsupported.length + gaps.length + later === 0) return undefined;
   return markup`<h2>${say(messages, ui.unchecked.title)}</h2><ul>${doubts.map((finding) => {
     const texts = findingTexts(messages, finding);
     return markup`<li class="item">${texts.what} ${texts.do}</li>`;
   })}${unreadable.map((file) => markup`<li class="item"><bdi>${file.path}</bdi>: ${term(messages.terms.reason, file.reason) ?? file.reason}</li>`)}${unsupported.map(
     (file) =>
       markup`<li class="item"><bdi>${file.path}</bdi>: ${say(messages, ui.unchecked.unsupported, { count: 1 })}</li>`,
-  )}${coverage.map((one) => markup`<li class="item">${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}</li>`)}</ul>`;
+  )}${gaps.map((one) => markup`<li class="item">${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}</li>`)}${later === 0 ? '' : markup`<li class="item">${say(messages, ui.unchecked.later, { count: later })}</li>`}</ul>`;
 }
 
 function passedPart(report: Report, messages: Messages): Markup {

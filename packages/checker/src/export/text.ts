@@ -2,7 +2,7 @@ import { findingTexts, formatDate } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
-import { plain, sortFindings, whoToAsk } from './findings.ts';
+import { plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import type { ExportOptions } from './options.ts';
 import {
   completenessText,
@@ -95,16 +95,17 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
       );
     for (const picture of pictures) lines.push(`  ${pictureText(messages, picture).text} (${fileName(picture.path)})`);
   }
-  const unchecked = shown.coverage.filter((one) => one.state !== 'done');
-  if (sorted.doubts.length + unreadable.length + unsupported.length + unchecked.length > 0) {
+  const { gaps, later } = splitCoverage(shown);
+  if (sorted.doubts.length + unreadable.length + unsupported.length + gaps.length + later > 0) {
     heading(say(messages, ui.unchecked.title));
     for (const finding of sorted.doubts) lines.push(`  ${findingTexts(messages, finding).what}`);
     for (const file of unreadable)
       lines.push(`  ${file.path}: ${term(messages.terms.reason, file.reason) ?? file.reason}`);
     for (const file of unsupported)
       lines.push(`  ${file.path}: ${say(messages, ui.unchecked.unsupported, { count: 1 })}`);
-    for (const one of unchecked)
+    for (const one of gaps)
       lines.push(`  ${say(messages, ui.unchecked.part, { check: term(ui.unchecked, one.check) ?? one.check })}`);
+    if (later > 0) lines.push(`  ${say(messages, ui.unchecked.later, { count: later })}`);
   }
   if (shown.decisions?.sendAnyway === true) lines.push('', say(messages, ui.save.anywayDone));
   lines.push('', `${say(messages, ui.caveat)} ${say(messages, ui.preview)}`);

@@ -235,6 +235,11 @@ export const enUi = {
       other: 'We cannot look inside {count} files.',
     },
     part: 'Not checked: {check}',
+    later: {
+      count: 'count',
+      one: 'This version does not look at {count} more point yet.',
+      other: 'This version does not look at {count} more points yet.',
+    },
     'screen-photos': 'whether a photo shows a screen',
     'document-kinds': 'what the papers are',
     'report-pairing': 'which report belongs to which scan',

@@ -15,7 +15,13 @@ export function openWorkerRoom(
     extract(data, limits) {
       return new Promise<PdfTextResult>((resolve, reject) => {
         lose = reject;
-        worker.addEventListener('message', (event: MessageEvent<PdfTextResult>) => resolve(event.data), { once: true });
+        const listen = (event: MessageEvent<unknown>) => {
+          // pdf.js greets from inside any worker that loads it: only what has the shape of an answer is one.
+          if (!isResult(event.data)) return;
+          worker.removeEventListener('message', listen);
+          resolve(event.data);
+        };
+        worker.addEventListener('message', listen);
         // Copied, not transferred: a source may still own these bytes.
         worker.postMessage({ data, limits });
       });
@@ -25,4 +31,8 @@ export function openWorkerRoom(
       lost();
     },
   };
+}
+
+function isResult(data: unknown): data is PdfTextResult {
+  return typeof data === 'object' && data !== null && 'ok' in data;
 }
