@@ -46,8 +46,15 @@ def encapsulated(ds, syntax, count):
             raise ValueError('no tool')
 
 
+def swap_words(ds):
+    """pydicom 2 leaves 8-bit samples in big-endian words as they lie; PS3.5 8.1.1 exchanges the bytes of each word."""
+    if not ds.is_little_endian and ds.get('BitsAllocated') == 8 and 'PixelData' in ds and ds['PixelData'].VR == 'OW':
+        ds.PixelData = np.frombuffer(ds.PixelData, '>u2').astype('<u2').tobytes()
+    return ds
+
+
 def expand(path, syntax, packed):
-    ds = pydicom.dcmread(path)
+    ds = swap_words(pydicom.dcmread(path))
     count = int(ds.get('NumberOfFrames', 1) or 1)
     tool = TOOLS.get(syntax)
     if tool and not path.endswith(PYDICOM_KNOWS) and not (tool[0] == 'dcmdrle' and ds.BitsAllocated == 1):

@@ -13,7 +13,11 @@ const kinds = ['flip', 'cut', 'cut-keeping-end', 'header', 'zero', 'insert', 'de
 export type MutationKind = (typeof kinds)[number];
 
 /** Damages a codestream in one of eight ways. `other` lends bytes to splices. */
-export function mutate(bytes: Uint8Array, other: Uint8Array, random: () => number): { readonly kind: MutationKind; readonly bytes: Uint8Array } {
+export function mutate(
+  bytes: Uint8Array,
+  other: Uint8Array,
+  random: () => number,
+): { readonly kind: MutationKind; readonly bytes: Uint8Array } {
   const kind = kinds[Math.floor(random() * kinds.length)] ?? 'flip';
   const at = Math.floor(random() * bytes.length);
   const span = 1 + Math.floor(random() * 24);
@@ -29,7 +33,14 @@ export function mutate(bytes: Uint8Array, other: Uint8Array, random: () => numbe
     case 'zero':
       return { kind, bytes: bytes.map((value, index) => (index >= at && index < at + 8 * span ? 0 : value)) };
     case 'insert':
-      return { kind, bytes: join(bytes.subarray(0, at), Uint8Array.from({ length: span }, () => Math.floor(random() * 256)), bytes.subarray(at)) };
+      return {
+        kind,
+        bytes: join(
+          bytes.subarray(0, at),
+          Uint8Array.from({ length: span }, () => Math.floor(random() * 256)),
+          bytes.subarray(at),
+        ),
+      };
     case 'delete':
       return { kind, bytes: join(bytes.subarray(0, at), bytes.subarray(at + span)) };
     case 'splice':

@@ -8,7 +8,15 @@ import { mutate, seeded } from './codec-mutator.ts';
 // robustness.md A5: stale pixels 0, wrong size 0, a hang never outlives the deadline, the next good frame exact to the bit.
 const total = Number(process.env['MEDPASS_CODEC_MUTANTS'] ?? 3_000);
 const seed = Number(process.env['MEDPASS_SEED'] ?? 1);
-const closed = new Set(['truncated', 'mismatch', 'undecodable', 'limit', 'unsupported-syntax', 'deadline', 'worker-lost']);
+const closed = new Set([
+  'truncated',
+  'mismatch',
+  'undecodable',
+  'limit',
+  'unsupported-syntax',
+  'deadline',
+  'worker-lost',
+]);
 
 interface Sample {
   readonly name: string;
@@ -18,7 +26,10 @@ interface Sample {
 }
 
 const folder = new URL('../fixtures/codecs/', import.meta.url);
-const index = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as Record<string, FrameShape & { transferSyntaxUID: string }>;
+const index = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as Record<
+  string,
+  FrameShape & { transferSyntaxUID: string }
+>;
 const samples: Sample[] = Object.entries(index).map(([name, { transferSyntaxUID, ...shape }]) => ({
   name,
   transferSyntaxUID,
@@ -37,7 +48,8 @@ afterAll(async () => {
   bundle?.remove();
 });
 
-const run = ({ transferSyntaxUID, bytes, shape }: Sample): Promise<Outcome> => host.decode({ transferSyntaxUID, bytes, shape });
+const run = ({ transferSyntaxUID, bytes, shape }: Sample): Promise<Outcome> =>
+  host.decode({ transferSyntaxUID, bytes, shape });
 const equal = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 test(`${total} damaged codestreams show no stale picture, no wrong size, and spoil nothing`, async () => {
@@ -69,7 +81,8 @@ test(`${total} damaged codestreams show no stale picture, no wrong size, and spo
       if (outcome.values.length !== whole.length) faults.push(`${label}: wrong size`);
       const stale = [...good].find(([, values]) => equal(outcome.values, values) && !equal(values, whole));
       // A splice near the start may have made the donor's own codestream: then its picture is the right one.
-      if (stale !== undefined && !(mutant.kind === 'splice' && stale[0] === donor.name)) faults.push(`${label}: stale ${stale[0]}`);
+      if (stale !== undefined && !(mutant.kind === 'splice' && stale[0] === donor.name))
+        faults.push(`${label}: stale ${stale[0]}`);
       if (!equal(outcome.values, whole)) {
         const kind = `${victim.transferSyntaxUID.slice(17)} ${mutant.kind}`;
         altered[kind] = (altered[kind] ?? 0) + 1;
@@ -80,8 +93,11 @@ test(`${total} damaged codestreams show no stale picture, no wrong size, and spo
       if (!closed.has(outcome.reason)) faults.push(`${label}: ${outcome.reason}`);
     }
     const again = await run(victim);
-    if (!('values' in again) || !equal(again.values, good.get(victim.name) as Uint8Array)) faults.push(`${label}: the next good frame suffers`);
+    if (!('values' in again) || !equal(again.values, good.get(victim.name) as Uint8Array))
+      faults.push(`${label}: the next good frame suffers`);
   }
-  process.stdout.write(`codec mutants ${total}: shown ${shown}, ${JSON.stringify(reasons)}, hangs cut ${host.hangs}, threads lost ${host.crashes}; altered unseen ${JSON.stringify(altered)}\n`);
+  process.stdout.write(
+    `codec mutants ${total}: shown ${shown}, ${JSON.stringify(reasons)}, hangs cut ${host.hangs}, threads lost ${host.crashes}; altered unseen ${JSON.stringify(altered)}\n`,
+  );
   expect(faults.slice(0, 10)).toEqual([]);
 });

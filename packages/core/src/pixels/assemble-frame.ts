@@ -50,5 +50,14 @@ export function assembleFrame(raw: RawFrame, shape: FrameShape, presentation: Pr
 }
 
 function colourFrame(rows: number, columns: number, data: Uint8Array): PixelFrame {
-  return { rows, columns, samplesPerPixel: 3, data, photometricInterpretation: 'RGB', bitsStored: 8, rescaleSlope: 1, rescaleIntercept: 0 };
+  return {
+    rows,
+    columns,
+    samplesPerPixel: 3,
+    data,
+    photometricInterpretation: 'RGB',
+    bitsStored: 8,
+    rescaleSlope: 1,
+    rescaleIntercept: 0,
+  };
 }

@@ -43,7 +43,9 @@ export class AttributeValues {
     const value = this.get(tag, path);
     if (value === undefined || value.bytes.length < 2) return undefined;
     const view = new DataView(value.bytes.buffer, value.bytes.byteOffset, value.bytes.byteLength);
-    return Uint16Array.from({ length: value.bytes.length >> 1 }, (_, index) => view.getUint16(2 * index, value.littleEndian));
+    return Uint16Array.from({ length: value.bytes.length >> 1 }, (_, index) =>
+      view.getUint16(2 * index, value.littleEndian),
+    );
   }
 
   /** A value of VR US or SS, which Pixel Representation decides where the encoding does not say (PS3.5 A.1). */

@@ -26,7 +26,8 @@ function toBytes(samples: Samples, bitsStored: number): Uint8Array {
   if (samples instanceof Uint8Array && bitsStored === 8) return samples;
   const factor = 2 ** (bitsStored - 8);
   const bytes = new Uint8Array(samples.length);
-  for (let index = 0; index < samples.length; index += 1) bytes[index] = Math.floor((samples[index] as number) / factor);
+  for (let index = 0; index < samples.length; index += 1)
+    bytes[index] = Math.floor((samples[index] as number) / factor);
   return bytes;
 }
 

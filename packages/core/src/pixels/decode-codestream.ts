@@ -9,7 +9,11 @@ import { checkResult, checkShape, maximumCodestreamBytes } from './decode-gate.t
  * own header in each codec, the count of samples after. Throws only {@link DecodeError}. May never return where a
  * codec loops: the deadline belongs to the owner of the worker.
  */
-export async function decodeCodestream(transferSyntaxUID: string, bytes: Uint8Array, shape: FrameShape): Promise<RawFrame> {
+export async function decodeCodestream(
+  transferSyntaxUID: string,
+  bytes: Uint8Array,
+  shape: FrameShape,
+): Promise<RawFrame> {
   checkShape(shape);
   if (bytes.length > maximumCodestreamBytes) throw new DecodeError('limit');
   const decoder = await loadDecoder(transferSyntaxUID);

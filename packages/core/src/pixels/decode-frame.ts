@@ -32,7 +32,10 @@ export async function decodeFrame(source: ByteSource, frame: number, signal?: Ab
   }
 }
 
-function describedShape({ values, pixelData: location, transferSyntaxUID }: PixelAttributes, frame: number): FrameShape {
+function describedShape(
+  { values, pixelData: location, transferSyntaxUID }: PixelAttributes,
+  frame: number,
+): FrameShape {
   const shape = location === undefined ? undefined : readShape(values, location.tag);
   if (shape === undefined) throw new DecodeError('no-pixel-data');
   if (!Number.isInteger(frame) || frame < 1 || frame > frameCount(values)) throw new DecodeError('no-such-frame');
@@ -46,10 +49,16 @@ function frameCount(values: PixelAttributes['values']): number {
   return count === undefined || count < 1 ? 1 : Math.floor(count);
 }
 
-async function decode(attributes: PixelAttributes, shape: FrameShape, frame: number, signal: AbortSignal | undefined): Promise<RawFrame> {
+async function decode(
+  attributes: PixelAttributes,
+  shape: FrameShape,
+  frame: number,
+  signal: AbortSignal | undefined,
+): Promise<RawFrame> {
   const { pixelData: location, source, transferSyntaxUID } = attributes;
   if (location === undefined) throw new DecodeError('no-pixel-data');
-  if (location.length !== undefined) return decodeBare(attributes, shape, frame, location.offset, location.length, signal);
+  if (location.length !== undefined)
+    return decodeBare(attributes, shape, frame, location.offset, location.length, signal);
   const codec = lookupTransferSyntax(transferSyntaxUID)?.codec;
   const extendedOffsets = attributes.values.get(pixelTag.extendedOffsetTable)?.bytes;
   const ranges = await findFrame(

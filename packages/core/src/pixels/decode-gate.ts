@@ -22,7 +22,11 @@ export interface CodestreamHeader {
 export function checkShape(shape: FrameShape): void {
   const { rows, columns, samplesPerPixel, bitsAllocated, bitsStored } = shape;
   const sides = isSide(rows) && isSide(columns);
-  const bits = allocatedWidths.has(bitsAllocated) && Number.isInteger(bitsStored) && bitsStored >= 1 && bitsStored <= bitsAllocated;
+  const bits =
+    allocatedWidths.has(bitsAllocated) &&
+    Number.isInteger(bitsStored) &&
+    bitsStored >= 1 &&
+    bitsStored <= bitsAllocated;
   if (!sides || !bits) throw new DecodeError('undecodable');
   if (samplesPerPixel !== 1 && samplesPerPixel !== 3) throw new DecodeError('unsupported-syntax');
   if (sampleCount(shape) * Math.max(1, bitsAllocated / 8) > maximumFrameBytes) throw new DecodeError('limit');

@@ -10,6 +10,8 @@ export interface ByteRange {
 const itemTag = 0xfffee000;
 const delimiterTag = 0xfffee0dd;
 const windowBytes = 65_536;
+/** Up to here all items are walked, and a table need not be believed; beyond, a read for each would cost seconds. */
+const walkedFrames = 64;
 /** More fragments than that are an attack: 1 M empty ones fit into 8 MB. */
 const maximumFragments = 1_000_000;
 
@@ -24,33 +26,76 @@ export interface FragmentOptions {
 }
 
 /**
- * The fragments of one frame (1-based) of encapsulated Pixel Data, PS3.5 A.4. A table decides where it points at items;
- * else one fragment is one frame where their numbers agree, one frame has all, and end markers divide the rest.
+ * The fragments of one frame (1-based) of encapsulated Pixel Data, PS3.5 A.4. One frame has all; where there are as many
+ * fragments as frames each is one; else a table decides, if what it points at looks like one frame, and end markers last.
  */
-export async function findFrame(source: ByteSource, options: FragmentOptions, frame: number, signal?: AbortSignal): Promise<readonly ByteRange[]> {
+export async function findFrame(
+  source: ByteSource,
+  options: FragmentOptions,
+  frame: number,
+  signal?: AbortSignal,
+): Promise<readonly ByteRange[]> {
   const reader = new ItemReader(source, signal);
   const table = await reader.item(options.offset);
   if (table === undefined) throw new DecodeError('truncated');
   if (table.tag !== itemTag) throw new DecodeError('undecodable');
   const start = options.offset + 8 + table.length;
-  if (options.frames === 1) return (await walk(reader, start, Number.POSITIVE_INFINITY)).ranges;
-  const offsets = options.extendedOffsets === undefined ? await readTable(source, options.offset + 8, table.length, signal) : readLong(options.extendedOffsets);
-  const listed = offsets.length >= options.frames ? offsets[frame - 1] : undefined;
+  if (options.frames === 1) return walk(reader, start, Number.POSITIVE_INFINITY);
+  const offsets =
+    options.extendedOffsets === undefined
+      ? await readTable(source, options.offset + 8, table.length, signal)
+      : readLong(options.extendedOffsets);
+  const plausible = isPlausible(offsets, options.frames);
+  let all: readonly ByteRange[] | undefined;
+  if (options.frames <= walkedFrames || !plausible) {
+    all = await walk(reader, start, Number.POSITIVE_INFINITY);
+    const range = all.length === options.frames ? all[frame - 1] : undefined;
+    if (range !== undefined) return [range];
+  }
+  const listed = plausible ? offsets[frame - 1] : undefined;
+  let byTable: readonly ByteRange[] = [];
   if (listed !== undefined && (await reader.item(start + listed))?.tag === itemTag) {
     const next = frame < options.frames ? offsets[frame] : undefined;
-    return (await walk(reader, start + listed, next === undefined || next <= listed ? Number.POSITIVE_INFINITY : start + next)).ranges;
+    byTable = await walk(reader, start + listed, next === undefined ? Number.POSITIVE_INFINITY : start + next);
+    if (await isOneFrame(source, byTable, options, signal)) return byTable;
   }
-  return divide(source, await walk(reader, start, Number.POSITIVE_INFINITY), options, frame, signal);
+  const byMarkers = await divide(
+    source,
+    all ?? (await walk(reader, start, Number.POSITIVE_INFINITY)),
+    options,
+    frame,
+    signal,
+  );
+  const ranges = byMarkers ?? byTable;
+  // Frames that are declared and not there.
+  if (ranges.length === 0) throw new DecodeError('truncated');
+  return ranges;
 }
 
-interface Walked {
-  readonly ranges: readonly ByteRange[];
-  /** The last fragment is longer than the bytes left. */
-  readonly cut: boolean;
+function isPlausible(offsets: readonly number[], frames: number): boolean {
+  return (
+    offsets.length >= frames &&
+    offsets[0] === 0 &&
+    offsets.every((offset, index) => index === 0 || offset > (offsets[index - 1] ?? 0))
+  );
+}
+
+/** A table that lies would put two frames into one, half a frame, or another frame into this one's place. */
+async function isOneFrame(
+  source: ByteSource,
+  ranges: readonly ByteRange[],
+  options: FragmentOptions,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  if (!options.endMarker) return ranges.length === 1;
+  for (const [index, range] of ranges.entries()) {
+    if ((await endsWithMarker(source, range, signal)) !== (index === ranges.length - 1)) return false;
+  }
+  return ranges.length > 0;
 }
 
 /** Fragments from the item at `start` up to the delimiter, `end`, or where the bytes stop; what is cut there keeps what there is. */
-async function walk(reader: ItemReader, start: number, end: number): Promise<Walked> {
+async function walk(reader: ItemReader, start: number, end: number): Promise<readonly ByteRange[]> {
   const ranges: ByteRange[] = [];
   let position = start;
   while (position < end) {
@@ -59,19 +104,24 @@ async function walk(reader: ItemReader, start: number, end: number): Promise<Wal
     const offset = position + 8;
     const left = reader.size - offset;
     ranges.push({ offset, length: Math.min(item.length, left) });
-    if (item.length > left) return { ranges, cut: true };
+    if (item.length > left) break;
     if (ranges.length > maximumFragments) throw new DecodeError('limit');
     position = offset + item.length;
   }
-  return { ranges, cut: false };
+  return ranges;
 }
 
-async function divide(source: ByteSource, { ranges }: Walked, options: FragmentOptions, frame: number, signal: AbortSignal | undefined): Promise<readonly ByteRange[]> {
+/** The frame's fragments without a table; undefined where they do not tell. */
+async function divide(
+  source: ByteSource,
+  ranges: readonly ByteRange[],
+  options: FragmentOptions,
+  frame: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly ByteRange[] | undefined> {
   if (ranges.length <= options.frames || !options.endMarker) {
     const range = ranges[frame - 1];
-    // Frames that are declared and not there.
-    if (range === undefined) throw new DecodeError('truncated');
-    return [range];
+    return range === undefined ? undefined : [range];
   }
   let current = 1;
   let from = 0;
@@ -81,18 +131,26 @@ async function divide(source: ByteSource, { ranges }: Walked, options: FragmentO
     current += 1;
     from = index + 1;
   }
-  if (current === frame && from < ranges.length) return ranges.slice(from);
-  throw new DecodeError('truncated');
+  return current === frame && frame === options.frames && from < ranges.length ? ranges.slice(from) : undefined;
 }
 
 /** EOI and EOC are both FF D9; a byte of padding may follow. */
-async function endsWithMarker(source: ByteSource, { offset, length }: ByteRange, signal: AbortSignal | undefined): Promise<boolean> {
+async function endsWithMarker(
+  source: ByteSource,
+  { offset, length }: ByteRange,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   const tail = await source.read(offset + Math.max(0, length - 3), Math.min(3, length), signal);
   const [third, second, last] = [tail.at(-3), tail.at(-2), tail.at(-1)];
   return (second === 0xff && last === 0xd9) || (third === 0xff && second === 0xd9 && last === 0);
 }
 
-async function readTable(source: ByteSource, offset: number, length: number, signal: AbortSignal | undefined): Promise<readonly number[]> {
+async function readTable(
+  source: ByteSource,
+  offset: number,
+  length: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly number[]> {
   if (length === 0 || length % 4 !== 0 || length > 4 * maximumFragments) return [];
   const bytes = await source.read(offset, length, signal);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -101,7 +159,10 @@ async function readTable(source: ByteSource, offset: number, length: number, sig
 
 function readLong(bytes: Uint8Array): readonly number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Array.from({ length: bytes.length >> 3 }, (_, index) => view.getUint32(8 * index, true) + view.getUint32(8 * index + 4, true) * 2 ** 32);
+  return Array.from(
+    { length: bytes.length >> 3 },
+    (_, index) => view.getUint32(8 * index, true) + view.getUint32(8 * index + 4, true) * 2 ** 32,
+  );
 }
 
 /** Reads item headers through a window, so that many small fragments cost one read. Encapsulated syntaxes are little endian. */

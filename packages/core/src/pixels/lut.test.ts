@@ -8,7 +8,17 @@ import { storedValues } from './stored-values.ts';
 import { frameToRgba } from './to-rgba.ts';
 
 function grey(data: PixelFrame['data'], rows: number, columns: number, more: Partial<PixelFrame> = {}): PixelFrame {
-  return { rows, columns, samplesPerPixel: 1, data, photometricInterpretation: 'MONOCHROME2', bitsStored: 16, rescaleSlope: 1, rescaleIntercept: 0, ...more };
+  return {
+    rows,
+    columns,
+    samplesPerPixel: 1,
+    data,
+    photometricInterpretation: 'MONOCHROME2',
+    bitsStored: 16,
+    rescaleSlope: 1,
+    rescaleIntercept: 0,
+    ...more,
+  };
 }
 const reds = (rgba: Uint8ClampedArray): number[] => [...rgba].filter((_, index) => index % 4 === 0);
 
@@ -43,14 +53,27 @@ test('modality LUT and VOI LUT take their ends for what lies outside', () => {
 });
 
 test('stored values: overlay bits dropped, sign found at Bits Stored', () => {
-  const shape = { rows: 1, columns: 3, samplesPerPixel: 1, bitsAllocated: 16, bitsStored: 12, pixelRepresentation: 1, photometricInterpretation: '', planarConfiguration: 0 } as const;
+  const shape = {
+    rows: 1,
+    columns: 3,
+    samplesPerPixel: 1,
+    bitsAllocated: 16,
+    bitsStored: 12,
+    pixelRepresentation: 1,
+    photometricInterpretation: '',
+    planarConfiguration: 0,
+  } as const;
   const samples = (): Uint16Array => Uint16Array.of(0xf001, 0x0fff, 0x07ff);
   expect([...storedValues({ samples: samples(), colour: 'declared' }, shape)]).toEqual([1, -1, 2047]);
-  expect([...storedValues({ samples: samples(), colour: 'declared' }, { ...shape, pixelRepresentation: 0 })]).toEqual([1, 4095, 2047]);
+  expect([...storedValues({ samples: samples(), colour: 'declared' }, { ...shape, pixelRepresentation: 0 })]).toEqual([
+    1, 4095, 2047,
+  ]);
 });
 
 test('a window from percentiles ignores padding and a lone outlier', () => {
-  const data = Int16Array.from({ length: 10_000 }, (_, index) => (index === 0 ? 30_000 : index < 3_000 ? -2_000 : index % 100));
+  const data = Int16Array.from({ length: 10_000 }, (_, index) =>
+    index === 0 ? 30_000 : index < 3_000 ? -2_000 : index % 100,
+  );
   const window = defaultWindow(grey(data, 100, 100, { pixelPaddingValue: -2_000 }));
   expect(window.center).toBeCloseTo(49.5, 0);
   expect(window.width).toBeCloseTo(99, 0);
@@ -63,7 +86,12 @@ test('a mask of few bright pixels is shown over its whole range', () => {
 });
 
 test('MONOCHROME1 is turned over; padding is black all the same', () => {
-  const frame = grey(Uint16Array.of(0, 100, 200, 7), 2, 2, { photometricInterpretation: 'MONOCHROME1', windowCenter: 100.5, windowWidth: 201, pixelPaddingValue: 7 });
+  const frame = grey(Uint16Array.of(0, 100, 200, 7), 2, 2, {
+    photometricInterpretation: 'MONOCHROME1',
+    windowCenter: 100.5,
+    windowWidth: 201,
+    pixelPaddingValue: 7,
+  });
   expect(reds(frameToRgba(frame).rgba)).toEqual([255, 128, 0, 0]);
 });
 
@@ -86,16 +114,31 @@ test('the table for 16-bit frames gives what the formula gives', () => {
 });
 
 test('YBR to RGB: primaries within a grey level', () => {
-  const shape = { rows: 1, columns: 3, samplesPerPixel: 3, bitsAllocated: 8, bitsStored: 8, pixelRepresentation: 0, photometricInterpretation: 'YBR_FULL', planarConfiguration: 0 } as const;
+  const shape = {
+    rows: 1,
+    columns: 3,
+    samplesPerPixel: 3,
+    bitsAllocated: 8,
+    bitsStored: 8,
+    pixelRepresentation: 0,
+    photometricInterpretation: 'YBR_FULL',
+    planarConfiguration: 0,
+  } as const;
   const rgb = toRgb(Uint8Array.of(76, 85, 255, 150, 44, 21, 29, 255, 107), shape, 'declared');
   const expected = [255, 0, 0, 0, 255, 0, 0, 0, 255];
   expected.forEach((value, index) => expect(Math.abs((rgb[index] ?? 0) - value)).toBeLessThanOrEqual(1));
-  expect(() => toRgb(new Uint8Array(9), { ...shape, photometricInterpretation: 'HSV' }, 'declared')).toThrow('unsupported-syntax');
+  expect(() => toRgb(new Uint8Array(9), { ...shape, photometricInterpretation: 'HSV' }, 'declared')).toThrow(
+    'unsupported-syntax',
+  );
 });
 
 test('palettes of 16 bits give their upper byte, indices outside take the ends', () => {
   const table = { firstValueMapped: 5, bits: 16, data: Uint16Array.of(0x0100, 0xff00) };
-  expect([...applyPalette(Uint8Array.of(0, 5, 6, 200), { red: table, green: table, blue: table })].filter((_, index) => index % 3 === 0)).toEqual([1, 1, 255, 255]);
+  expect(
+    [...applyPalette(Uint8Array.of(0, 5, 6, 200), { red: table, green: table, blue: table })].filter(
+      (_, index) => index % 3 === 0,
+    ),
+  ).toEqual([1, 1, 255, 255]);
 });
 
 test('segmented palettes: discrete, linear and indirect segments', () => {

@@ -1,6 +1,16 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { MemorySource } from '../bytes/memory-source.ts';
-import { DataSetWalker, WALK_CUT, WALK_ELEMENT, WALK_FRAGMENTS, WALK_ITEM, WALK_ITEM_END, WALK_NEED, WALK_SEQUENCE, WALK_SEQUENCE_END } from '../dicom/data-set-walker.ts';
+import {
+  DataSetWalker,
+  WALK_CUT,
+  WALK_ELEMENT,
+  WALK_FRAGMENTS,
+  WALK_ITEM,
+  WALK_ITEM_END,
+  WALK_NEED,
+  WALK_SEQUENCE,
+  WALK_SEQUENCE_END,
+} from '../dicom/data-set-walker.ts';
 import { inflateDataSet } from '../dicom/inflate-data-set.ts';
 import { placeDataSet } from '../dicom/place-data-set.ts';
 import { readFromSource } from '../dicom/read-drivers.ts';
@@ -31,16 +41,27 @@ export interface PixelAttributes {
 }
 
 /** Reads the attributes that bear on the pixels of one frame (1-based), functional groups included. */
-export async function readAttributes(source: ByteSource, frame: number, signal?: AbortSignal): Promise<PixelAttributes> {
+export async function readAttributes(
+  source: ByteSource,
+  frame: number,
+  signal?: AbortSignal,
+): Promise<PixelAttributes> {
   const head = await source.read(0, Math.min(headBytes, source.size), signal);
   const placed = await readFromSource(placeDataSet(head, source.size), source, signal);
   if ('reason' in placed) throw new DecodeError(placed.reason === 'truncated' ? 'truncated' : 'no-pixel-data');
   const label = { transferSyntaxUID: placed.syntaxUID, littleEndian: placed.littleEndian };
   if (!placed.deflated) return { ...label, ...(await collect(source, placed.start, placed, frame, signal)) };
-  const inflated = await readFromSource(inflateDataSet(placed.start, source.size, 2 * maximumFrameBytes), source, signal);
+  const inflated = await readFromSource(
+    inflateDataSet(placed.start, source.size, 2 * maximumFrameBytes),
+    source,
+    signal,
+  );
   if (inflated.state === 'limit' || inflated.size > inflated.bytes.length) throw new DecodeError('limit');
   if (inflated.state === 'corrupt') throw new DecodeError('undecodable');
-  return { ...label, ...(await collect(new MemorySource(inflated.bytes), 0, { explicitVR: true, littleEndian: true }, frame, signal)) };
+  return {
+    ...label,
+    ...(await collect(new MemorySource(inflated.bytes), 0, { explicitVR: true, littleEndian: true }, frame, signal)),
+  };
 }
 
 type Collected = Pick<PixelAttributes, 'values' | 'source' | 'pixelData'>;
@@ -69,15 +90,28 @@ async function collect(
       items.pop();
     } else if (event === WALK_ELEMENT || event === WALK_SEQUENCE || event === WALK_FRAGMENTS || event === WALK_CUT) {
       const { tag, vr, valueOffset: offset, length } = walker;
-      if (path.length === 0 && pixelDataTags.has(tag)) return { values, source, pixelData: { tag, vr, offset, ...(event === WALK_FRAGMENTS ? {} : { length }) } };
+      if (path.length === 0 && pixelDataTags.has(tag))
+        return { values, source, pixelData: { tag, vr, offset, ...(event === WALK_FRAGMENTS ? {} : { length }) } };
       if (event === WALK_CUT || event === WALK_FRAGMENTS) return { values, source };
-      if (event === WALK_SEQUENCE ? wantedSequences.has(tag) || length === 0xffffffff : wantedSequences.has(tag) && length > 0) {
+      if (
+        event === WALK_SEQUENCE
+          ? wantedSequences.has(tag) || length === 0xffffffff
+          : wantedSequences.has(tag) && length > 0
+      ) {
         if (!walker.enter()) return { values, source };
         path.push(tag);
         items.push(0);
-      } else if (event === WALK_ELEMENT && length > 0 && length <= maximumValueBytes && wantedTags.has(tag) && !otherFrame()) {
+      } else if (
+        event === WALK_ELEMENT &&
+        length > 0 &&
+        length <= maximumValueBytes &&
+        wantedTags.has(tag) &&
+        !otherFrame()
+      ) {
         const from = offset - walker.base;
-        const held = walker.holdsValue(length) ? walker.bytes.slice(from, from + length) : await source.read(offset, length, signal);
+        const held = walker.holdsValue(length)
+          ? walker.bytes.slice(from, from + length)
+          : await source.read(offset, length, signal);
         const value: AttributeValue = { bytes: held, vr, littleEndian: walker.littleEndian };
         values.add(path, tag, value);
       }

@@ -63,7 +63,9 @@ function first<T>(places: readonly Path[], read: (path: Path) => T | undefined):
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 function readTable(values: AttributeValues, sequence: number, signed: boolean): LookupTable | undefined {
@@ -74,9 +76,16 @@ function readTable(values: AttributeValues, sequence: number, signed: boolean): 
 }
 
 /** PS3.3 C.11.1.1: number of entries (0 means 65,536), first value mapped, bits. */
-function describe(descriptor: Uint16Array, signed: boolean): { readonly entries: number; readonly firstValueMapped: number; readonly bits: number } {
+function describe(
+  descriptor: Uint16Array,
+  signed: boolean,
+): { readonly entries: number; readonly firstValueMapped: number; readonly bits: number } {
   const [count = 0, start = 0, bits = 16] = descriptor;
-  return { entries: count === 0 ? 65_536 : count, firstValueMapped: signed && start > 32_767 ? start - 65_536 : start, bits: Math.min(16, Math.max(1, bits)) };
+  return {
+    entries: count === 0 ? 65_536 : count,
+    firstValueMapped: signed && start > 32_767 ? start - 65_536 : start,
+    bits: Math.min(16, Math.max(1, bits)),
+  };
 }
 
 function readPalette(values: AttributeValues, signed: boolean): Palette | undefined {
@@ -86,7 +95,13 @@ function readPalette(values: AttributeValues, signed: boolean): Palette | undefi
   return red === undefined || green === undefined || blue === undefined ? undefined : { red, green, blue };
 }
 
-function readChannel(values: AttributeValues, descriptorTag: number, dataTag: number, segmentsTag: number, signed: boolean): LookupTable | undefined {
+function readChannel(
+  values: AttributeValues,
+  descriptorTag: number,
+  dataTag: number,
+  segmentsTag: number,
+  signed: boolean,
+): LookupTable | undefined {
   const descriptor = values.shorts(descriptorTag);
   if (descriptor === undefined || descriptor.length < 3) return undefined;
   const { entries, firstValueMapped, bits } = describe(descriptor, signed);
@@ -96,7 +111,12 @@ function readChannel(values: AttributeValues, descriptorTag: number, dataTag: nu
   if (words === undefined) return undefined;
   // Entries of 8 bits may be packed two to a word, the first in its lower byte.
   const packed = bits <= 8 && words.length < entries;
-  const data = packed ? Uint16Array.from({ length: words.length * 2 }, (_, index) => ((words[index >> 1] as number) >> (8 * (index & 1))) & 0xff) : words;
+  const data = packed
+    ? Uint16Array.from(
+        { length: words.length * 2 },
+        (_, index) => ((words[index >> 1] as number) >> (8 * (index & 1))) & 0xff,
+      )
+    : words;
   if (data.length < entries) throw new DecodeError('undecodable');
   return { firstValueMapped, bits, data: data.subarray(0, entries) };
 }

@@ -8,7 +8,8 @@ export function expandSegmentedPalette(words: Uint16Array, length: number): Uint
   const entries = new Uint16Array(length);
   const state = { filled: 0, steps: 0 };
   let position = 0;
-  while (position < words.length && state.filled < length) position = expandSegment(words, position, entries, state, true);
+  while (position < words.length && state.filled < length)
+    position = expandSegment(words, position, entries, state, true);
   if (state.filled !== length) throw new DecodeError('undecodable');
   return entries;
 }
@@ -19,7 +20,13 @@ interface State {
 }
 
 /** Expands the segment at `position`; returns the position behind it. */
-function expandSegment(words: Uint16Array, position: number, entries: Uint16Array, state: State, mayRefer: boolean): number {
+function expandSegment(
+  words: Uint16Array,
+  position: number,
+  entries: Uint16Array,
+  state: State,
+  mayRefer: boolean,
+): number {
   state.steps += 1;
   if (state.steps > 65_536) throw new DecodeError('limit');
   const opcode = words[position];
@@ -33,9 +40,11 @@ function expandSegment(words: Uint16Array, position: number, entries: Uint16Arra
   }
   if (opcode === 1) {
     const end = words[position + 2];
-    if (end === undefined || state.filled === 0 || state.filled + count > entries.length) throw new DecodeError('undecodable');
+    if (end === undefined || state.filled === 0 || state.filled + count > entries.length)
+      throw new DecodeError('undecodable');
     const start = entries[state.filled - 1] ?? 0;
-    for (let step = 1; step <= count; step += 1) entries[state.filled + step - 1] = Math.round(start + ((end - start) * step) / count);
+    for (let step = 1; step <= count; step += 1)
+      entries[state.filled + step - 1] = Math.round(start + ((end - start) * step) / count);
     state.filled += count;
     return position + 3;
   }

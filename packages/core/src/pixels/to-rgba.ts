@@ -33,7 +33,8 @@ function shownGrey(frame: PixelFrame, window: Window | undefined): Uint8ClampedA
   }
   const table = new Uint8ClampedArray(range.highest - range.lowest + 1);
   for (let index = 0; index < table.length; index += 1) table[index] = transform(index + range.lowest);
-  for (let index = 0; index < data.length; index += 1) shown[index] = table[(data[index] as number) - range.lowest] as number;
+  for (let index = 0; index < data.length; index += 1)
+    shown[index] = table[(data[index] as number) - range.lowest] as number;
   return shown;
 }
 
@@ -52,7 +53,8 @@ function greyTransform(frame: PixelFrame, window: Window | undefined): (stored: 
 function voiTransform(frame: PixelFrame, window: Window | undefined): (value: number) => number {
   const { windowCenter: center, windowWidth: width, voiLUT } = frame;
   if (window !== undefined) return windowTransform(window, frame.voiLUTFunction ?? 'LINEAR');
-  if (center !== undefined && width !== undefined && width > 0) return windowTransform({ center, width }, frame.voiLUTFunction ?? 'LINEAR');
+  if (center !== undefined && width !== undefined && width > 0)
+    return windowTransform({ center, width }, frame.voiLUTFunction ?? 'LINEAR');
   if (voiLUT !== undefined) return voiTableTransform(voiLUT);
   return windowTransform(defaultWindow(frame), 'LINEAR_EXACT');
 }
@@ -67,7 +69,12 @@ function integerRange(frame: PixelFrame): { readonly lowest: number; readonly hi
   return signed ? { lowest: -(2 ** (bits - 1)), highest: 2 ** (bits - 1) - 1 } : { lowest: 0, highest: 2 ** bits - 1 };
 }
 
-function average(shown: Uint8Array | Uint8ClampedArray, frame: PixelFrame, width: number, height: number): Uint8ClampedArray {
+function average(
+  shown: Uint8Array | Uint8ClampedArray,
+  frame: PixelFrame,
+  width: number,
+  height: number,
+): Uint8ClampedArray {
   const { rows, columns, samplesPerPixel: samples } = frame;
   const rgba = new Uint8ClampedArray(4 * width * height);
   const sums = new Float64Array(3);
@@ -80,12 +87,14 @@ function average(shown: Uint8Array | Uint8ClampedArray, frame: PixelFrame, width
       sums.fill(0);
       for (let row = top; row < bottom; row += 1) {
         for (let at = (row * columns + left) * samples; at < (row * columns + right) * samples; at += samples) {
-          for (let sample = 0; sample < samples; sample += 1) sums[sample] = (sums[sample] as number) + (shown[at + sample] as number);
+          for (let sample = 0; sample < samples; sample += 1)
+            sums[sample] = (sums[sample] as number) + (shown[at + sample] as number);
         }
       }
       const area = (bottom - top) * (right - left);
       const at = 4 * (y * width + x);
-      for (let channel = 0; channel < 3; channel += 1) rgba[at + channel] = (sums[samples === 1 ? 0 : channel] as number) / area;
+      for (let channel = 0; channel < 3; channel += 1)
+        rgba[at + channel] = (sums[samples === 1 ? 0 : channel] as number) / area;
       rgba[at + 3] = 255;
     }
   }

@@ -16,7 +16,10 @@ const stack = (count: number): Instance[] => Array.from({ length: count }, (_, i
 test('the middle slice stands for a stack, the middle frame for a cine', () => {
   expect(representativeFrame(set('stack', stack(5)))?.instance.header.sopInstanceUID).toBe('s2');
   expect(representativeFrame(set('cine', [instance('c', 75)]))).toMatchObject({ frame: 38 });
-  expect(representativeFrame(set('multi-frame', [instance('a', 2), instance('b', 6)]))).toMatchObject({ frame: 2, instance: { header: { sopInstanceUID: 'b' } } });
+  expect(representativeFrame(set('multi-frame', [instance('a', 2), instance('b', 6)]))).toMatchObject({
+    frame: 2,
+    instance: { header: { sopInstanceUID: 'b' } },
+  });
 });
 
 test('what has no pixels has no picture', () => {

@@ -12,7 +12,9 @@ export interface FrameChoice {
  */
 export function representativeFrame(set: DisplaySet): FrameChoice | undefined {
   if (set.kind === 'non-image') return undefined;
-  const frames = set.instances.map((instance) => (instance.header.image === undefined ? 0 : instance.header.numberOfFrames));
+  const frames = set.instances.map((instance) =>
+    instance.header.image === undefined ? 0 : instance.header.numberOfFrames,
+  );
   const total = frames.reduce((sum, count) => sum + count, 0);
   if (total === 0) return undefined;
   let before = Math.floor((total - 1) / 2);
@@ -26,7 +28,9 @@ export function representativeFrame(set: DisplaySet): FrameChoice | undefined {
 
 /** The frame that stands for a series: that of its largest stack, a localizer only where there is nothing else. */
 export function representativeFrameOfSeries(series: Series): FrameChoice | undefined {
-  const ranked = [...series.displaySets].sort((one, other) => rank(other) - rank(one) || size(other) - size(one) || one.index - other.index);
+  const ranked = [...series.displaySets].sort(
+    (one, other) => rank(other) - rank(one) || size(other) - size(one) || one.index - other.index,
+  );
   for (const set of ranked) {
     const choice = representativeFrame(set);
     if (choice !== undefined) return choice;

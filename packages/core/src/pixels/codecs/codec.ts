@@ -13,14 +13,7 @@ export interface FrameShape {
 }
 
 export type Samples =
-  | Uint8Array
-  | Int8Array
-  | Uint16Array
-  | Int16Array
-  | Uint32Array
-  | Int32Array
-  | Float32Array
-  | Float64Array;
+  Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** What a codec gives: one sample an element, interleaved by pixel, in memory of our own (never a view of a codec's heap). */
 export interface RawFrame {

@@ -29,7 +29,11 @@ async function decoderFor(shape: Fixture): Promise<FrameDecoder> {
   return decoder;
 }
 
-async function decode(name: string, change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes, other: Partial<FrameShape> = {}): Promise<Uint8Array> {
+async function decode(
+  name: string,
+  change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+  other: Partial<FrameShape> = {},
+): Promise<Uint8Array> {
   const { shape, bytes } = load(name);
   const asked = { ...shape, ...other };
   const raw = await (await decoderFor(shape))(change(bytes), asked);
@@ -39,10 +43,13 @@ async function decode(name: string, change: (bytes: Uint8Array) => Uint8Array = 
   return new Uint8Array(shown.buffer, shown.byteOffset, shown.byteLength);
 }
 
-test.each(Object.keys(index))('%s decodes to what its encoder was given, or to what the reference decoder makes of it', async (name) => {
-  const { raw } = load(name);
-  expect(Buffer.from(await decode(name)).equals(Buffer.from(raw))).toBe(true);
-});
+test.each(Object.keys(index))(
+  '%s decodes to what its encoder was given, or to what the reference decoder makes of it',
+  async (name) => {
+    const { raw } = load(name);
+    expect(Buffer.from(await decode(name)).equals(Buffer.from(raw))).toBe(true);
+  },
+);
 
 test.each(Object.keys(index))('%s is refused where the data set speaks of another size', async (name) => {
   const { shape } = load(name);
@@ -50,15 +57,19 @@ test.each(Object.keys(index))('%s is refused where the data set speaks of anothe
   await expect(decode(name, undefined, { rows: shape.rows + 1 })).rejects.toThrow(reason);
 });
 
-test.each(Object.keys(index))('%s cut anywhere never passes for whole', async (name) => {
-  const { bytes, raw } = load(name);
-  for (let length = 0; length < bytes.length - 4; length += 1 + Math.floor(bytes.length / 60)) {
-    const outcome = await decode(name, () => bytes.slice(0, length)).catch((error: unknown) => error);
-    expect(outcome).toBeInstanceOf(Error);
-  }
-  // And the codec is none the worse for it.
-  expect(Buffer.from(await decode(name)).equals(Buffer.from(raw))).toBe(true);
-}, 60_000);
+test.each(Object.keys(index))(
+  '%s cut anywhere never passes for whole',
+  async (name) => {
+    const { bytes, raw } = load(name);
+    for (let length = 0; length < bytes.length - 4; length += 1 + Math.floor(bytes.length / 60)) {
+      const outcome = await decode(name, () => bytes.slice(0, length)).catch((error: unknown) => error);
+      expect(outcome).toBeInstanceOf(Error);
+    }
+    // And the codec is none the worse for it.
+    expect(Buffer.from(await decode(name)).equals(Buffer.from(raw))).toBe(true);
+  },
+  60_000,
+);
 
 test('a codestream of more components than the data set is refused', async () => {
   await expect(decode('jpeg-ls-rgb', undefined, { samplesPerPixel: 1 })).rejects.toThrow('mismatch');
@@ -66,5 +77,7 @@ test('a codestream of more components than the data set is refused', async () =>
 });
 
 test('twelve stored bits cannot come from an 8-bit codestream', async () => {
-  await expect(decode('jpeg-baseline-grey', undefined, { bitsAllocated: 16, bitsStored: 12 })).rejects.toThrow('mismatch');
+  await expect(decode('jpeg-baseline-grey', undefined, { bitsAllocated: 16, bitsStored: 12 })).rejects.toThrow(
+    'mismatch',
+  );
 });

@@ -33,7 +33,12 @@ function decode(bytes: Uint8Array, header: JpegHeader): Uint16Array {
   for (const scan of readScans(bytes)) {
     checkScan(scan, header);
     quantization = scan.quantization[header.quantizationSelectors[0] ?? 0];
-    const decoder = new BlockDecoder(new BitReader(bytes, scan.dataStart), scan, coefficients, header.frameType === 0xc2);
+    const decoder = new BlockDecoder(
+      new BitReader(bytes, scan.dataStart),
+      scan,
+      coefficients,
+      header.frameType === 0xc2,
+    );
     const blocks = across * down;
     for (let block = 0; block < blocks; block += 1) {
       if (scan.restartInterval > 0 && block > 0 && block % scan.restartInterval === 0) decoder.restart();
@@ -158,7 +163,8 @@ class BlockDecoder {
 
   private correct(at: number, unit: number): void {
     const value = this.coefficients[at] ?? 0;
-    if (this.reader.receive(1) === 1 && (Math.abs(value) & unit) === 0) this.coefficients[at] = value + (value > 0 ? unit : -unit);
+    if (this.reader.receive(1) === 1 && (Math.abs(value) & unit) === 0)
+      this.coefficients[at] = value + (value > 0 ? unit : -unit);
   }
 }
 

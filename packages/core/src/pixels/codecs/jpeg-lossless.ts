@@ -30,7 +30,13 @@ export async function decodeJpegLossless(bytes: Uint8Array, shape: FrameShape): 
   return { samples, colour: 'declared', precision: header.precision };
 }
 
-function decodeScan(bytes: Uint8Array, scan: Scan, order: readonly number[], header: JpegHeader, samples: Uint8Array | Uint16Array): void {
+function decodeScan(
+  bytes: Uint8Array,
+  scan: Scan,
+  order: readonly number[],
+  header: JpegHeader,
+  samples: Uint8Array | Uint16Array,
+): void {
   const { columns, rows, components } = header;
   const { ss: predictor, al: pointTransform, restartInterval } = scan;
   if (predictor < 1 || predictor > 7 || pointTransform >= header.precision) throw new DecodeError('undecodable');
@@ -45,12 +51,22 @@ function decodeScan(bytes: Uint8Array, scan: Scan, order: readonly number[], hea
   for (let row = 0; row < rows; row += 1) {
     const first = row % linesBetween === 0;
     if (first && row > 0) reader.restart();
-    const line = { samples, at: row * columns * components, columns, components, first, predictor, bits: header.precision - pointTransform };
+    const line = {
+      samples,
+      at: row * columns * components,
+      columns,
+      components,
+      first,
+      predictor,
+      bits: header.precision - pointTransform,
+    };
     if (order.length === 1) decodePlainLine(reader, tables[0] as HuffmanTable, order[0] as number, line);
     else decodeMixedLine(reader, tables, order, line);
   }
   if (pointTransform > 0) {
-    for (const component of order) for (let at = component; at < samples.length; at += components) samples[at] = (samples[at] ?? 0) << pointTransform;
+    for (const component of order)
+      for (let at = component; at < samples.length; at += components)
+        samples[at] = (samples[at] ?? 0) << pointTransform;
   }
 }
 
@@ -91,7 +107,12 @@ function decodePlainLine(reader: BitReader, table: HuffmanTable, component: numb
 }
 
 /** A line of a scan whose components take turns. */
-function decodeMixedLine(reader: BitReader, tables: readonly HuffmanTable[], order: readonly number[], line: Line): void {
+function decodeMixedLine(
+  reader: BitReader,
+  tables: readonly HuffmanTable[],
+  order: readonly number[],
+  line: Line,
+): void {
   const { samples, columns, components, first, predictor, bits } = line;
   const above = components * columns;
   for (let column = 0; column < columns; column += 1) {
@@ -99,7 +120,8 @@ function decodeMixedLine(reader: BitReader, tables: readonly HuffmanTable[], ord
       const at = line.at + column * components + component;
       const left = samples[column === 0 ? at - above : at - components] ?? 0;
       let prediction = first && column === 0 ? 1 << (bits - 1) : left;
-      if (!first && column > 0) prediction = predict(predictor, left, samples[at - above] ?? 0, samples[at - above - components] ?? 0);
+      if (!first && column > 0)
+        prediction = predict(predictor, left, samples[at - above] ?? 0, samples[at - above - components] ?? 0);
       const value = (prediction + reader.difference(tables[index] as HuffmanTable)) & 0xffff;
       if (value >> bits !== 0) throw new DecodeError('undecodable');
       samples[at] = value;

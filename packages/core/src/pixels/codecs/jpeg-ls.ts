@@ -26,14 +26,19 @@ export async function decodeJpegLS(bytes: Uint8Array, shape: FrameShape): Promis
   checkWasmFrame(frame, header);
   const samples = asSamples(frame.bytes, header.precision, false);
   const planar = frame.extra === 0 && header.components > 1;
-  return { samples: planar ? interleave(samples, header.components) : samples, colour: 'declared', precision: header.precision };
+  return {
+    samples: planar ? interleave(samples, header.components) : samples,
+    colour: 'declared',
+    precision: header.precision,
+  };
 }
 
 function interleave<T extends Uint8Array | Uint16Array | Int16Array>(planar: T, components: number): T {
   const pixels = planar.length / components;
   const samples = planar.slice() as T;
   for (let component = 0; component < components; component += 1) {
-    for (let pixel = 0; pixel < pixels; pixel += 1) samples[pixel * components + component] = planar[component * pixels + pixel] ?? 0;
+    for (let pixel = 0; pixel < pixels; pixel += 1)
+      samples[pixel * components + component] = planar[component * pixels + pixel] ?? 0;
   }
   return samples;
 }

@@ -81,7 +81,12 @@ export function readWholeJpegHeader(bytes: Uint8Array): JpegHeader {
   return header;
 }
 
-function readFrame(bytes: Uint8Array, body: number, next: number, frameType: number): Omit<JpegHeader, 'jfif' | 'scans'> {
+function readFrame(
+  bytes: Uint8Array,
+  body: number,
+  next: number,
+  frameType: number,
+): Omit<JpegHeader, 'jfif' | 'scans'> {
   const components = bytes[body + 5] ?? 0;
   if (body + 6 + 3 * components > next || components === 0) throw new DecodeError('undecodable');
   const componentIds: number[] = [];

@@ -58,19 +58,33 @@ export function* readScans(bytes: Uint8Array): Generator<Scan> {
       components.push({ id: segment[1 + 2 * index] ?? 0, dc: dc[tables >> 4], ac: ac[tables & 15] });
     }
     const [ss = 0, se = 0, approximation = 0] = segment.subarray(1 + 2 * count);
-    yield { components, ss, se, ah: approximation >> 4, al: approximation & 15, restartInterval, quantization, dataStart: next };
+    yield {
+      components,
+      ss,
+      se,
+      ah: approximation >> 4,
+      al: approximation & 15,
+      restartInterval,
+      quantization,
+      dataStart: next,
+    };
     position = endOfScan(bytes, next, false);
   }
 }
 
-function readHuffmanTables(segment: Uint8Array, dc: (HuffmanTable | undefined)[], ac: (HuffmanTable | undefined)[]): void {
+function readHuffmanTables(
+  segment: Uint8Array,
+  dc: (HuffmanTable | undefined)[],
+  ac: (HuffmanTable | undefined)[],
+): void {
   let position = 0;
   while (position < segment.length) {
     const selector = segment[position] ?? 0;
     const counts = segment.subarray(position + 1, position + 17);
     const total = counts.reduce((sum, count) => sum + count, 0);
     const symbols = segment.subarray(position + 17, position + 17 + total);
-    if (counts.length !== 16 || symbols.length !== total || total > 256 || (selector & 15) > 3) throw new DecodeError('undecodable');
+    if (counts.length !== 16 || symbols.length !== total || total > 256 || (selector & 15) > 3)
+      throw new DecodeError('undecodable');
     (selector >> 4 === 0 ? dc : ac)[selector & 15] = buildHuffmanTable(counts, symbols);
     position += 17 + total;
   }

@@ -31,9 +31,15 @@ export function readJpeg2000Header(bytes: Uint8Array, accept: (size: CodestreamH
   if (code.length < 4 + size) throw new DecodeError('truncated');
   const image = { right: long(code, 8), bottom: long(code, 12), left: long(code, 16), top: long(code, 20) };
   const tile = { width: long(code, 24), height: long(code, 28), left: long(code, 32), top: long(code, 36) };
-  if (tile.width === 0 || tile.height === 0 || image.right <= image.left || image.bottom <= image.top) throw new DecodeError('undecodable');
+  if (tile.width === 0 || tile.height === 0 || image.right <= image.left || image.bottom <= image.top)
+    throw new DecodeError('undecodable');
   const first = code[42] ?? 0;
-  const header = { rows: image.bottom - image.top, columns: image.right - image.left, components, precision: (first & 0x7f) + 1 };
+  const header = {
+    rows: image.bottom - image.top,
+    columns: image.right - image.left,
+    components,
+    precision: (first & 0x7f) + 1,
+  };
   accept(header);
   const sampleSizeOffsets: number[] = [];
   for (let index = 0; index < components; index += 1) {

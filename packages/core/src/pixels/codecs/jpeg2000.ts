@@ -28,7 +28,11 @@ export function decodeHtj2k(bytes: Uint8Array, shape: FrameShape): Promise<RawFr
   return decode(openjph, bytes, shape);
 }
 
-async function decode(codec: typeof openjpeg | typeof openjph, bytes: Uint8Array, shape: FrameShape): Promise<RawFrame> {
+async function decode(
+  codec: typeof openjpeg | typeof openjph,
+  bytes: Uint8Array,
+  shape: FrameShape,
+): Promise<RawFrame> {
   const header = readJpeg2000Header(bytes, (size) => checkCodestream(size, shape));
   const { components, precision } = header;
   // The builds write 16 bits at most, and leave colour of more than 8 bits unwritten.

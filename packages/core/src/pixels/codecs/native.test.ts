@@ -36,10 +36,14 @@ test('sixteen and thirty-two bits in both byte orders', () => {
   const bytes = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
   const sixteen = { ...grey, bitsAllocated: 16, bitsStored: 16 };
   expect([...decodeNative(bytes, sixteen, little, 0).samples]).toEqual([0x0201, 0x0403, 0x0605, 0x0807]);
-  expect([...decodeNative(bytes, sixteen, { ...little, littleEndian: false }, 0).samples]).toEqual([0x0102, 0x0304, 0x0506, 0x0708]);
+  expect([...decodeNative(bytes, sixteen, { ...little, littleEndian: false }, 0).samples]).toEqual([
+    0x0102, 0x0304, 0x0506, 0x0708,
+  ]);
   const wide = { ...grey, rows: 1, bitsAllocated: 32, bitsStored: 32 };
   expect([...decodeNative(bytes, wide, little, 0).samples]).toEqual([0x04030201, 0x08070605]);
-  expect([...decodeNative(bytes, wide, { ...little, littleEndian: false }, 0).samples]).toEqual([0x01020304, 0x05060708]);
+  expect([...decodeNative(bytes, wide, { ...little, littleEndian: false }, 0).samples]).toEqual([
+    0x01020304, 0x05060708,
+  ]);
 });
 
 test('float and double float pixel data', () => {
@@ -49,19 +53,25 @@ test('float and double float pixel data', () => {
   expect(single).toBeInstanceOf(Float32Array);
   expect([...single]).toEqual([1.5, -2.25]);
   const doubles = new Uint8Array(Float64Array.of(Math.PI, 1e-300).buffer);
-  expect([...decodeNative(doubles, { ...shape, bitsAllocated: 64, bitsStored: 64 }, { ...little, float: true }, 0).samples]).toEqual([Math.PI, 1e-300]);
+  expect([
+    ...decodeNative(doubles, { ...shape, bitsAllocated: 64, bitsStored: 64 }, { ...little, float: true }, 0).samples,
+  ]).toEqual([Math.PI, 1e-300]);
 });
 
 test('planar colour comes out by pixel', () => {
   const planar = Uint8Array.of(1, 2, 3, 4, 11, 12, 13, 14, 21, 22, 23, 24);
-  expect([...decodeNative(planar, { ...rgb, planarConfiguration: 1 }, little, 0).samples]).toEqual([1, 11, 21, 2, 12, 22, 3, 13, 23, 4, 14, 24]);
+  expect([...decodeNative(planar, { ...rgb, planarConfiguration: 1 }, little, 0).samples]).toEqual([
+    1, 11, 21, 2, 12, 22, 3, 13, 23, 4, 14, 24,
+  ]);
 });
 
 test('YBR_FULL_422 shares its chrominance between two pixels, in two thirds of the bytes', () => {
   const shape = { ...rgb, photometricInterpretation: 'YBR_FULL_422' };
   expect(nativeExtent(shape, 3)).toEqual({ offset: 16, length: 8, skipBits: 0 });
   const bytes = Uint8Array.of(10, 11, 100, 200, 20, 21, 110, 210);
-  expect([...decodeNative(bytes, shape, little, 0).samples]).toEqual([10, 100, 200, 11, 100, 200, 20, 110, 210, 21, 110, 210]);
+  expect([...decodeNative(bytes, shape, little, 0).samples]).toEqual([
+    10, 100, 200, 11, 100, 200, 20, 110, 210, 21, 110, 210,
+  ]);
 });
 
 test('a frame that is one byte short is truncated', () => {

@@ -37,21 +37,36 @@ export function nativeExtent(shape: FrameShape, frame: number): NativeExtent {
 }
 
 /** Samples of a native frame. `bytes` start at the extent's offset (an even one where `words` swaps pairs). */
-export function decodeNative(bytes: Uint8Array, shape: FrameShape, encoding: NativeEncoding, skipBits: number): RawFrame {
+export function decodeNative(
+  bytes: Uint8Array,
+  shape: FrameShape,
+  encoding: NativeEncoding,
+  skipBits: number,
+): RawFrame {
   const stored = samplesStored(shape);
   if (bytes.length * 8 < skipBits + stored * shape.bitsAllocated) throw new DecodeError('truncated');
   const read = readSamples(bytes, stored, shape, encoding, skipBits);
   if (isHalfChroma(shape)) return { samples: spreadChroma(read, shape), colour: 'declared' };
-  if (shape.samplesPerPixel === 3 && shape.planarConfiguration === 1) return { samples: interleave(read, shape), colour: 'declared' };
+  if (shape.samplesPerPixel === 3 && shape.planarConfiguration === 1)
+    return { samples: interleave(read, shape), colour: 'declared' };
   return { samples: read, colour: 'declared' };
 }
 
-function readSamples(bytes: Uint8Array, count: number, shape: FrameShape, encoding: NativeEncoding, skipBits: number): Samples {
+function readSamples(
+  bytes: Uint8Array,
+  count: number,
+  shape: FrameShape,
+  encoding: NativeEncoding,
+  skipBits: number,
+): Samples {
   const { littleEndian } = encoding;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   switch (shape.bitsAllocated) {
     case 1:
-      return Uint8Array.from({ length: count }, (_, pixel) => ((bytes[(pixel + skipBits) >> 3] ?? 0) >> ((pixel + skipBits) & 7)) & 1);
+      return Uint8Array.from(
+        { length: count },
+        (_, pixel) => ((bytes[(pixel + skipBits) >> 3] ?? 0) >> ((pixel + skipBits) & 7)) & 1,
+      );
     case 8:
       return bytes.slice(0, count);
     case 12:
@@ -65,7 +80,9 @@ function readSamples(bytes: Uint8Array, count: number, shape: FrameShape, encodi
     case 32: {
       const samples = encoding.float ? new Float32Array(count) : new Uint32Array(count);
       for (let index = 0; index < count; index += 1) {
-        samples[index] = encoding.float ? view.getFloat32(4 * index, littleEndian) : view.getUint32(4 * index, littleEndian);
+        samples[index] = encoding.float
+          ? view.getFloat32(4 * index, littleEndian)
+          : view.getUint32(4 * index, littleEndian);
       }
       return samples;
     }
@@ -107,7 +124,8 @@ function interleave(planar: Samples, shape: FrameShape): Samples {
 }
 
 function spreadChroma(pairs: Samples, shape: FrameShape): Samples {
-  const samples = pairs instanceof Uint8Array ? new Uint8Array(sampleCount(shape)) : new Uint16Array(sampleCount(shape));
+  const samples =
+    pairs instanceof Uint8Array ? new Uint8Array(sampleCount(shape)) : new Uint16Array(sampleCount(shape));
   for (let pair = 0; pair * 4 < pairs.length; pair += 1) {
     for (let half = 0; half < 2; half += 1) {
       samples[6 * pair + 3 * half] = pairs[4 * pair + half] ?? 0;

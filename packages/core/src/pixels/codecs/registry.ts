@@ -14,7 +14,8 @@ const loaders: Readonly<Record<CodecId, () => Promise<FrameDecoder>>> = {
   htj2k: async () => (await import('./jpeg2000.ts')).decodeHtj2k,
 };
 
-const codecOf = (transferSyntaxUID: string): CodecId | 'native' | 'unsupported' => lookupTransferSyntax(transferSyntaxUID)?.codec ?? 'unsupported';
+const codecOf = (transferSyntaxUID: string): CodecId | 'native' | 'unsupported' =>
+  lookupTransferSyntax(transferSyntaxUID)?.codec ?? 'unsupported';
 
 /** False for video, JPEG XL, arithmetic and hierarchical JPEG and anything unknown: these end as `unsupported-syntax`. */
 export function isDecodable(transferSyntaxUID: string): boolean {

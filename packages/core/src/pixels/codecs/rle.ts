@@ -78,5 +78,6 @@ function merge(plane: Uint8Array, samples: Samples, sample: number, samplesPerPi
 }
 
 function spreadBits(plane: Uint8Array, samples: Samples): void {
-  for (let pixel = 0; pixel < samples.length; pixel += 1) samples[pixel] = ((plane[pixel >> 3] ?? 0) >> (pixel & 7)) & 1;
+  for (let pixel = 0; pixel < samples.length; pixel += 1)
+    samples[pixel] = ((plane[pixel >> 3] ?? 0) >> (pixel & 7)) & 1;
 }

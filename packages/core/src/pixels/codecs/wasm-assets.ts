@@ -58,6 +58,9 @@ interface NodeBuiltins {
 async function readInstalled(specifier: string): Promise<Uint8Array> {
   const node = (globalThis as { process?: NodeBuiltins }).process;
   if (node?.getBuiltinModule === undefined) throw new Error('no WebAssembly provider');
-  const path = node.getBuiltinModule('node:module').createRequire(import.meta.url).resolve(specifier);
+  const path = node
+    .getBuiltinModule('node:module')
+    .createRequire(import.meta.url)
+    .resolve(specifier);
   return node.getBuiltinModule('node:fs/promises').readFile(path);
 }

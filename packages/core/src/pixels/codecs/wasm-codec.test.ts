@@ -7,7 +7,10 @@ import { provideWasm, wasmFiles } from './wasm-assets.ts';
 
 const require = createRequire(import.meta.url);
 const fixtures = new URL('../../../../../test/fixtures/codecs/', import.meta.url);
-const index = JSON.parse(readFileSync(new URL('index.json', fixtures), 'utf8')) as Record<string, FrameShape & { transferSyntaxUID: string }>;
+const index = JSON.parse(readFileSync(new URL('index.json', fixtures), 'utf8')) as Record<
+  string,
+  FrameShape & { transferSyntaxUID: string }
+>;
 
 const fromPackages = async (file: string): Promise<Uint8Array> => {
   const found = Object.values(wasmFiles).find((entry) => entry.file === file);

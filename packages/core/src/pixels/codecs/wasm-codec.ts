@@ -26,7 +26,9 @@ export class WasmCodec<Module extends CodecModule, Decoder extends CodecDecoder,
 
   constructor(
     private readonly name: WasmName,
-    private readonly importFactory: () => Promise<{ readonly default: CodecFactory<Module> | { readonly default: CodecFactory<Module> } }>,
+    private readonly importFactory: () => Promise<{
+      readonly default: CodecFactory<Module> | { readonly default: CodecFactory<Module> };
+    }>,
     private readonly create: (module: Module) => Decoder,
     private readonly inspect: (decoder: Decoder) => Extra,
   ) {}
@@ -53,7 +55,8 @@ export class WasmCodec<Module extends CodecModule, Decoder extends CodecDecoder,
         extra: this.inspect(decoder),
       };
       decoder.delete();
-      if (loaded.log.some((line) => line.includes('[ERROR]') || line.includes('error'))) throw new DecodeError('undecodable');
+      if (loaded.log.some((line) => line.includes('[ERROR]') || line.includes('error')))
+        throw new DecodeError('undecodable');
       return frame;
     } catch (error) {
       // C++ exceptions surface as bare numbers, traps as RuntimeError: all one to the caller.
@@ -110,7 +113,12 @@ function outsideNode<T>(start: () => T): T {
 /** Refuses a frame whose own account differs from the header that we parsed. */
 export function checkWasmFrame(
   frame: WasmFrame<unknown>,
-  expected: { readonly rows: number; readonly columns: number; readonly components: number; readonly precision: number },
+  expected: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly components: number;
+    readonly precision: number;
+  },
 ): void {
   const { width, height, bitsPerSample, componentCount } = frame.info;
   const length = expected.rows * expected.columns * expected.components * (expected.precision > 8 ? 2 : 1);
@@ -124,7 +132,11 @@ export function checkWasmFrame(
 }
 
 /** The copied bytes as samples of 8 or 16 bits, in the platform's (little-endian) order. */
-export function asSamples(bytes: Uint8Array, precision: number, signed: boolean): Uint8Array | Int16Array | Uint16Array {
+export function asSamples(
+  bytes: Uint8Array,
+  precision: number,
+  signed: boolean,
+): Uint8Array | Int16Array | Uint16Array {
   if (precision <= 8) return bytes;
   return signed
     ? new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
