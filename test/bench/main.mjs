@@ -1,0 +1,75 @@
+// `pnpm bench [--quick] [--only node|browser|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
+// ratios taken side by side in one run. A peer that is absent is printed as absent.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { makeData } from './make-data.mjs';
+import { findProgram } from './measure.mjs';
+import { nodeRows } from './node-rows.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+const quick = process.argv.includes('--quick');
+const only = option('only');
+const rounds = Number(option('rounds') ?? 5);
+const count = quick ? 500 : 5_000;
+const wanted = (name) => only === undefined || only === name;
+const version = (program, args = ['--version']) => (findProgram(program) ? (spawnSync(program, args, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim() : 'absent');
+
+const folder = makeData(join(here, 'data', `ct-${count}`), count);
+const report = {
+  machine: { cpu: cpus()[0]?.model, threads: availableParallelism(), memoryGB: Math.round(totalmem() / 2 ** 30), load: loadavg() },
+  versions: { node: process.version, chromium: version('chromium'), dcmdump: version('dcmdump'), gdcmscanner: version('gdcmscanner', ['--version']) },
+  data: `${count} generated CT files of 529 KB`,
+  rounds,
+};
+console.log(JSON.stringify(report, null, 1));
+
+if (wanted('node')) {
+  const { results, absent } = nodeRows(folder, rounds);
+  const ours = results.get('medpass (Node)').median;
+  console.log(`\nNode command line, ${count} files, whole process, median of ${rounds}`);
+  for (const [name, row] of results) console.log(`  ${name.padEnd(20)} ${row.median.toFixed(3)} s   ${name.startsWith('medpass') ? '' : `${(row.median / ours).toFixed(2)} × our time`}`);
+  for (const name of absent) console.log(`  ${name.padEnd(20)} absent`);
+  report.node = { results: Object.fromEntries(results), absent };
+}
+
+if (wanted('browser')) {
+  const executablePath = process.env.MEDPASS_CHROMIUM ?? findProgram('chromium') ?? findProgram('google-chrome');
+  if (!executablePath) console.log('\nChromium: absent');
+  else {
+    const { browserRows } = await import('./browser-rows.mjs');
+    const rows = await browserRows({ executablePath, folder, rounds });
+    const floor = rows['drop floor'].milliseconds;
+    console.log(`\nChromium, ${count} files, median of ${rounds}`);
+    for (const [name, row] of Object.entries(rows)) {
+      const figures = [`${(row.milliseconds / 1000).toFixed(2)} s`, `${(row.milliseconds / floor).toFixed(2)} × floor`];
+      if (row.instances) figures.push(`${row.instances} instances in ${row.series} series`);
+      if (row.firstPicture) figures.push(`first picture ${(row.firstPicture / 1000).toFixed(2)} s, all series ${(row.thumbnails / 1000).toFixed(2)} s`);
+      figures.push(`longest task ${row.longestTask.toFixed(0)} ms, heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB`);
+      console.log(`  ${name.padEnd(20)} ${figures.join(' · ')}`);
+    }
+    for (const peer of ['OHIF', 'dwv', 'Cornerstone wadouri']) console.log(`  ${peer.padEnd(20)} absent`);
+    report.browser = rows;
+  }
+}
+
+if (wanted('sizes')) {
+  console.log('\nBuilt files, gzip');
+  report.sizes = {};
+  for (const file of ['packages/core/dist/index.js', 'packages/core/dist/workers/read.js', 'packages/core/dist/workers/decode.js', 'packages/checker/dist/cdn/medpass-dicom-check.js']) {
+    const path = join(here, '../..', file);
+    const kilobytes = existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length / 1000 : undefined;
+    console.log(`  ${file.padEnd(52)} ${kilobytes === undefined ? 'absent: run `pnpm build`' : `${kilobytes.toFixed(1)} kB`}`);
+    report.sizes[file] = kilobytes;
+  }
+}
+
+mkdirSync(join(here, 'results'), { recursive: true });
+writeFileSync(join(here, 'results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`), JSON.stringify(report, null, 1));
