@@ -1,0 +1,82 @@
+import type { StudyModel } from '@medpass/dicom-core';
+import { defineEvidence } from '../define-evidence.ts';
+import { countTagWitnesses } from './count-tag-witness.ts';
+import { damagedWitness } from './damaged-witness.ts';
+import { directoryListings } from './directory-listing.ts';
+import { directoryWitness } from './directory-witness.ts';
+import { fileNameWitness } from './file-name-witness.ts';
+import { geometryWitness } from './geometry-witness.ts';
+import { instanceNumberWitness, readNumbers } from './instance-number-witness.ts';
+import { ladderOf } from './ladder.ts';
+import { combine, type Testimonies } from './lattice.ts';
+import { multiFrameWitnesses } from './multi-frame-witness.ts';
+import { petWitness } from './pet-witness.ts';
+import type { SeriesCompleteness } from './series-completeness.ts';
+import { endsOf, viewOf, type SeriesView } from './series-view.ts';
+import type { Testimony } from './testimony.ts';
+import { thinnedWitness } from './thinned-witness.ts';
+import { volumesWitness } from './volumes-witness.ts';
+
+export const seriesCompletenessEvidence = defineEvidence({
+  id: 'series-completeness',
+  requires: [],
+  gather: ({ model }) => Promise.resolve(completenessOf(model)),
+});
+
+/** One a series, in the model's order. */
+export function completenessOf(model: StudyModel): readonly SeriesCompleteness[] {
+  const listings = directoryListings(model);
+  return model.patients.flatMap(({ studies }) =>
+    studies.flatMap((study) => {
+      const ends = endsOf(study);
+      return study.series.map((series) =>
+        judge(viewOf(series, study, ends, model.entries, listings.get(series.facts.seriesInstanceUID))),
+      );
+    }),
+  );
+}
+
+function judge(view: SeriesView): SeriesCompleteness {
+  const reading = readNumbers(view);
+  const said: Testimonies = {
+    geometry: geometryWitness(view),
+    numbers: instanceNumberWitness(view, reading),
+    thinned: thinnedWitness(view, reading),
+    volumes: volumesWitness(view),
+    directory: directoryWitness(view),
+    pet: petWitness(view),
+    damaged: damagedWitness(view),
+    fileNames: fileNameWitness(view),
+    multiFrame: multiFrameWitnesses(view),
+    countTags: countTagWitnesses(view),
+  };
+  const ladder = ladderOf(view);
+  return {
+    seriesInstanceUID: view.series.facts.seriesInstanceUID,
+    studyInstanceUID: view.study.facts.studyInstanceUID,
+    modality: view.series.modality,
+    present: view.series.instances.length,
+    ...combine(said, reading, view.stacks.length > 0),
+    witnesses: speaking(said).map(({ witness }) => witness),
+    ...(ladder && { ladder }),
+  };
+}
+
+/** Those that looked at something: a witness without a figure had nothing to see. */
+function speaking(said: Testimonies): readonly Testimony[] {
+  const all = [
+    said.directory,
+    said.pet,
+    ...said.multiFrame,
+    said.damaged,
+    said.geometry,
+    said.thinned,
+    said.volumes,
+    said.numbers,
+    ...said.countTags,
+    said.fileNames,
+  ];
+  return all
+    .filter((each) => each !== undefined)
+    .filter(({ witness }) => witness.says !== 'silent' || witness.present !== undefined);
+}

@@ -1,0 +1,155 @@
+import type { MissingPart } from '../../report/report.ts';
+import type { NumberReading } from './instance-number-witness.ts';
+import type { CompletenessSign, SeriesCompleteness } from './series-completeness.ts';
+import { countOf, type Testimony } from './testimony.ts';
+
+/** What each witness said; absent where it had nothing to look at. */
+export interface Testimonies {
+  readonly geometry: Testimony;
+  readonly numbers: Testimony;
+  readonly thinned: Testimony | undefined;
+  readonly volumes: Testimony | undefined;
+  readonly directory: Testimony | undefined;
+  readonly pet: Testimony | undefined;
+  readonly damaged: Testimony | undefined;
+  readonly fileNames: Testimony | undefined;
+  readonly multiFrame: readonly Testimony[];
+  readonly countTags: readonly Testimony[];
+}
+
+export interface Combined {
+  readonly state: SeriesCompleteness['state'];
+  readonly expected?: number;
+  readonly missing: readonly MissingPart[];
+  readonly signs: readonly CompletenessSign[];
+}
+
+/**
+ * From witnesses to one word (`checks.md`, “How a check speaks”):
+ *
+ * - a witness that states the whole and misses something, or a thing that is visibly cut: `incomplete`;
+ * - a gap in the geometry: `incomplete`, unless the numbers run on across it or a manifest states that all is here: `conflicting`;
+ * - absent numbers: `incomplete` only where a second witness agrees; a missing head alone: `conflicting`;
+ * - a count tag alone: `conflicting`;
+ * - nothing missing: `complete` where a witness states the whole, else `unproven`.
+ */
+export function combine(said: Testimonies, reading: NumberReading | undefined, applicable: boolean): Combined {
+  const manifests = [said.pet, said.directory, ...said.multiFrame].filter((each) => each !== undefined);
+  const proofs = [...manifests, said.volumes, said.damaged, said.thinned].filter((each) => each && isShort(each));
+  const backed = gapIsBacked(said, reading);
+  const signs = allSigns(said, backed);
+  const found = { signs, ...expectedOf(said) };
+  const stated = manifests.some(isWhole);
+  const missing = missingParts(said, stated, backed);
+  if (proofs.length > 0) return { state: 'incomplete', missing, ...found };
+  if (isShort(said.geometry)) {
+    const opposed = stated || reading?.holes === 0;
+    return !backed && opposed
+      ? { state: 'conflicting', missing: [], ...found }
+      : { state: 'incomplete', missing, ...found };
+  }
+  if (isShort(said.numbers)) {
+    const sure = numbersAreBacked(said) && !stated;
+    return sure ? { state: 'incomplete', missing, ...found } : { state: 'conflicting', missing: [], ...found };
+  }
+  if (said.countTags.some(isShort)) {
+    return countsAgree(said)
+      ? { state: 'incomplete', missing, ...found }
+      : { state: 'conflicting', missing: [], ...found };
+  }
+  if (stated || said.countTags.some(isWhole)) return { state: 'complete', missing: [], ...found };
+  return { state: applicable ? 'unproven' : 'not-applicable', missing: [], signs };
+}
+
+function isShort({ witness }: Testimony): boolean {
+  return witness.says === 'incomplete';
+}
+
+function isWhole({ witness }: Testimony): boolean {
+  return witness.says === 'complete';
+}
+
+/** How many a count tag misses. */
+function shortfalls({ countTags }: Testimonies): readonly number[] {
+  return countTags.filter(isShort).map(({ missing }) => countOf(missing));
+}
+
+/** A second, independent witness for the gap: numbers, counts, names, a manifest. */
+function gapIsBacked(said: Testimonies, reading: NumberReading | undefined): boolean {
+  const count = countOf(said.geometry.missing);
+  if (count === 0) return false;
+  const head = said.numbers.signs.find(({ kind }) => kind === 'head-missing');
+  const before = head?.kind === 'head-missing' ? head.count : 0;
+  return (
+    (reading !== undefined && (reading.confirmed >= count || reading.holes - reading.natural === count)) ||
+    shortfalls(said).some((short) => short === count || short === count + before) ||
+    [said.directory, said.pet].some(
+      (manifest) => manifest && isShort(manifest) && countOf(manifest.missing) >= count,
+    ) ||
+    (said.fileNames !== undefined && countOf(said.fileNames.missing) === count)
+  );
+}
+
+/** Lone slices and even holes between volumes are told by place and number together; a missing head needs a count that agrees. */
+function numbersAreBacked(said: Testimonies): boolean {
+  const kinds = said.numbers.signs.map(({ kind }) => kind);
+  if (kinds.includes('orphan') || kinds.includes('number-holes')) return true;
+  return shortfalls(said).includes(countOf(said.numbers.missing));
+}
+
+/** Two count tags of different origin: the archive's own (0020,1209) beside the scanner's. */
+function countsAgree(said: Testimonies): boolean {
+  const archive = said.countTags.find(({ witness }) => witness.tag === '(0020,1209)');
+  return (
+    archive !== undefined &&
+    isShort(archive) &&
+    said.countTags.some((tag) => tag !== archive && isShort(tag) && countOf(tag.missing) === countOf(archive.missing))
+  );
+}
+
+function allSigns(said: Testimonies, backed: boolean): readonly CompletenessSign[] {
+  const all = [
+    said.geometry,
+    said.numbers,
+    said.thinned,
+    said.volumes,
+    said.pet,
+    said.damaged,
+    ...said.multiFrame,
+    ...said.countTags,
+  ];
+  return all
+    .flatMap((testimony) => testimony?.signs ?? [])
+    .map((sign) => (sign.kind === 'interior-gap' ? { ...sign, backed } : sign));
+}
+
+/** The parts without counting one loss twice: places first, then what a manifest misses beyond them. */
+function missingParts(said: Testimonies, stated: boolean, backed: boolean): readonly MissingPart[] {
+  const damaged = said.damaged?.missing ?? [];
+  if (said.pet && isShort(said.pet)) return [...said.pet.missing, ...damaged];
+  const gaps = backed || !stated ? said.geometry.missing : [];
+  const placed = [...gaps, ...(said.thinned?.missing ?? []), ...(said.volumes?.missing ?? [])];
+  // Holes in the numbers tell the same loss as gaps; a missing head is another.
+  const numbered = said.numbers.missing.filter(({ where }) => where.kind === 'head' || placed.length === 0);
+  const parts = [...placed, ...(stated && !backed ? [] : numbered)];
+  for (const manifest of [
+    said.directory,
+    ...said.multiFrame,
+    ...(countsAgree(said) ? said.countTags.slice(0, 1) : []),
+  ]) {
+    const rest = manifest && isShort(manifest) ? countOf(manifest.missing) - countOf(parts) : 0;
+    const [first] = manifest?.missing ?? [];
+    if (first && rest > 0) parts.push({ ...first, count: rest });
+  }
+  return [...parts, ...damaged];
+}
+
+/** How many instances there ought to be, by the best witness that states it. */
+function expectedOf({ pet, directory, countTags }: Testimonies): { readonly expected?: number } {
+  const counting = countTags.filter(({ witness }) => witness.tag === '(0020,1209)' || witness.tag === '(0020,1002)');
+  for (const testimony of [pet, directory, ...counting]) {
+    const { says, expected } = testimony?.witness ?? {};
+    if (expected !== undefined && says !== 'silent') return { expected };
+  }
+  return {};
+}
