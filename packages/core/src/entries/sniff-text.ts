@@ -1,0 +1,47 @@
+import type { ContentType } from './entry.ts';
+
+const SAMPLE = 4096;
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** UTF-16 with or without mark, UTF-8, or a legacy encoding; undefined for bytes that are no text. */
+function decode(head: Uint8Array): string | undefined {
+  const sample = head.subarray(0, SAMPLE);
+  if (sample[0] === 0xff && sample[1] === 0xfe) return new TextDecoder('utf-16le').decode(sample);
+  if (sample[0] === 0xfe && sample[1] === 0xff) return new TextDecoder('utf-16be').decode(sample);
+  if (sample.includes(0)) {
+    // ASCII written as UTF-16 without a mark: every other byte is zero.
+    if (sample.length < 4 || sample.length % 2 === 1) return undefined;
+    const zeros = [0, 0];
+    sample.forEach((byte, index) => {
+      if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    });
+    const half = sample.length / 2;
+    if ((zeros[1] ?? 0) > 0.8 * half && zeros[0] === 0) return new TextDecoder('utf-16le').decode(sample);
+    if ((zeros[0] ?? 0) > 0.8 * half && zeros[1] === 0) return new TextDecoder('utf-16be').decode(sample);
+    return undefined;
+  }
+  const controls = sample.filter((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1a && byte !== 0x1b).length;
+  if (controls > 0) return undefined;
+  for (let cut = 0; cut < 4; cut++) {
+    try {
+      return strictUtf8.decode(sample.subarray(0, sample.length - cut));
+    } catch {
+      // The sample may end inside a character.
+    }
+  }
+  // A legacy encoding has words and line ends among its high bytes; compressed data has neither.
+  const plain = sample.filter((byte) => byte === 10 || byte === 13 || byte === 0x20 || (byte > 0x20 && byte < 0x7f)).length;
+  const spaces = sample.filter((byte) => byte === 0x20 || byte === 10).length;
+  const c1 = sample.filter((byte) => byte >= 0x80 && byte < 0xa0).length;
+  return plain > 0.1 * sample.length && spaces > 0 && c1 < 0.25 * sample.length ? new TextDecoder('windows-1252').decode(sample) : undefined;
+}
+
+/** `html`, `xml`, `text`, or `unknown`. */
+export function sniffText(head: Uint8Array): ContentType {
+  const text = decode(head)?.replace(/^\ufeff/, '').trimStart();
+  if (text === undefined) return 'unknown';
+  if (/^(<!--[\s\S]*?-->\s*)*(<!doctype html|<html|<head|<body)/i.test(text)) return 'html';
+  if (text.startsWith('<?xml')) return /<html[\s>]/i.test(text.slice(0, 1024)) ? 'html' : 'xml';
+  if (/^<[A-Za-z_][\w.:-]*(\s[^<>]*)?>/.test(text)) return 'xml';
+  return 'text';
+}
