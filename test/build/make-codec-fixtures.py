@@ -99,7 +99,7 @@ def main():
                 samplesPerPixel=ds.SamplesPerPixel, bitsAllocated=ds.BitsAllocated, bitsStored=ds.BitsStored,
                 pixelRepresentation=ds.PixelRepresentation, photometricInterpretation=ds.PhotometricInterpretation,
                 planarConfiguration=int(ds.get('PlanarConfiguration', 0)))
-    (OUT / 'index.json').write_text(json.dumps(index, indent=1, sort_keys=True) + '\n')
+    (OUT / 'index.json').write_text(json.dumps(index, indent=2, sort_keys=True) + '\n')
 
 
 main()

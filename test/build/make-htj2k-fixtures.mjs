@@ -33,4 +33,4 @@ for (const [name, from, lossless] of [
   index[name] = { ...shape, transferSyntaxUID: '1.2.840.10008.1.2.4.201' };
   encoder.delete();
 }
-writeFileSync(`${folder}index.json`, `${JSON.stringify(Object.fromEntries(Object.entries(index).sort()), null, 1)}\n`);
+writeFileSync(`${folder}index.json`, `${JSON.stringify(Object.fromEntries(Object.entries(index).sort()), null, 2)}\n`);

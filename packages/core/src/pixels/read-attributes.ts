@@ -64,16 +64,25 @@ export async function readAttributes(
   };
 }
 
+interface StartOfDataSet {
+  readonly explicitVR: boolean;
+  readonly littleEndian: boolean;
+  /** Bytes already read, and their offset. */
+  readonly window?: Uint8Array;
+  readonly windowBase?: number;
+}
+
 type Collected = Pick<PixelAttributes, 'values' | 'source' | 'pixelData'>;
 
 async function collect(
   source: ByteSource,
   start: number,
-  encoding: { readonly explicitVR: boolean; readonly littleEndian: boolean },
+  encoding: StartOfDataSet,
   frame: number,
   signal: AbortSignal | undefined,
 ): Promise<Collected> {
   const walker = new DataSetWalker(start, source.size, encoding.explicitVR, encoding.littleEndian);
+  if (encoding.window !== undefined) walker.supply(encoding.windowBase ?? 0, encoding.window, encoding.window.length);
   const values = new AttributeValues();
   /** Tags of the sequences that the walk is in, and the item of each. */
   const path: number[] = [];
