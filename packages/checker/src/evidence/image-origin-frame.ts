@@ -16,8 +16,9 @@ export async function frameSigns(series: Series, { services, signal }: GatherCon
     .catch(() => undefined);
   signal.throwIfAborted();
   if (thumbnail?.ok !== true || header.image?.samplesPerPixel !== 3) return signs;
+  // A camera's picture is coloured all over and no two neighbours are alike; a rendering stands on flat black.
   const colours = colourStatistics(thumbnail.thumbnail.rgba);
-  if (colours.coloured > 0.35 && colours.black < 0.2 && colours.hues >= 3)
+  if (colours.coloured > 0.35 && colours.black < 0.25 && colours.hues >= 2 && colours.flat < 0.1)
     signs.push({ kind: 'natural-colour', value: round(colours.coloured), leans: 'photo' });
   if (colours.flat > 0.5 && colours.coloured > 0.01 && colours.coloured < 0.25)
     signs.push({ kind: 'interface-pixels', value: round(colours.flat), leans: 'screenshot' });

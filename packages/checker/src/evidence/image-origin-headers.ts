@@ -17,16 +17,29 @@ export function isSecondaryCapture(header: InstanceHeader): boolean {
   return /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.7(?:\.[1-4])?$/.test(header.sopClassUID);
 }
 
-const scoutWords = /locali[sz]er|scout|topogram|surview|survey|scanogram|pilot|loc\b|3.?plan|定位/i;
+const scoutWords = /locali[sz]er|scout|topogram|surview|scanogram|定位/i;
+const weakScoutWords = /survey|pilot|\bloc\b|3.?plan/i;
 
-/** Image Type names it (PS3.3 C.8.2.1.1.1, C.8.3.1.1.1); where it does not, the description and a few slices in several directions do. */
+/** Image Type names it (PS3.3 C.8.2.1.1.1, C.8.3.1.1.1); where it does not, its description does, a vague one with slices in several directions. */
 export function isLocalizer(series: Series, images: readonly InstanceHeader[]): boolean {
-  if (images.every(({ stack }) => stack.imageType?.some((value) => value.toUpperCase() === 'LOCALIZER') === true))
+  if (images.every(({ stack }) => stack.imageType?.some((value) => value.toUpperCase() === 'LOCALIZER') === true)) {
     return true;
-  const words = [series.facts.seriesDescription, series.facts.protocolName]
-    .filter((word) => word !== undefined)
-    .join(' ');
-  return scoutWords.test(words) && images.length <= 30 && directions(images) !== 1;
+  }
+  if (images.length > 30) return false;
+  const words = [series.facts.seriesDescription, series.facts.protocolName].filter((word) => word !== undefined);
+  return scoutWords.test(words.join(' ')) || (weakScoutWords.test(words.join(' ')) && directions(images) > 1);
+}
+
+const computedWords =
+  /\b(?:MPR|MIP|MINIP|MAX_IP|MIN_IP|CPR|VRT?|3D|PROJECTION|REFORMATTED|RESAMPLED|SUBTRACT(?:ION|ED)?|ADC|EADC|FA|TRACE[WD]?|TENSOR|AVERAGE|MEAN|STDEV|PERFUSION|TTP|MTT|CBF|CBV|T[12] MAP|T_?TEST|COMPOSED|RENDERED|CURVED)\b/;
+
+/**
+ * Computed from other pictures: slabs, reformats, maps. `DERIVED` alone does not say so (PS3.3 C.7.6.1.1.2): slices that were
+ * corrected for distortion, filtered, made anonymous or compressed carry it too, and are the slices to send.
+ */
+export function isComputed({ stack }: InstanceHeader): boolean {
+  const [first, , ...rest] = (stack.imageType ?? []).map((value) => value.toUpperCase());
+  return first === 'DERIVED' && computedWords.test(rest.join(' ').replace(/_/g, ' '));
 }
 
 function directions(images: readonly InstanceHeader[]): number {

@@ -61,7 +61,13 @@ export function headerSigns(series: Series, study: Study): readonly OriginSign[]
     add('display-size', `${image.columns}×${image.rows}`, 'screenshot');
   if (colour && eightBit && !placed && isBaselineJpeg(first))
     add('colour-jpeg-capture', image.photometricInterpretation, 'photo');
-  if (sliced.has(series.modality) && !placed && eightBit && image.rescaleSlope === undefined) {
+  // Scanners of slices measure more than 256 steps, in grey; their colour maps are derived, and say so.
+  const derived = first.stack.imageType?.[0]?.toUpperCase() === 'DERIVED';
+  if (
+    sliced.has(series.modality) &&
+    eightBit &&
+    ((colour && !derived) || (!placed && image.rescaleSlope === undefined))
+  ) {
     add('impossible-for-modality', `${series.modality} ${image.photometricInterpretation} 8`, 'screenshot');
   }
   if (capture && sliced.has(series.modality) && first.stack.imageType?.[0]?.toUpperCase() === 'ORIGINAL')

@@ -80,7 +80,7 @@ describe('origin of a series', () => {
   it('tells originals, derived pictures, localizers, captures and what holds no picture', () => {
     const facts = judge(
       series({}),
-      series({ stack: { imageType: ['DERIVED', 'PRIMARY', 'MPR'] }, manufacturer: 'SIEMENS' }),
+      series({ stack: { imageType: ['DERIVED', 'SECONDARY', 'MPR'] }, manufacturer: 'SIEMENS' }),
       series({ stack: { imageType: ['ORIGINAL', 'PRIMARY', 'LOCALIZER'] }, count: 3 }),
       series({ sopClassUID: SC, image: { ...colour, rows: 400, columns: 500 } }),
       series({ modality: 'SEG' }),
@@ -94,10 +94,27 @@ describe('origin of a series', () => {
     ]);
   });
 
+  it('takes slices for slices that were only corrected, filtered or compressed, though they are called derived', () => {
+    const corrected = series({
+      stack: { imageType: ['DERIVED', 'SECONDARY', 'M', 'NORM', 'DIS2D', 'FIL'] },
+      count: 24,
+    });
+    expect(judge(corrected)[0]?.origin).toBe('original');
+    expect(judge(series({ stack: { imageType: ['DERIVED', 'PRIMARY', 'AXIAL'] } }))[0]?.origin).toBe('original');
+    expect(judge(series({ stack: { imageType: ['DERIVED', 'SECONDARY', 'PROJECTION IMAGE'] } }))[0]?.origin).toBe(
+      'derived',
+    );
+  });
+
+  it('knows a localizer by its description, a vague one by its several directions', () => {
+    expect(judge(series({ description: 'localizer_tra', count: 3 }))[0]?.origin).toBe('localizer');
+    expect(judge(series({ description: 'survey', count: 3 }))[0]?.origin).toBe('original');
+  });
+
   it('takes one derived picture among originals for an original series', () => {
     const mixed = series({ count: 3 });
     const derived = mixed.instances.map(({ header }, index) => ({
-      header: index === 0 ? { ...header, stack: { imageType: ['DERIVED'] } } : header,
+      header: index === 0 ? { ...header, stack: { imageType: ['DERIVED', 'SECONDARY', 'MIP'] } } : header,
     }));
     expect(judge({ ...mixed, instances: derived })[0]?.origin).toBe('original');
   });

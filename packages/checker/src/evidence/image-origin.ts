@@ -4,6 +4,7 @@ import type { GatherContext } from './evidence-map.ts';
 import { frameSigns } from './image-origin-frame.ts';
 import {
   attenuationCorrected,
+  isComputed,
   isLocalizer,
   isSecondaryCapture,
   lossyOf,
@@ -94,7 +95,7 @@ function originOf(series: Series, photo: boolean): ImageOriginFacts['origin'] {
   if (photo) return 'photo';
   if (isLocalizer(series, images)) return 'localizer';
   if (images.every(isSecondaryCapture)) return 'secondary-capture';
-  if (images.every(({ stack }) => stack.imageType?.[0]?.toUpperCase() === 'DERIVED')) return 'derived';
+  if (images.every(isComputed)) return 'derived';
   return 'original';
 }
 
