@@ -1,4 +1,12 @@
-import type { ContentType, EntryRecord, EntryState, IgnoredReason, ReadFailure, StudyModel } from '@medpass/dicom-core';
+import type {
+  ContentType,
+  EntryRecord,
+  EntryState,
+  IgnoredReason,
+  ReadFailure,
+  ReadWarning,
+  StudyModel,
+} from '@medpass/dicom-core';
 import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
 
@@ -12,6 +20,8 @@ export interface PackageInventory {
   /** Valid files nothing here opens: RAR, 7z, a container nested too deep. */
   readonly unsupported: readonly { readonly path: string; readonly contentType: ContentType }[];
   readonly locked: readonly string[];
+  /** Readable, but the end of their picture is not where it should be: one witness only, so nobody calls them cut off. */
+  readonly maybeCut: readonly string[];
   readonly executables: readonly EntryRecord[];
   readonly duplicates: number;
   readonly conflicts: readonly { readonly sopInstanceUID: string; readonly paths: readonly string[] }[];
@@ -51,6 +61,7 @@ export function inventoryOf(model: StudyModel): PackageInventory {
     locked: records
       .filter((record) => record.failure?.reason === 'locked' && CONTAINERS.has(containerType(record)))
       .map((record) => record.entry.path),
+    maybeCut: openEnded(model),
     executables: records.filter((record) => record.contentType === 'executable'),
     duplicates: states.duplicate,
     conflicts: model.conflicts
@@ -61,6 +72,16 @@ export function inventoryOf(model: StudyModel): PackageInventory {
       .sort((a, b) => byText(a.sopInstanceUID, b.sopInstanceUID)),
     cancelled: model.cancelled,
   };
+}
+
+const OPEN_END: ReadonlySet<ReadWarning> = new Set(['sequence-delimiter-missing', 'codestream-end-missing']);
+
+function openEnded(model: StudyModel): readonly string[] {
+  const series = model.patients.flatMap((patient) => patient.studies.flatMap((study) => study.series));
+  return series
+    .flatMap(({ instances }) => instances.filter(({ header }) => header.warnings.some((code) => OPEN_END.has(code))))
+    .map(({ header }) => model.entries.get(header.entryId)?.entry.path ?? '')
+    .sort(byText);
 }
 
 /** A member of a locked ZIP is locked because its container is: what is asked for is the container's password. */

@@ -151,6 +151,14 @@ export const en = {
           why: 'A copy that stopped too soon leaves half a file.',
           do: 'Copy the disc again, or load the files again.',
         },
+        'maybe-cut-off': {
+          what: {
+            count: 'count',
+            one: 'The end of {count} scan file looks odd. The picture may be cut off.',
+            other: 'The ends of {count} scan files look odd. The pictures may be cut off.',
+          },
+          do: 'Copy the disc again if you can.',
+        },
       },
     },
     'no-pixels-decodable': {

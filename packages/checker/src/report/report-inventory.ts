@@ -84,11 +84,12 @@ function toDocument(facts: DocumentFacts): Omit<ReportDocument, 'id' | 'studies'
   };
 }
 
+/** A photo is called one of a screen only where two witnesses say so; the finding carries the doubt. */
 function toPicture(facts: PictureFacts): ReportPicture {
   return {
     path: facts.path,
     shows: facts.shows,
-    made: facts.made,
+    made: facts.made === 'camera-at-screen' && facts.certainty !== 'sure' ? 'unknown' : facts.made,
     confidence: rounded(facts.confidence),
     evidence: facts.evidence
       .map(({ kind, value }) => ({ kind, value: rounded(value) }))

@@ -18,6 +18,14 @@ describe('truncated-files', () => {
     });
   });
 
+  it('cannot tell where only the end of a picture is not marked', () => {
+    const inventory = { ...inventoryWith({ a: {} }), maybeCut: ['a'] };
+    expect(truncatedFiles.check({ 'package-inventory': inventory }, {}, context)).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-cut-off', severity: 'advice', subjects: [{ path: 'a' }] }],
+    });
+  });
+
   it('says nothing of a package without scan files', () => {
     expect(ask({ 'a.pdf': { state: 'document', contentType: 'pdf' } })).toEqual({ outcome: 'not-applicable' });
   });
