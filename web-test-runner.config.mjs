@@ -24,5 +24,6 @@ export default {
     }),
   ],
   concurrency: 1,
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 120_000,
 };

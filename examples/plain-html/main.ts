@@ -1,5 +1,6 @@
 import '@medpass/dicom-check/define';
 import { memorySource } from '@medpass/dicom-core';
+import type { MemoryFile } from '@medpass/dicom-core';
 
 function find<T extends Element>(selector: string): T {
   const element = document.querySelector<T>(selector);
@@ -21,11 +22,13 @@ sample.addEventListener('click', () => {
 });
 
 async function showSample(): Promise<void> {
-  const [{ demoPatient }, { screenPhoto }] = await Promise.all([
-    import('../../test/build/demo-patient.ts'),
-    import('./screen-photo.ts'),
-  ]);
-  await check.check([memorySource([...demoPatient(), await screenPhoto()])]);
+  const worker = new Worker(new URL('./sample.worker.ts', import.meta.url), { type: 'module' });
+  const files = await new Promise<readonly MemoryFile[]>((resolve, reject) => {
+    worker.addEventListener('message', (event: MessageEvent<readonly MemoryFile[]>) => resolve(event.data));
+    worker.addEventListener('error', reject);
+  });
+  worker.terminate();
+  await check.check([memorySource(files)]);
 }
 
 language.addEventListener('change', () => {

@@ -1,5 +1,12 @@
 import type { Report, ReportCompleteness, ReportSeries } from '../../packages/checker/src/report/report.ts';
-import { seededUid } from './dicom.ts';
+
+/** Any UID will do, as long as the same words give the same one. */
+function seededUid(words: string): string {
+  return `2.25.${[...words]
+    .map((letter) => letter.charCodeAt(0))
+    .join('')
+    .slice(0, 38)}`;
+}
 
 function positions(count: number, gap = 6, without: readonly number[] = []): readonly number[] {
   return Array.from({ length: count }, (_, index) => index)

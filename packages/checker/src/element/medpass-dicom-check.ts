@@ -181,7 +181,7 @@ export class MedpassDicomCheck extends LitElement {
     const { dir, lang } = this.messages ?? shell;
     return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
       ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
-      <main>${this.body(view)}</main>
+      <div class="screen">${this.body(view)}</div>
       ${caveatView(view)} ${fileInputs((kind, input) => this.chosen(kind, input))}
       <div class="hear" role="status">${this.speech}</div>
       ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}

@@ -43,9 +43,9 @@ export function failureView(view: ShellView): TemplateResult {
 
 /** Last on every screen. */
 export function caveatView(view: ShellView): TemplateResult {
-  return html`<footer part="footer">
+  return html`<div class="last" part="footer">
     <p><strong>${view.t(view.ui.caveat)}</strong> ${view.t(view.ui.preview)}</p>
     <div><slot name="help"></slot></div>
     <slot name="footer"></slot>
-  </footer>`;
+  </div>`;
 }

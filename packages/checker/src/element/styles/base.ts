@@ -151,7 +151,7 @@ export const base = css`
   .privacy-answer[hidden] {
     display: none;
   }
-  footer {
+  .last {
     margin-block-start: 2.75rem;
     padding-block-start: 1.1rem;
     border-block-start: 1px solid var(--line);
@@ -162,7 +162,7 @@ export const base = css`
     gap: 0.25rem 1.5rem;
     justify-content: space-between;
   }
-  footer strong {
+  .last strong {
     color: var(--ink);
     font-weight: 600;
   }
