@@ -11,25 +11,31 @@ interface Settled {
 /** What the tests ask of the page. */
 const page = {
   intake: undefined as Intake | undefined,
-  workers: [] as Worker[],
+  kills: 0,
   settled: undefined as Promise<Settled> | undefined,
 
-  /** Plants workers in place of ours: a file, or ours kept within reach so that they can be killed. */
+  /** Plants a worker in place of one of ours. */
   plant(kind: 'read' | 'decode', url: string): void {
     configureAssets({
-      createWorker: (asked) => {
-        const worker = asked === kind && url !== 'ours' ? new Worker(url, { type: 'module' }) : ours(asked);
-        page.workers.push(worker);
-        return worker;
-      },
+      createWorker: (asked) => (asked === kind ? new Worker(url, { type: 'module' }) : ours(asked)),
     });
   },
 
-  /** Ends a worker as a crash does, with its event. */
-  kill(): void {
-    const worker = page.workers[Math.floor(Math.random() * page.workers.length)];
-    worker?.terminate();
-    worker?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+  /** Ends each worker after some messages, as a crash does, with its event. */
+  chaos(messages: number): void {
+    configureAssets({
+      createWorker: (asked) => {
+        const worker = ours(asked);
+        let heard = 0;
+        worker.addEventListener('message', () => {
+          if ((heard += 1) !== messages) return;
+          page.kills += 1;
+          worker.terminate();
+          worker.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+        });
+        return worker;
+      },
+    });
   },
 
   async thumbnails(entryId: number, frames: readonly number[]): Promise<readonly string[]> {

@@ -56,14 +56,27 @@ export function openFileInstantly(source: SourceDescriptor): InstantSource | und
   } catch {
     throw new ByteSourceError('io', 0);
   }
+  let used = 0;
   return {
-    read: (offset, length) => readAt(descriptor, offset, Math.max(0, Math.min(length, source.size - offset))),
+    read(offset, length) {
+      const wanted = Math.max(0, Math.min(length, source.size - offset));
+      const isShort = used + wanted <= arena.length;
+      const bytes = isShort ? arena.subarray(used, used + wanted) : new Uint8Array(wanted);
+      if (isShort) used += wanted;
+      return readInto(bytes, descriptor, offset);
+    },
     close: () => closeSync(descriptor),
   };
 }
 
-function readAt(descriptor: number, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+/**
+ * Where the heads of one file after another are read to: a fresh 16 KB for each cost more than reading them. One file's ranges
+ * lie side by side in it, and what a reader answers holds no view of them.
+ */
+const arena = new Uint8Array(256 * 1024);
+
+function readInto(bytes: Uint8Array, descriptor: number, offset: number): Uint8Array {
+  const { length } = bytes;
   for (let at = 0; at < length; ) {
     let count: number;
     try {
