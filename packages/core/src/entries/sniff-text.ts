@@ -20,7 +20,9 @@ function decode(head: Uint8Array): string | undefined {
     if ((zeros[0] ?? 0) > 0.8 * half && zeros[1] === 0) return new TextDecoder('utf-16be').decode(sample);
     return undefined;
   }
-  const controls = sample.filter((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1a && byte !== 0x1b).length;
+  const controls = sample.filter(
+    (byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 0x1a && byte !== 0x1b,
+  ).length;
   if (controls > 0) return undefined;
   for (let cut = 0; cut < 4; cut++) {
     try {
@@ -30,15 +32,21 @@ function decode(head: Uint8Array): string | undefined {
     }
   }
   // A legacy encoding has words and line ends among its high bytes; compressed data has neither.
-  const plain = sample.filter((byte) => byte === 10 || byte === 13 || byte === 0x20 || (byte > 0x20 && byte < 0x7f)).length;
+  const plain = sample.filter(
+    (byte) => byte === 10 || byte === 13 || byte === 0x20 || (byte > 0x20 && byte < 0x7f),
+  ).length;
   const spaces = sample.filter((byte) => byte === 0x20 || byte === 10).length;
   const c1 = sample.filter((byte) => byte >= 0x80 && byte < 0xa0).length;
-  return plain > 0.1 * sample.length && spaces > 0 && c1 < 0.25 * sample.length ? new TextDecoder('windows-1252').decode(sample) : undefined;
+  return plain > 0.1 * sample.length && spaces > 0 && c1 < 0.25 * sample.length
+    ? new TextDecoder('windows-1252').decode(sample)
+    : undefined;
 }
 
 /** `html`, `xml`, `text`, or `unknown`. */
 export function sniffText(head: Uint8Array): ContentType {
-  const text = decode(head)?.replace(/^\ufeff/, '').trimStart();
+  const text = decode(head)
+    ?.replace(/^\ufeff/, '')
+    .trimStart();
   if (text === undefined) return 'unknown';
   if (/^(<!--[\s\S]*?-->\s*)*(<!doctype html|<html|<head|<body)/i.test(text)) return 'html';
   if (text.startsWith('<?xml')) return /<html[\s>]/i.test(text.slice(0, 1024)) ? 'html' : 'xml';

@@ -18,7 +18,8 @@ export function sniffZip(head: Uint8Array): ContentType | undefined {
     const nameLength = u16le(head, at + 26);
     const data = at + 30 + nameLength + u16le(head, at + 28);
     const name = String.fromCharCode(...head.subarray(at + 30, at + 30 + Math.min(nameLength, 256)));
-    if (name === 'mimetype' && OPEN_DOCUMENT.test(String.fromCharCode(...head.subarray(data, data + 64)))) return 'office';
+    if (name === 'mimetype' && OPEN_DOCUMENT.test(String.fromCharCode(...head.subarray(data, data + 64))))
+      return 'office';
     if (OFFICE.test(name)) return 'office';
     if (name.startsWith('META-INF/')) return 'executable';
     if (name.endsWith('.class')) return 'executable';

@@ -1,6 +1,6 @@
-import { guessBareDataSet } from '../dicom/encoding.ts';
 import type { ContentType } from './entry.ts';
-import { asciiAt, includesAscii, startsWith, u16le, u32be, u32le } from './sniff-bytes.ts';
+import { asciiAt, includesAscii, startsWith, u32be, u32le } from './sniff-bytes.ts';
+import { looksLikeDicom } from './sniff-dicom.ts';
 import { sniffText } from './sniff-text.ts';
 import { sniffZip } from './sniff-zip.ts';
 
@@ -15,17 +15,22 @@ const PDF_SEARCH = 1024;
 const dicom: Probe = (head) => {
   if (!asciiAt(head, 128, 'DICM')) return undefined;
   // Media Storage Directory Storage in the meta group: its UID stands within the first few elements.
-  return includesAscii(head.subarray(132, 640), '1.2.840.10008.1.3.10\0') || includesAscii(head.subarray(132, 640), '1.2.840.10008.1.3.10 ') ? 'dicomdir' : 'dicom';
+  return includesAscii(head.subarray(132, 640), '1.2.840.10008.1.3.10\0') ||
+    includesAscii(head.subarray(132, 640), '1.2.840.10008.1.3.10 ')
+    ? 'dicomdir'
+    : 'dicom';
 };
 
 const picture: Probe = (head) => {
   if (startsWith(head, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
   if (asciiAt(head, 0, 'GIF87a') || asciiAt(head, 0, 'GIF89a')) return 'gif';
-  if (asciiAt(head, 0, 'II*\0') || asciiAt(head, 0, 'MM\0*') || asciiAt(head, 0, 'II+\0') || asciiAt(head, 0, 'MM\0+')) return 'tiff';
+  if (asciiAt(head, 0, 'II*\0') || asciiAt(head, 0, 'MM\0*') || asciiAt(head, 0, 'II+\0') || asciiAt(head, 0, 'MM\0+'))
+    return 'tiff';
   if (asciiAt(head, 0, 'RIFF') && asciiAt(head, 8, 'WEBP')) return 'webp';
   // "BM" alone is any text: the header's size and the reserved words must fit.
-  if (asciiAt(head, 0, 'BM') && u32le(head, 6) === 0 && [12, 40, 52, 56, 64, 108, 124].includes(u32le(head, 14))) return 'bmp';
+  if (asciiAt(head, 0, 'BM') && u32le(head, 6) === 0 && [12, 40, 52, 56, 64, 108, 124].includes(u32le(head, 14)))
+    return 'bmp';
   return undefined;
 };
 
@@ -33,28 +38,53 @@ const video: Probe = (head) => {
   if (asciiAt(head, 4, 'ftyp')) {
     const brands = [8, 16, 20, 24, 28, 32].map((at) => String.fromCharCode(...head.subarray(at, at + 4)));
     const boxEnd = u32be(head, 0);
-    return brands.some((brand, index) => (index === 0 || 12 + 4 * index < boxEnd) && HEIC_BRANDS.includes(brand)) ? 'heic' : 'video';
+    return brands.some((brand, index) => (index === 0 || 12 + 4 * index < boxEnd) && HEIC_BRANDS.includes(brand))
+      ? 'heic'
+      : 'video';
   }
   if (['moov', 'mdat', 'wide', 'skip'].some((box) => asciiAt(head, 4, box)) && u32be(head, 0) >= 8) return 'video';
   if (asciiAt(head, 0, 'RIFF') && asciiAt(head, 8, 'AVI ')) return 'video';
-  if (startsWith(head, WMV) || startsWith(head, [0x1a, 0x45, 0xdf, 0xa3]) || asciiAt(head, 0, 'FLV\x01')) return 'video';
+  if (startsWith(head, WMV) || startsWith(head, [0x1a, 0x45, 0xdf, 0xa3]) || asciiAt(head, 0, 'FLV\x01'))
+    return 'video';
   if (startsWith(head, [0, 0, 1, 0xba]) || startsWith(head, [0, 0, 1, 0xb3])) return 'video';
-  const packets = [188, 192].some((packet) => [0, 4].some((lead) => lead + 3 * packet < head.length && [0, 1, 2, 3].every((index) => head[lead + index * packet] === 0x47)));
+  const packets = [188, 192].some((packet) =>
+    [0, 4].some(
+      (lead) => lead + 3 * packet < head.length && [0, 1, 2, 3].every((index) => head[lead + index * packet] === 0x47),
+    ),
+  );
   return packets ? 'video' : undefined;
 };
 
 const archive: Probe = (head) => {
   if (startsWith(head, [0x1f, 0x8b, 8])) return 'gzip';
-  if (asciiAt(head, 0, 'Rar!\x1a\x07') || startsWith(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) || asciiAt(head, 0, 'BZh')) return 'archive-unsupported';
-  if (startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]) || startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]) || asciiAt(head, 0, 'MSCF\0\0\0\0')) return 'archive-unsupported';
-  if (asciiAt(head, 0, 'SIT!') || asciiAt(head, 0, 'StuffIt') || asciiAt(head, 257, 'ustar') || asciiAt(head, 0, 'LZIP') || asciiAt(head, 2, '-lh')) return 'archive-unsupported';
+  if (
+    asciiAt(head, 0, 'Rar!\x1a\x07') ||
+    startsWith(head, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) ||
+    asciiAt(head, 0, 'BZh')
+  )
+    return 'archive-unsupported';
+  if (
+    startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]) ||
+    startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]) ||
+    asciiAt(head, 0, 'MSCF\0\0\0\0')
+  )
+    return 'archive-unsupported';
+  if (
+    asciiAt(head, 0, 'SIT!') ||
+    asciiAt(head, 0, 'StuffIt') ||
+    asciiAt(head, 257, 'ustar') ||
+    asciiAt(head, 0, 'LZIP') ||
+    asciiAt(head, 2, '-lh')
+  )
+    return 'archive-unsupported';
   if (startsWith(head, [0x1f, 0x9d]) || startsWith(head, [0x60, 0xea])) return 'archive-unsupported';
   return undefined;
 };
 
 const executable: Probe = (head) => {
-  // "MZ" and a PE, NE or LE header where it points to; or a DOS program of sensible layout.
-  if (asciiAt(head, 0, 'MZ') && (u16le(head, 24) >= 0x40 || u16le(head, 8) > 0)) return 'executable';
+  // "MZ" begins many a text too: a program points to its PE header, or holds bytes that no text holds.
+  if (asciiAt(head, 0, 'MZ') && (asciiAt(head, u32le(head, 60), 'PE\0\0') || !isPrintable(head.subarray(0, 64))))
+    return 'executable';
   if (asciiAt(head, 0, '\x7fELF') || asciiAt(head, 0, '#!')) return 'executable';
   const magic = u32be(head, 0);
   if (MACH_O.includes(magic)) return 'executable';
@@ -75,10 +105,7 @@ const nifti: Probe = (head) => {
   return one || asciiAt(head, 4, 'n+2\0') || asciiAt(head, 4, 'ni2\0') ? 'nifti' : undefined;
 };
 
-const bareDicom: Probe = (head, size) => {
-  const guess = guessBareDataSet(head, size);
-  return guess ? 'dicom' : undefined;
-};
+const bareDicom: Probe = (head, size) => (looksLikeDicom(head, size) ? 'dicom' : undefined);
 
 const iso: Probe = (head) => (asciiAt(head, 0x8001, 'CD001') || asciiAt(head, 0x8001, 'BEA01') ? 'iso9660' : undefined);
 
@@ -88,7 +115,19 @@ const lateMarker: Probe = (head) => {
   return undefined;
 };
 
-const PROBES: readonly Probe[] = [dicom, picture, video, archive, sniffZip, document, executable, nifti, iso, bareDicom, lateMarker];
+const PROBES: readonly Probe[] = [
+  dicom,
+  picture,
+  video,
+  archive,
+  sniffZip,
+  document,
+  executable,
+  nifti,
+  iso,
+  bareDicom,
+  lateMarker,
+];
 
 /**
  * What bytes are, by their content and never by a name. `head` is the beginning of the file, ideally 16 KB; `size` the whole.
@@ -102,4 +141,8 @@ export function sniff(head: Uint8Array, size: number): ContentType {
   }
   if (head.every((byte) => byte === 0)) return head.length >= size ? 'empty' : 'unknown';
   return sniffText(head);
+}
+
+function isPrintable(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
 }
