@@ -92,6 +92,18 @@ describe('report pairing', () => {
     expect(pair([plan], []).studies).toMatchObject([{ state: 'not-needed' }]);
   });
 
+  it('asks no radiologist about slides, and names a scan by its pictures only', () => {
+    const slide = studyOf(person, { studyInstanceUID: '1.4' }, [
+      { seriesInstanceUID: '1.4.1', modality: 'SM', entries: [5] },
+    ]);
+    expect(pair([slide], []).studies).toMatchObject([{ state: 'not-needed' }]);
+    const noted = studyOf(person, { studyInstanceUID: '1.5' }, [
+      { seriesInstanceUID: '1.5.1', modality: 'SR', entries: [6], image: false },
+      { seriesInstanceUID: '1.5.2', modality: 'CT', entries: [7] },
+    ]);
+    expect(pair([noted], []).studies).toMatchObject([{ state: 'missing', modalities: ['CT'] }]);
+  });
+
   it('reads both ways of an undecided date', () => {
     expect(pair([knee], [{ dates: ['2026-05-03', '2026-03-05'], modalities: ['MR'] }]).studies).toMatchObject([
       { state: 'found' },

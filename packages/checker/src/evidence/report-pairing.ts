@@ -58,7 +58,7 @@ export function pairReports(
     const head = {
       studyInstanceUID: study.facts.studyInstanceUID,
       ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
-      modalities: study.modalities,
+      modalities: hasPictures(study) ? studyModalities(study) : study.modalities,
     };
     if (!hasPictures(study)) return { ...head, state: 'not-needed' as const, documents: [] };
     const matches = reports
@@ -152,6 +152,10 @@ function match(study: Study, report: DocumentFacts, onlyOnes: boolean, anchored:
   return because.length > 0 && confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
 }
 
+function studyModalities(study: Study): readonly string[] {
+  return [...new Set(study.series.filter(isImaging).map(({ modality }) => modality))].sort(byText);
+}
+
 function hasPictures(study: Study): boolean {
   return study.series.some(isImaging);
 }
@@ -173,10 +177,13 @@ const computed = new Set([
   'AU',
   'PLAN',
 ]);
+// Slides, eyes and skin are not read by a radiologist; they have reports of other kinds.
+const readElsewhere = new Set(['SM', 'ANN', 'OP', 'OPT', 'OPM', 'XC', 'DMS']);
 
 function isImaging(series: Series): boolean {
   return (
     !computed.has(series.modality) &&
+    !readElsewhere.has(series.modality) &&
     series.instances.some(({ header }) => header.numberOfFrames > 0 && header.image !== undefined)
   );
 }

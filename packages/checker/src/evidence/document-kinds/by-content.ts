@@ -42,6 +42,10 @@ export function kindByContent(text: string): KindGuess {
   const [best, next] = scores;
   if (!best || best.score < 2)
     return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
+  // One sign that is no title is what any paper may hold: a form asks for a nationality, too.
+  if (best.groups.length === 1 && !best.groups.some((group) => group === 'title' || group === 'machine-readable')) {
+    return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.4, groups: best.groups };
+  }
   const letter = preferLetters(scores, words);
   const adjusted = letter ?? best;
   const margin = letter ? 0.4 : (best.score - (next?.score ?? 0)) / best.score;

@@ -151,6 +151,12 @@ describe('papers that are no radiology report', () => {
         'a.txt',
       ).kind,
     ).toBe('other');
+    expect(
+      describeText(
+        'Form\nGender\nNationality\nFirst name\nLast name\nBirthday\nFemale\nMale\nAgree to the policy',
+        'a.pdf',
+      ).kind,
+    ).not.toBe('passport');
     expect(describeText('hello there', 'a.txt')).toMatchObject({ kind: 'unknown', confidence: 0 });
   });
 });

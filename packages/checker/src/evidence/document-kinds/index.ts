@@ -91,6 +91,13 @@ function readStructured(header: InstanceHeader, model: StudyModel): DocumentFact
     known,
     report?.conceptName ?? '',
   );
+  if (/measurement|phoenix|protocol|dose|log\b/i.test(report?.conceptName ?? '')) {
+    return {
+      ...read,
+      kind: /phoenix|protocol/i.test(report?.conceptName ?? '') ? 'scanner-protocol' : 'other',
+      confidence: 0.8,
+    };
+  }
   return report?.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL'
     ? { ...read, preliminary: true }
     : read;
