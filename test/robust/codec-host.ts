@@ -33,6 +33,8 @@ export type Outcome = { readonly values: Uint8Array } | { readonly reason: strin
 /** One decoding thread under a deadline kept outside of it, as the pool keeps it. */
 export class CodecHost {
   private worker: Worker | undefined;
+  /** Syntaxes whose codec the thread has loaded: starting and compiling are not decoding, and are not timed as such. */
+  private readonly warm = new Set<string>();
   private next = 0;
   hangs = 0;
   crashes = 0;
@@ -45,12 +47,15 @@ export class CodecHost {
   decode(job: Omit<CodecJob, 'id'>): Promise<Outcome> {
     const worker = (this.worker ??= new Worker(this.file));
     const id = (this.next += 1);
+    const deadline = this.warm.has(job.transferSyntaxUID) ? this.deadline : 30_000;
     return new Promise((resolve) => {
       const finish = (outcome: Outcome, keep: boolean): void => {
         clearTimeout(timer);
         worker.off('message', onMessage).off('error', onError);
+        this.warm.add(job.transferSyntaxUID);
         if (!keep) {
           this.worker = undefined;
+          this.warm.clear();
           void worker.terminate();
         }
         resolve(outcome);
@@ -58,7 +63,7 @@ export class CodecHost {
       const timer = setTimeout(() => {
         this.hangs += 1;
         finish({ reason: 'deadline' }, false);
-      }, this.deadline);
+      }, deadline);
       const onMessage = (answer: CodecAnswer): void => {
         if (answer.id === id) finish(answer, true);
       };
