@@ -98,7 +98,10 @@ const TRUTHS: Readonly<Record<string, readonly Truth[]>> = {
           r.inventory.unreadable.some(({ path, reason }) => path.endsWith(name) && reason === 'truncated'),
         ),
     },
-    { says: 'tolerant reader', holds: (r) => r.inventory.unreadable.length <= 3 && r.inventory.states.container === 1 },
+    {
+      says: 'odd files read by a tolerant reader',
+      holds: (r) => r.inventory.unreadable.length <= 3 && r.inventory.states.container === 1,
+    },
   ],
   'corrupt/images': [notScreens],
   'documents/clinical-letters-de': [onlyPapers],
@@ -146,7 +149,14 @@ const TRUTHS: Readonly<Record<string, readonly Truth[]>> = {
   'zoo/encapsulated-pdf': [
     { says: 'a paper inside DICOM, never corrupt', holds: (r) => r.inventory.unreadable.length === 0 },
   ],
-  'zoo/charset': [{ says: 'all read', holds: (r) => r.inventory.unreadable.length === 0 }],
+  'zoo/charset': [
+    {
+      // Five of them hold no pixels where their class asks for some: whole as text, cut off as pictures.
+      says: '17 read, at most 5 without their pixels',
+      holds: (r) =>
+        r.inventory.unreadable.length <= 5 && r.inventory.unreadable.every(({ reason }) => reason === 'truncated'),
+    },
+  ],
   'zoo/highdicom-SEG-SR-SM-DX': [{ says: 'all read, none corrupt', holds: (r) => r.inventory.unreadable.length === 0 }],
   'zoo/mg': [{ says: 'one mammogram shows', holds: (r) => r.passed.includes('no-pixels-decodable') }],
   'zoo/nema-wg04': [{ says: 'all read', holds: (r) => r.inventory.unreadable.length === 0 }],
