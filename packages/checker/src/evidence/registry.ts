@@ -8,6 +8,7 @@ import { imageOriginEvidence } from './image-origin.ts';
 import { packageInventory } from './package-inventory.ts';
 import { reportPairingEvidence } from './report-pairing.ts';
 import { screenPhotosEvidence } from './screen-photos/index.ts';
+import { seriesCompletenessEvidence } from './series-completeness/index.ts';
 import { transferSupport } from './transfer-support.ts';
 
 /** Every gatherer, one a line. Their order here does not matter: each runs after what it requires. */
@@ -21,5 +22,6 @@ export const evidences: readonly AnyEvidence[] = [
   documentKindsEvidence,
   reportPairingEvidence,
   documentOwners,
+  seriesCompletenessEvidence,
   decodeProof,
 ];

@@ -610,6 +610,118 @@ export const en = {
         },
       },
     },
+    // ── completeness ─────────────────────────────────────────────────────────────
+    'missing-slices': {
+      title: 'Every picture of a set',
+      messages: {
+        'interior-gap': {
+          what: {
+            count: 'count',
+            one: 'This set ({modality}) has {present} pictures. {count} picture between them is missing.',
+            other: 'This set ({modality}) has {present} pictures. {count} pictures between them are missing.',
+          },
+          why: 'Doctors look through all pictures, one after another.',
+          do: 'Copy the disc or folder again. If it stays, ask the hospital for the whole set.',
+        },
+        'numbers-absent': {
+          what: {
+            count: 'count',
+            one: 'This set ({modality}) has {present} pictures. {count} picture did not come with it.',
+            other: 'This set ({modality}) has {present} pictures. {count} pictures did not come with it.',
+          },
+          why: 'Doctors look through all pictures, one after another.',
+          do: 'Copy the disc or folder again. If it stays, ask the hospital for the whole set.',
+        },
+        'maybe-gap': {
+          what: 'This set ({modality}) has a gap. It may have been made that way.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'cut-series': {
+      title: 'Beginning and end of a set',
+      messages: {
+        'only-few': {
+          what: {
+            count: 'present',
+            one: 'Only {present} picture ({modality}) of a longer set is here. It has number {number}.',
+            other: 'Only {present} pictures ({modality}) of a longer set are here. The first has number {number}.',
+          },
+          why: 'Doctors need the whole set.',
+          do: 'Ask the hospital for the whole set.',
+        },
+        'starts-late': {
+          what: {
+            count: 'count',
+            one: 'The first picture of this set ({modality}) is missing. It has {present}.',
+            other: 'The first {count} pictures of this set ({modality}) are missing. It has {present}.',
+          },
+          why: 'Doctors need the whole set.',
+          do: 'Copy the disc or folder again. If it stays, ask the hospital for the whole set.',
+        },
+        'maybe-starts-late': {
+          what: {
+            count: 'count',
+            one: 'This set ({modality}, {present} pictures) may lack its first picture.',
+            other: 'This set ({modality}, {present} pictures) may lack its first {count} pictures.',
+          },
+          do: 'Ask the hospital if the set is whole. Your coordinator can help.',
+        },
+      },
+    },
+    'count-conflict': {
+      title: 'Number of pictures',
+      messages: {
+        'fewer-than-stated': {
+          what: 'The files speak of {expected} pictures ({modality}). {present} are here, without a visible gap.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'short-volume': {
+      title: 'Rounds of one scan',
+      messages: {
+        'fewer-slices': {
+          what: 'Round {volume} of {volumes} ({modality}) has {present} of {expected} pictures.',
+          why: 'Doctors compare the rounds with each other.',
+          do: 'Ask the hospital if the scan stopped early. If not, ask for the whole set.',
+        },
+      },
+    },
+    'missing-frames': {
+      title: 'Pictures inside a file',
+      messages: {
+        'fewer-frames': {
+          what: 'A file ({modality}) should hold {expected} pictures. It describes {present}.',
+          why: 'Doctors look through all pictures, one after another.',
+          do: 'Ask the hospital for a new copy of this set.',
+        },
+        'part-absent': {
+          what: 'This set ({modality}) comes in {expected} parts. {present} are here.',
+          why: 'Doctors need all parts.',
+          do: 'Copy the disc or folder again. If it stays, ask the hospital for a new copy.',
+        },
+      },
+    },
+    'variable-spacing': {
+      title: 'Distance between pictures',
+      messages: {
+        uneven: {
+          what: 'Pictures of one set ({modality}) lie {smallest} to {largest} mm apart. Scanners often do that.',
+          do: 'You need not do anything.',
+        },
+      },
+    },
+    'pet-without-ct': {
+      title: 'PET with its CT',
+      messages: {
+        'no-ct': {
+          what: 'There are PET pictures, but no CT or MRI of the same scan.',
+          why: 'Doctors look at both together.',
+          do: 'Ask the hospital for the CT that was made with the PET.',
+        },
+      },
+    },
     // ── documents ───────────────────────────────────────────────────────────────
     'report-missing': {
       title: 'Written reports',

@@ -1,3 +1,10 @@
+import { countConflict } from './completeness/count-conflict.ts';
+import { cutSeries } from './completeness/cut-series.ts';
+import { missingFrames } from './completeness/missing-frames.ts';
+import { missingSlices } from './completeness/missing-slices.ts';
+import { petWithoutCt } from './completeness/pet-without-ct.ts';
+import { shortVolume } from './completeness/short-volume.ts';
+import { variableSpacing } from './completeness/variable-spacing.ts';
 import { documentLocked } from './documents/document-locked.ts';
 import { reportMissing } from './documents/report-missing.ts';
 import { reportPreliminary } from './documents/report-preliminary.ts';
@@ -57,6 +64,13 @@ export const rules = [
   onlyLocalizers,
   onlyKeyImages,
   // completeness
+  missingSlices,
+  cutSeries,
+  countConflict,
+  shortVolume,
+  missingFrames,
+  variableSpacing,
+  petWithoutCt,
   // documents
   reportMissing,
   reportWithoutImages,
