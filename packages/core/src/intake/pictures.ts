@@ -9,7 +9,8 @@ import type { IntakeEntry } from './intake-entry.ts';
 
 /** The slowest codec takes 0.16 µs a sample; this is a dozen times that. */
 const millisecondsPerSample = 0.002;
-const leastMilliseconds = 2_000;
+/** The first frame also pays for compiling its codec. */
+const leastMilliseconds = 4_000;
 const wasmNames = ['openjpegwasm_decode.wasm', 'openjphjs.wasm', 'charlswasm_decode.wasm', 'libjpegturbowasm_decode.wasm'];
 
 type Failed = Extract<DecodeResult, { ok: false }>;

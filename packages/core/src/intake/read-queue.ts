@@ -16,9 +16,12 @@ export interface ReadQueueOptions {
   readonly onDispatch: (entries: readonly IntakeEntry[]) => void;
 }
 
-/** How long a batch may compute: generous, since each of its files gets the second when it is tried alone. */
-const batchMilliseconds = 6_000;
-const aloneMilliseconds = 4_000;
+/**
+ * How long reading heads may compute, where it needs milliseconds: on a starved machine a file must not be called guilty. Each of a
+ * batch gets the second when it is tried alone.
+ */
+const batchMilliseconds = 12_000;
+const aloneMilliseconds = 8_000;
 /** Posting a File whose size is not yet known blocks this long or more for a batch; it then ends early. */
 const gatherMilliseconds = 6;
 /** A few entries wait this long for company while the walk goes on. */
