@@ -88,6 +88,7 @@ function optionsOf(plan: Plan, scale: number): SeriesOptions {
 
 function plans(): readonly Plan[] {
   const head = headPhantom('t1');
+  const knee = kneePhantom();
   return [
     {
       study: 'brain',
@@ -133,7 +134,7 @@ function plans(): readonly Plan[] {
       study: 'knee',
       series: 2,
       description: 'Knee axial 2.5',
-      phantom: kneePhantom(),
+      phantom: (x, y, z) => knee(x, y, z + 30),
       plane: 'axial',
       slices: 40,
       gap: 2.5,

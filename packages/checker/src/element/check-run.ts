@@ -19,12 +19,14 @@ export class CheckRun {
   private answerPassword: ((password: string | undefined) => void) | undefined;
   private stopProgress: (() => void) | undefined;
   private round = 0;
+  private cancelled = false;
 
   constructor(private readonly options: CheckRunOptions) {}
 
   /** Starts, or adds to what is there. Settles when the report is out or the run failed; never rejects. */
   async add(sources: readonly Source[]): Promise<void> {
     const round = ++this.round;
+    this.cancelled = false;
     this.judging?.abort();
     try {
       const engine = await this.options.loadEngine().catch(() => undefined);
@@ -46,6 +48,9 @@ export class CheckRun {
   }
 
   cancel(): void {
+    // A host may cancel from within the progress that cancelling itself causes.
+    if (this.cancelled) return;
+    this.cancelled = true;
     this.answerPassword?.(undefined);
     this.answerPassword = undefined;
     this.send({ type: 'cancel' });

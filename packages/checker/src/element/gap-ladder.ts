@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { missingCount } from '../export/wording.ts';
-import type { ReportCompleteness } from '../report/report.ts';
+import type { MissingPart, ReportCompleteness } from '../report/report.ts';
 import type { View } from './view.ts';
 
 /** A run of slices that are there, or of slices that are not; in slots from the first slice, head and tail included. */
@@ -15,8 +15,12 @@ export interface LadderRun {
 export function ladderRuns(completeness: ReportCompleteness): readonly LadderRun[] {
   const { ladder, missing } = completeness;
   if (ladder === undefined || ladder.positions.length < 2) return [];
+  // Numbers beyond those that are there lie behind the last slice: the set was cut.
+  const isAt = (kind: 'head' | 'tail', where: MissingPart['where']): boolean =>
+    where.kind === kind ||
+    (kind === 'tail' && where.kind === 'instance-number' && (where.from ?? 0) > ladder.positions.length);
   const ends = (kind: 'head' | 'tail'): number =>
-    missing.filter((part) => part.where.kind === kind).reduce((sum, part) => sum + part.count, 0);
+    missing.filter((part) => isAt(kind, part.where)).reduce((sum, part) => sum + part.count, 0);
   const runs: LadderRun[] = [];
   let at = 0;
   const push = (kind: LadderRun['kind'], count: number): void => {

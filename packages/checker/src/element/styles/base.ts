@@ -132,10 +132,17 @@ export const base = css`
   .privacy > .icon {
     inline-size: 1.25rem;
     block-size: 1.25rem;
+    align-self: start;
+    margin-block-start: 0.1rem;
     color: var(--accent);
   }
   .privacy-line p {
     font-weight: 550;
+  }
+  @container medpass (inline-size >= 36rem) {
+    .privacy > .icon {
+      margin-block-start: 0.7rem;
+    }
   }
   .privacy-answer {
     grid-column: 1 / -1;
