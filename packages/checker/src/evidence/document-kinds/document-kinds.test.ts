@@ -17,7 +17,8 @@ function record(path: string, contentType: EntryRecord['contentType'], bytes: Ui
   return { ...base, entry: { ...base.entry, bytes: new MemorySource(bytes) } };
 }
 
-const pdfText: NonNullable<GatherServices['pdfText']> = async (bytes) => extractPdfText((await bytes.read(0, bytes.size)).slice());
+const pdfText: NonNullable<GatherServices['pdfText']> = async (bytes) =>
+  extractPdfText((await bytes.read(0, bytes.size)).slice());
 
 function gather(
   model: StudyModel,
