@@ -13,7 +13,9 @@ if (!present) console.log('SKIPPED: completeness on real data — set MEDPASS_TE
 
 function judge(folder: string) {
   const assembler = new ModelAssembler();
-  const files = readdirSync(join(data, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(join(data, folder), { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   for (const [id, file] of files.entries()) {
     const path = join(file.parentPath, file.name);
     const bytes = readFileSync(path);
@@ -22,10 +24,18 @@ function judge(folder: string) {
   const hashes = new Map(assembler.pendingDuplicates().map(({ entryId }) => [entryId, String(entryId)]));
   for (const [id, hash] of hashes) assembler.resolveDuplicate(id, hash);
   const model = assembler.snapshot({ settled: true });
-  const facts = new Map(model.patients.flatMap(({ studies }) => studies.flatMap(({ series }) => series.map((each) => [each.facts.seriesInstanceUID, each]))));
-  return completenessOf(model).map((each) => ({ ...each, description: facts.get(each.seriesInstanceUID)?.facts.seriesDescription ?? '' }));
+  const facts = new Map(
+    model.patients.flatMap(({ studies }) =>
+      studies.flatMap(({ series }) => series.map((each) => [each.facts.seriesInstanceUID, each])),
+    ),
+  );
+  return completenessOf(model).map((each) => ({
+    ...each,
+    description: facts.get(each.seriesInstanceUID)?.facts.seriesDescription ?? '',
+  }));
 }
-const lost = (series: { readonly missing: readonly { readonly count: number }[] }): number => series.missing.reduce((sum, { count }) => sum + count, 0);
+const lost = (series: { readonly missing: readonly { readonly count: number }[] }): number =>
+  series.missing.reduce((sum, { count }) => sum + count, 0);
 
 describe.skipIf(!present)('series completeness against the truth labels', () => {
   it('knee-mri-cd-FR: all six series complete, stated by the DICOMDIR', () => {
@@ -33,15 +43,24 @@ describe.skipIf(!present)('series completeness against the truth labels', () => 
     expect(series.map(({ state }) => state)).toEqual(Array(6).fill('complete'));
   });
 
-  it.each(['patients/echo-stress-US', 'patients/cath-XA', 'zoo/pydicom', 'zoo/nema-wg04', 'zoo/transfer-syntax', 'zoo/highdicom-SEG-SR-SM-DX', 'zoo/mg'])(
-    '%s: nothing missing',
-    (folder) => {
-      const series = judge(folder);
-      expect(series.length).toBeGreaterThan(0);
-      const damagedAside = series.filter(({ signs }) => !signs.some(({ kind }) => kind === 'damaged'));
-      expect(damagedAside.map(({ description, state, missing }) => [description, state, missing]).filter(([, state]) => state === 'incomplete')).toEqual([]);
-    },
-  );
+  it.each([
+    'patients/echo-stress-US',
+    'patients/cath-XA',
+    'zoo/pydicom',
+    'zoo/nema-wg04',
+    'zoo/transfer-syntax',
+    'zoo/highdicom-SEG-SR-SM-DX',
+    'zoo/mg',
+  ])('%s: nothing missing', (folder) => {
+    const series = judge(folder);
+    expect(series.length).toBeGreaterThan(0);
+    const damagedAside = series.filter(({ signs }) => !signs.some(({ kind }) => kind === 'damaged'));
+    expect(
+      damagedAside
+        .map(({ description, state, missing }) => [description, state, missing])
+        .filter(([, state]) => state === 'incomplete'),
+    ).toEqual([]);
+  });
 
   it.each([
     'ct-head-GE-28',
@@ -54,7 +73,8 @@ describe.skipIf(!present)('series completeness against the truth labels', () => 
   ])('series/%s: complete or unproven', (folder) => {
     const series = judge(`series/${folder}`);
     expect(series.length).toBeGreaterThan(0);
-    for (const each of series) expect([each.state, each.missing]).toEqual([expect.stringMatching(/^(complete|unproven)$/), []]);
+    for (const each of series)
+      expect([each.state, each.missing]).toEqual([expect.stringMatching(/^(complete|unproven)$/), []]);
   });
 
   it('two-patients: Routine Brain has 4 of 18–182, told by place and number', () => {

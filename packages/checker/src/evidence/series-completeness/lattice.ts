@@ -90,10 +90,11 @@ function gapIsBacked(said: Testimonies, reading: NumberReading | undefined): boo
   );
 }
 
-/** Lone slices and even holes between volumes are told by place and number together; a missing head needs a count that agrees. */
+/** Even holes between volumes are told by place and number together; a lone slice needs its name, a missing head a count that agrees. */
 function numbersAreBacked(said: Testimonies): boolean {
   const kinds = said.numbers.signs.map(({ kind }) => kind);
-  if (kinds.includes('orphan') || kinds.includes('number-holes')) return true;
+  if (kinds.includes('number-holes')) return true;
+  if (kinds.includes('orphan')) return said.fileNames !== undefined && isShort(said.fileNames);
   return shortfalls(said).includes(countOf(said.numbers.missing));
 }
 

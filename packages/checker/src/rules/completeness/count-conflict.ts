@@ -13,7 +13,9 @@ export const countConflict = defineRule({
     if (all.every(({ state }) => state === 'not-applicable')) return { outcome: 'not-applicable' };
     const hits = all.flatMap(({ state, signs, modality, seriesInstanceUID, witnesses }) => {
       const short = signs.find(({ kind }) => kind === 'count-tag-short');
-      const otherwise = signs.some(({ kind }) => kind === 'interior-gap' || kind === 'head-missing' || kind === 'orphan');
+      const otherwise = signs.some(
+        ({ kind }) => kind === 'interior-gap' || kind === 'head-missing' || kind === 'orphan',
+      );
       if (state !== 'conflicting' || short?.kind !== 'count-tag-short' || otherwise) return [];
       return [
         {

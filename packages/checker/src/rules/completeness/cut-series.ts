@@ -1,5 +1,5 @@
 import type { SeriesCompleteness } from '../../evidence/series-completeness/series-completeness.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Hit } from '../rule.ts';
 
 /** The beginning of a set is not here, or only a slice or two of it is. Numbers need not start at one, so alone they are a doubt. */
 export const cutSeries = defineRule({
@@ -25,11 +25,16 @@ export const cutSeries = defineRule({
   },
 });
 
-function hitsOf(series: SeriesCompleteness) {
+interface Told {
+  readonly sure: boolean;
+  readonly hit: Hit<'only-few' | 'starts-late' | 'maybe-starts-late'>;
+}
+
+function hitsOf(series: SeriesCompleteness): readonly Told[] {
   const { signs, present, modality, seriesInstanceUID, witnesses, missing } = series;
   const about = { subjects: [{ kind: 'series', seriesInstanceUID }] as const, witnesses };
   const action = { who: 'hospital', letter: true, message: 'ask-for-series' } as const;
-  return signs.flatMap((sign) => {
+  return signs.flatMap((sign): readonly Told[] => {
     if (sign.kind === 'orphan') {
       const params = { present, number: sign.instanceNumber, modality };
       return [{ sure: series.state === 'incomplete', hit: { message: 'only-few' as const, params, ...about, action } }];

@@ -10,9 +10,12 @@ export const petWithoutCt = defineRule({
   params: { 'no-ct': [] },
   defaults: {},
   check({ 'series-completeness': all }) {
-    const studies = new Set(all.filter(({ modality }) => modality === 'PT').map(({ studyInstanceUID }) => studyInstanceUID));
+    const studies = new Set(
+      all.filter(({ modality }) => modality === 'PT').map(({ studyInstanceUID }) => studyInstanceUID),
+    );
     if (studies.size === 0) return { outcome: 'not-applicable' };
-    for (const { modality, studyInstanceUID } of all) if (modality === 'CT' || modality === 'MR') studies.delete(studyInstanceUID);
+    for (const { modality, studyInstanceUID } of all)
+      if (modality === 'CT' || modality === 'MR') studies.delete(studyInstanceUID);
     const hits = [...studies].map((studyInstanceUID) => ({
       message: 'no-ct' as const,
       params: {},
