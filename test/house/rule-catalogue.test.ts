@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '../../packages/checker/src/messages/en.ts';
 import type { Catalogue, MessageTexts, Text } from '../../packages/checker/src/messages/messages.ts';
 import { findingCodes } from '../../packages/checker/src/report/finding-codes.ts';
 import { rules } from '../../packages/checker/src/rules/registry.ts';
+import { VERSION } from '../../packages/checker/src/report/version.ts';
 import type { AnyRule } from '../../packages/checker/src/rules/rule.ts';
 
 const catalogue: Catalogue = en;
@@ -18,6 +21,20 @@ it('every rule has a public code, and no two share one', () => {
   const codes: readonly string[] = findingCodes;
   expect(ids.filter((id) => !codes.includes(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+const checker = join(import.meta.dirname, '../../packages/checker');
+
+it('every rule has its test beside it', () => {
+  const files = new Set(
+    readdirSync(join(checker, 'src/rules'), { recursive: true }).map((path) => String(path).split(/[\\/]/u).at(-1)),
+  );
+  expect(everyRule.map(({ id }) => `${id}.test.ts`).filter((name) => !files.has(name))).toEqual([]);
+});
+
+it('reports name the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(checker, 'package.json'), 'utf8')) as { readonly version: string };
+  expect(VERSION).toBe(version);
 });
 
 function page(): string {

@@ -1,4 +1,4 @@
-import type { Catalogue, PluralText, Text } from './catalogue.ts';
+import type { Catalogue, Text } from './catalogue.ts';
 import type { en } from './en.ts';
 
 /** The same keys as the source, any words: a translation that lacks one does not compile. */

@@ -97,7 +97,10 @@ function labelledParts(value: string, labels: ReadonlyMap<string, string>, blot:
 function pathLabels(report: Report): ReadonlyMap<string, string> {
   const { inventory } = report;
   const paths = [
-    ...[...inventory.unreadable, ...inventory.unsupported, ...inventory.documents, ...inventory.pictures],
+    ...inventory.unreadable,
+    ...inventory.unsupported,
+    ...inventory.documents,
+    ...inventory.pictures,
     ...report.findings.flatMap(({ subjects }) => subjects.filter((subject) => subject.kind === 'entry')),
     ...(report.decisions?.documentKinds ?? []),
   ].map(({ path }) => path);
