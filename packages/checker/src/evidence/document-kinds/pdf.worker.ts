@@ -1,10 +1,10 @@
 import { extractPdfText } from './pdf-extract.ts';
 import type { DocumentLimits } from './document-limits.ts';
 
-// One message in, one out, marked: pdf.js greets the page from here with messages of its own. The page ends this worker when it takes too long.
+// One message in, one out. The page ends this worker when it takes too long.
 self.addEventListener(
   'message',
   (event: MessageEvent<{ readonly data: Uint8Array; readonly limits: DocumentLimits }>) => {
-    void extractPdfText(event.data.data, event.data.limits).then((result) => self.postMessage({ pdfText: result }));
+    void extractPdfText(event.data.data, event.data.limits).then((result) => self.postMessage(result));
   },
 );
