@@ -12,6 +12,7 @@ interface Settled {
 const page = {
   intake: undefined as Intake | undefined,
   kills: 0,
+  faultyDecode: new URL('./faulty-decode.js', import.meta.url).href,
   settled: undefined as Promise<Settled> | undefined,
 
   /** Plants a worker in place of one of ours. */

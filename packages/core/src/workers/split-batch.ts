@@ -7,7 +7,8 @@ export type BatchAnswer<Item, Answer> =
 
 /**
  * Runs a batch as one job. A worker lost over it says nothing about which item was to blame, so each item is then run
- * alone: the guilty one is lost, the others are not.
+ * alone: the guilty one is lost, the others are not. A crash is tried more often than a hang, since a system that kills workers
+ * must not have files called unreadable.
  */
 export async function* runBatch<Api extends object, Item, Answer>(
   pool: WorkerPool<Api>,
@@ -21,7 +22,7 @@ export async function* runBatch<Api extends object, Item, Answer>(
   }
   if (whole.reason === 'aborted') return yield* refuse(items, 'aborted');
   const alone = items.map(async (item): Promise<[Item, PoolResult<readonly Answer[]>]> => {
-    const single = { ...job([item]), alone: true, retries: { deadline: 0, crash: 1 } };
+    const single = { ...job([item]), alone: true, retries: { deadline: 0, crash: 4 } };
     return [item, await pool.run(single)];
   });
   for (const run of alone) {
