@@ -1,0 +1,60 @@
+import type { StructuredReportFacts } from './instance-header.ts';
+
+const MAX_TEXT = 256 * 1024;
+
+interface ContentItem {
+  concept: string;
+  value: string;
+  flushed: boolean;
+}
+
+/**
+ * Gathers the text of an SR content tree in reading order (PS3.3 C.17.3): one line an item, a container's heading before its
+ * children.
+ */
+export class StructuredText {
+  title = '';
+  private readonly open: ContentItem[] = [];
+  private readonly lines: string[] = [];
+  private size = 0;
+
+  startItem(): void {
+    const parent = this.open.at(-1);
+    if (parent) this.flush(parent);
+    this.open.push({ concept: '', value: '', flushed: false });
+  }
+
+  endItem(): void {
+    const item = this.open.pop();
+    if (item) this.flush(item);
+  }
+
+  concept(text: string): void {
+    const item = this.open.at(-1);
+    if (!item) this.title ||= text;
+    else if (item.concept === '') item.concept = text;
+  }
+
+  value(text: string): void {
+    const item = this.open.at(-1);
+    if (item && text !== '') item.value = item.value === '' ? text : `${item.value} ${text}`;
+  }
+
+  private flush(item: ContentItem): void {
+    if (item.flushed) return;
+    item.flushed = true;
+    const line = item.value === '' ? item.concept : item.concept === '' ? item.value : `${item.concept}: ${item.value}`;
+    if (line === '' || this.size >= MAX_TEXT) return;
+    this.size += line.length + 1;
+    this.lines.push(line);
+  }
+
+  facts(completionFlag: string | undefined, verificationFlag: string | undefined): StructuredReportFacts {
+    return {
+      ...(this.title === '' ? {} : { conceptName: this.title }),
+      ...(completionFlag === undefined ? {} : { completionFlag }),
+      ...(verificationFlag === undefined ? {} : { verificationFlag }),
+      text: this.lines.join('\n').slice(0, MAX_TEXT),
+    };
+  }
+}
