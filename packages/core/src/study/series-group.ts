@@ -8,7 +8,7 @@ import { compareInstances, compareText } from './sort-instances.ts';
 import type { Instance, Series } from './study-model.ts';
 
 /** Below this a series is rebuilt whenever it grew; above it only after growing by an eighth, or once it rests. */
-const small = 256;
+const small = 32;
 
 export interface EntryLookup {
   entry(id: EntryId): Entry | undefined;
