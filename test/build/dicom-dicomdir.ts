@@ -1,4 +1,4 @@
-import { buildDicom } from './dicom.ts';
+import { buildDicom } from './dicom-file.ts';
 import { dataSet } from './dicom-writer.ts';
 import type { DicomItem } from './dicom-writer.ts';
 
@@ -36,9 +36,21 @@ function child(parent: Node[], key: string, elements: () => DicomItem): Node {
 function tree(entries: readonly DirectoryEntry[]): Node[] {
   const root: Node[] = [];
   for (const entry of entries) {
-    const patient = child(root, entry.patientID, () => ({ DirectoryRecordType: 'PATIENT', PatientID: entry.patientID, PatientName: 'Test^Invented' }));
-    const study = child(patient.children, entry.studyInstanceUID, () => ({ DirectoryRecordType: 'STUDY', StudyInstanceUID: entry.studyInstanceUID, StudyDate: '20240131' }));
-    const series = child(study.children, entry.seriesInstanceUID, () => ({ DirectoryRecordType: 'SERIES', SeriesInstanceUID: entry.seriesInstanceUID, Modality: 'CT' }));
+    const patient = child(root, entry.patientID, () => ({
+      DirectoryRecordType: 'PATIENT',
+      PatientID: entry.patientID,
+      PatientName: 'Test^Invented',
+    }));
+    const study = child(patient.children, entry.studyInstanceUID, () => ({
+      DirectoryRecordType: 'STUDY',
+      StudyInstanceUID: entry.studyInstanceUID,
+      StudyDate: '20240131',
+    }));
+    const series = child(study.children, entry.seriesInstanceUID, () => ({
+      DirectoryRecordType: 'SERIES',
+      SeriesInstanceUID: entry.seriesInstanceUID,
+      Modality: 'CT',
+    }));
     child(series.children, entry.path.join('/'), () => ({
       DirectoryRecordType: entry.recordType ?? 'IMAGE',
       ReferencedFileID: entry.path,
@@ -96,11 +108,33 @@ export function buildDicomDir(entries: readonly DirectoryEntry[], options: Dicom
     }
   }
   const last = root.at(-1);
-  return head(flat.map((row) => record(offsets, row)), (root[0] && offsets.get(root[0])) ?? 0, (last && offsets.get(last)) ?? 0);
+  return head(
+    flat.map((row) => record(offsets, row)),
+    (root[0] && offsets.get(root[0])) ?? 0,
+    (last && offsets.get(last)) ?? 0,
+  );
 }
 
 const EMPTY = [
-  'SOPClassUID', 'SOPInstanceUID', 'StudyDate', 'StudyTime', 'Modality', 'PatientName', 'PatientID', 'PatientBirthDate', 'PatientSex', 'StudyInstanceUID',
-  'SeriesInstanceUID', 'SeriesNumber', 'InstanceNumber', 'SamplesPerPixel', 'PhotometricInterpretation', 'Rows', 'Columns', 'BitsAllocated', 'BitsStored',
-  'HighBit', 'PixelRepresentation',
+  'SOPClassUID',
+  'SOPInstanceUID',
+  'StudyDate',
+  'StudyTime',
+  'Modality',
+  'PatientName',
+  'PatientID',
+  'PatientBirthDate',
+  'PatientSex',
+  'StudyInstanceUID',
+  'SeriesInstanceUID',
+  'SeriesNumber',
+  'InstanceNumber',
+  'SamplesPerPixel',
+  'PhotometricInterpretation',
+  'Rows',
+  'Columns',
+  'BitsAllocated',
+  'BitsStored',
+  'HighBit',
+  'PixelRepresentation',
 ] as const;

@@ -1,5 +1,5 @@
-import { buildDicom, seededUid } from './dicom.ts';
-import type { BuildOptions } from './dicom.ts';
+import { buildDicom, seededUid } from './dicom-file.ts';
+import type { BuildOptions } from './dicom-file.ts';
 import type { DicomItem } from './dicom-writer.ts';
 
 /** A file as it would lie on a disc. */
@@ -41,7 +41,12 @@ export function pixels16(rows: number, columns: number, seed: number): Uint8Arra
   return bytes;
 }
 
-function slices(modality: string, sopClassUID: string, options: SeriesOptions, common: (slice: number, count: number) => DicomItem): BuiltFile[] {
+function slices(
+  modality: string,
+  sopClassUID: string,
+  options: SeriesOptions,
+  common: (slice: number, count: number) => DicomItem,
+): BuiltFile[] {
   const count = options.slices ?? 10;
   const series = options.series ?? 1;
   const study = options.study ?? 'study';
@@ -147,13 +152,22 @@ export function enhancedMr(options: EnhancedOptions = {}): BuiltFile {
   const rows = options.rows ?? 16;
   const columns = options.columns ?? 16;
   const spacing = options.spacing ?? 3;
-  const kept = Array.from({ length: declared }, (_, frame) => frame).filter((frame) => !options.dropFrames?.includes(frame));
+  const kept = Array.from({ length: declared }, (_, frame) => frame).filter(
+    (frame) => !options.dropFrames?.includes(frame),
+  );
   const pixels = new Uint8Array(rows * columns * 2 * kept.length);
   kept.forEach((frame, index) => pixels.set(pixels16(rows, columns, frame), index * rows * columns * 2));
   const perFrame: DicomItem[] = kept
     .filter((frame) => !options.dropItems?.includes(frame))
     .map((frame) => ({
-      FrameContentSequence: [{ StackID: '1', InStackPositionNumber: frame + 1, TemporalPositionIndex: 1, DimensionIndexValues: [1, frame + 1] }],
+      FrameContentSequence: [
+        {
+          StackID: '1',
+          InStackPositionNumber: frame + 1,
+          TemporalPositionIndex: 1,
+          DimensionIndexValues: [1, frame + 1],
+        },
+      ],
       PlanePositionSequence: [{ ImagePositionPatient: ['0', '0', String(frame * spacing)] }],
     }));
   const dimension = seededUid('dimension');
@@ -179,7 +193,9 @@ export function enhancedMr(options: EnhancedOptions = {}): BuiltFile {
       SharedFunctionalGroupsSequence: [
         {
           PlaneOrientationSequence: [{ ImageOrientationPatient: ['1', '0', '0', '0', '1', '0'] }],
-          PixelMeasuresSequence: [{ SliceThickness: String(spacing), PixelSpacing: ['0.5', '0.5'], SpacingBetweenSlices: String(spacing) }],
+          PixelMeasuresSequence: [
+            { SliceThickness: String(spacing), PixelSpacing: ['0.5', '0.5'], SpacingBetweenSlices: String(spacing) },
+          ],
           PixelValueTransformationSequence: [{ RescaleIntercept: '0', RescaleSlope: '1', RescaleType: 'US' }],
           FrameVOILUTSequence: [{ WindowCenter: '600', WindowWidth: '1200' }],
         },

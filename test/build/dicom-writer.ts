@@ -14,7 +14,8 @@ export interface DicomElement {
 }
 
 /** Text, numbers, bytes; an array of objects is a sequence. `undefined` leaves the element out. */
-export type DicomValue = string | number | Uint8Array | readonly (string | number)[] | readonly DicomItem[] | DicomElement | undefined;
+export type DicomValue =
+  string | number | Uint8Array | readonly (string | number)[] | readonly DicomItem[] | DicomElement | undefined;
 
 export interface Encoding {
   readonly explicitVR: boolean;
@@ -22,7 +23,23 @@ export interface Encoding {
 }
 
 const LONG_FORM = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV']);
-const NUMBER_BYTES: Readonly<Record<string, number>> = { US: 2, SS: 2, OW: 2, UL: 4, SL: 4, OL: 4, FL: 4, OF: 4, FD: 8, OD: 8, SV: 8, UV: 8, OV: 8, AT: 4, OB: 1 };
+const NUMBER_BYTES: Readonly<Record<string, number>> = {
+  US: 2,
+  SS: 2,
+  OW: 2,
+  UL: 4,
+  SL: 4,
+  OL: 4,
+  FL: 4,
+  OF: 4,
+  FD: 8,
+  OD: 8,
+  SV: 8,
+  UV: 8,
+  OV: 8,
+  AT: 4,
+  OB: 1,
+};
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -82,7 +99,8 @@ function even(bytes: Uint8Array): Uint8Array {
 function scalarBytes(value: DicomElement['value'], vr: string, littleEndian: boolean, utf8: boolean): Uint8Array {
   if (value instanceof Uint8Array) return even(value);
   const list = (Array.isArray(value) ? value : [value]) as readonly (string | number)[];
-  if (NUMBER_BYTES[vr] !== undefined && list.every((entry) => typeof entry === 'number')) return even(numbers(list as readonly number[], vr, littleEndian));
+  if (NUMBER_BYTES[vr] !== undefined && list.every((entry) => typeof entry === 'number'))
+    return even(numbers(list as readonly number[], vr, littleEndian));
   return text(list.join('\\'), vr, utf8);
 }
 
@@ -91,11 +109,19 @@ function tagBytes(tag: number, littleEndian: boolean): Uint8Array {
 }
 
 /** One element: tag, VR where the encoding is explicit, length, value. */
-export function element(tag: number, vr: string, value: Uint8Array, encoding: Encoding, declaredLength = value.length): Uint8Array {
+export function element(
+  tag: number,
+  vr: string,
+  value: Uint8Array,
+  encoding: Encoding,
+  declaredLength = value.length,
+): Uint8Array {
   const { littleEndian } = encoding;
   const head = tagBytes(tag, littleEndian);
-  if (!encoding.explicitVR || tag >>> 16 === 0xfffe) return concat([head, numbers([declaredLength], 'UL', littleEndian), value]);
-  if (LONG_FORM.has(vr)) return concat([head, latin1(vr), new Uint8Array(2), numbers([declaredLength], 'UL', littleEndian), value]);
+  if (!encoding.explicitVR || tag >>> 16 === 0xfffe)
+    return concat([head, numbers([declaredLength], 'UL', littleEndian), value]);
+  if (LONG_FORM.has(vr))
+    return concat([head, latin1(vr), new Uint8Array(2), numbers([declaredLength], 'UL', littleEndian), value]);
   if (declaredLength > 0xffff) throw new Error(`${vr} value of ${declaredLength} bytes does not fit a 16-bit length`);
   return concat([head, latin1(vr), numbers([declaredLength], 'US', littleEndian), value]);
 }
@@ -123,9 +149,12 @@ export function dataSet(elements: DicomItem, encoding: Encoding, utf8 = false): 
     if (given === undefined) continue;
     const known = dictionaryEntry(key);
     const wanted: DicomElement = isElement(given) ? given : { value: given };
-    const nested = isSequence(wanted.value) && (wanted.value.length > 0 || known.vr === 'SQ') ? wanted.value : undefined;
+    const nested =
+      isSequence(wanted.value) && (wanted.value.length > 0 || known.vr === 'SQ') ? wanted.value : undefined;
     const vr = wanted.vr ?? (nested ? 'SQ' : known.vr === 'UN' && typeof wanted.value === 'string' ? 'LO' : known.vr);
-    const value = nested ? sequence(nested, wanted.undefinedLength === true, encoding, utf8) : scalarBytes(wanted.value, vr, encoding.littleEndian, utf8);
+    const value = nested
+      ? sequence(nested, wanted.undefinedLength === true, encoding, utf8)
+      : scalarBytes(wanted.value, vr, encoding.littleEndian, utf8);
     const length = wanted.declaredLength ?? (wanted.undefinedLength === true ? UNDEFINED : value.length);
     rows.push({ tag: known.tag, bytes: element(known.tag, vr, value, encoding, length) });
   }

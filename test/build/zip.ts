@@ -181,11 +181,12 @@ export function buildZipBomb(size: number, says = size): Uint8Array {
 export function buildOverlappingZip(count: number, kernel: Uint8Array): Uint8Array {
   const first: ZipMember = { name: 'F0000', bytes: kernel };
   const length = deflateRawSync(kernel).length;
+  const checksum = crc32(kernel);
   const rest = Array.from({ length: count - 1 }, (_, index): ZipMember => ({
     name: `F${String(index + 1).padStart(4, '0')}`,
     bytes: new Uint8Array(0),
     raw: { method: 8, compressed: new Uint8Array(0) },
-    says: { size: kernel.length, compressedSize: length, crc32: crc32(kernel), offset: 0 },
+    says: { size: kernel.length, compressedSize: length, crc32: checksum, offset: 0 },
   }));
   return buildZip([first, ...rest]);
 }

@@ -73,7 +73,7 @@ export class FolderMap {
   /** Lets `VIEWER/res` belong to `VIEWER/bin/viewer.exe`. */
   liftPrograms(): void {
     if (!this.hasDicom) return;
-    for (const [folder, facts] of [...this.#facts]) {
+    for (const [folder, facts] of this.#facts) {
       if (!facts.program) continue;
       for (let at = folder; at !== ''; at = folderOfPath(at)) {
         if (this.#facts.get(at)?.dicomBelow === true || this.#programBelow.has(at)) break;

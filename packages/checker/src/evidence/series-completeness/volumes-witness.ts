@@ -31,7 +31,9 @@ export function volumesWitness({ stacks }: SeriesView): Testimony | undefined {
   const missing = short.map(
     ({ volume, count }) => ({ what: 'timepoint', where: { kind: 'index', from: volume, to: volume }, count }) as const,
   );
-  const signs = short.map(({ count: _, ...sign }) => ({ kind: 'short-volume', ...sign }) as const);
+  const signs = short.map(
+    ({ volume, volumes, present, expected }) => ({ kind: 'short-volume', volume, volumes, present, expected }) as const,
+  );
   return incomplete('geometry', 'strong', missing, signs, { tag: '(0020,0032)' });
 }
 
