@@ -35,7 +35,8 @@ for (const { kind, bytes, path } of cases) {
     it('ends typed at every kind of cut', async () => {
       for (let cut = 0; cut < bytes.length; cut += Math.max(1, Math.floor(bytes.length / 150))) {
         const opened = await openAll(kind, bytes.slice(0, cut));
-        const intact = opened.members.length === 1 && opened.summary.fault === undefined && opened.summary.warnings.length === 0;
+        const intact =
+          opened.members.length === 1 && opened.summary.fault === undefined && opened.summary.warnings.length === 0;
         if (!intact) continue;
         // Only bytes behind the last one that matters may be missing without a word.
         expect(Buffer.from(await opened.read(path)).equals(content)).toBe(true);
@@ -54,7 +55,7 @@ for (const { kind, bytes, path } of cases) {
       for (let seed = 1; seed <= 300; seed++) {
         const flipped = bytes.slice();
         const at = (seed * 7919) % bytes.length;
-        flipped[at] = (flipped[at] as number) ^ (1 << seed % 8);
+        flipped[at] = (flipped[at] as number) ^ (1 << (seed % 8));
         const opened = await openAll(kind, flipped);
         for (const member of opened.members) {
           if (member.source === undefined || kind === 'iso9660') continue;
@@ -80,7 +81,10 @@ for (const { kind, bytes, path } of cases) {
     it('throws nothing but AbortError when aborted', async () => {
       const controller = new AbortController();
       controller.abort();
-      const pages = openContainer(kind, new MemorySource(bytes), 'x', { limits: defaultLimits, signal: controller.signal });
+      const pages = openContainer(kind, new MemorySource(bytes), 'x', {
+        limits: defaultLimits,
+        signal: controller.signal,
+      });
       await expect(pages.next()).rejects.toMatchObject({ name: 'AbortError' });
     });
 

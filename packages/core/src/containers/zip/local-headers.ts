@@ -38,26 +38,19 @@ export async function dataOffsetsOf(
   records: readonly ZipRecord[],
   signal: AbortSignal | undefined,
 ): Promise<(number | undefined)[]> {
-  const result = new Array<number | undefined>(records.length);
-  // In file order: an inflating source can only go forward.
-  const order = records
-    .map((_, index) => index)
-    .sort((a, b) => (records[a] as ZipRecord).offset - (records[b] as ZipRecord).offset);
+  // In file order: an inflating source can only go forward. Each place once: a bomb names one for all its members.
+  const order = [...new Set(records.map(({ offset }) => offset))].sort((a, b) => a - b);
+  const dataOffsets = new Map<number, number>();
   for (let at = 0; at < order.length; at += batchSize) {
     const batch = order.slice(at, at + batchSize);
-    const headers = await readAll(
-      source,
-      batch.map((index) => (records[index] as ZipRecord).offset),
-      signal,
-    );
-    for (const [place, index] of batch.entries()) {
+    const headers = await readAll(source, batch, signal);
+    for (const [place, offset] of batch.entries()) {
       const header = headers[place];
-      const record = records[index] as ZipRecord;
       if (header === undefined || header.length < localHeaderBytes) continue;
       const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
       if (view.getUint32(0, true) !== localHeaderSignature) continue;
-      result[index] = record.offset + localHeaderBytes + view.getUint16(26, true) + view.getUint16(28, true);
+      dataOffsets.set(offset, offset + localHeaderBytes + view.getUint16(26, true) + view.getUint16(28, true));
     }
   }
-  return result;
+  return records.map(({ offset }) => dataOffsets.get(offset));
 }

@@ -4,6 +4,7 @@ import { ByteSourceError } from '../../bytes/byte-source.ts';
 import type { ByteSource } from '../../bytes/byte-source.ts';
 import { isAbort, throwIfAborted } from '../../bytes/byte-source-error.ts';
 import type { Limits } from '../limits.ts';
+import { declaredEntries } from './declared-entries.ts';
 import { methodDeflate64 } from './zip-record.ts';
 import type { ZipRecord } from './zip-record.ts';
 
@@ -75,6 +76,10 @@ export async function readZipDirectory(
   limits: Limits,
   signal: AbortSignal | undefined,
 ): Promise<ZipDirectory> {
+  const declared = await declaredEntries(source, signal);
+  if (declared !== undefined && declared > limits.containerEntries) {
+    return { found: 'too-many', records: [], directoryOffset: 0 };
+  }
   const reader = new ZipSourceReader(source, signal);
   // Tolerant: an archive that merely looks ambiguous is still a patient's; what overlaps or lies is judged member by member.
   const zip = new ZipReader(reader, {
