@@ -7,7 +7,7 @@ import type { ZipMember, ZipOptions } from '../../../../../test/build/zip.ts';
 import { openAll } from '../../../../../test/contract/container.contract.ts';
 import { faultOf } from '../../../../../test/contract/byte-source.contract.ts';
 import { BlobSource } from '../../bytes/blob-source.ts';
-import { MemorySource } from '../../bytes/memory-source.ts';
+import type { MemorySource } from '../../bytes/memory-source.ts';
 import { openByteSource } from '../../bytes/open-byte-source.ts';
 import { defaultLimits } from '../limits.ts';
 
