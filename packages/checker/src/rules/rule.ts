@@ -80,3 +80,12 @@ export function defineRule<
 
 /** A rule of any types, as the registry and the runner hold it. */
 export type AnyRule = Rule<string, EvidenceId, string, object>;
+
+/** The verdict of a rule that looked at several things: one fault makes it `fail`, doubts alone `cannot-tell`. */
+export function verdictFrom<const K extends string>(
+  hits: readonly Hit<K>[],
+  doubts: readonly Hit<K>[] = [],
+): Verdict<K> {
+  if (hits.length > 0) return { outcome: 'fail', hits, ...(doubts.length > 0 && { doubts }) };
+  return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
+}

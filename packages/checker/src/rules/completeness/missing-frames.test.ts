@@ -1,27 +1,17 @@
 import { expect, it } from 'vitest';
+import { seriesFacts } from '../../../../../test/build/completeness-facts.ts';
 import { context } from '../../../../../test/build/evidence.ts';
 import type { SeriesCompleteness } from '../../evidence/series-completeness/series-completeness.ts';
 import { missingFrames } from './missing-frames.ts';
 
-const series = (parts: Partial<SeriesCompleteness>): SeriesCompleteness => ({
-  seriesInstanceUID: '1.2.3.1',
-  studyInstanceUID: '1.2.3',
-  modality: 'CT',
-  state: 'unproven',
-  present: 20,
-  missing: [],
-  witnesses: [],
-  signs: [],
-  ...parts,
-});
 const ask = (...all: readonly SeriesCompleteness[]) => missingFrames.check({ 'series-completeness': all }, {}, context);
 
 it('fails for frames and for parts that are absent', () => {
   const frames = [{ kind: 'missing-frames', expected: 8, present: 6 }] as const;
   const parts = [{ kind: 'concatenation-short', expected: 3, present: 2 }] as const;
-  expect(ask(series({ state: 'incomplete', signs: [...frames, ...parts] }))).toMatchObject({
+  expect(ask(seriesFacts({ state: 'incomplete', signs: [...frames, ...parts] }))).toMatchObject({
     outcome: 'fail',
     hits: [{ message: 'fewer-frames' }, { message: 'part-absent' }],
   });
-  expect(ask(series({}))).toEqual({ outcome: 'pass' });
+  expect(ask(seriesFacts({}))).toEqual({ outcome: 'pass' });
 });

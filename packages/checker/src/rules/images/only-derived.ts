@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, verdictFrom } from '../rule.ts';
+import { studyHits } from './study-hits.ts';
 
 const sliced = new Set(['CT', 'MR']);
 // Processed X-rays and mammograms are “derived” and are the pictures to send.
@@ -27,19 +28,6 @@ export const onlyDerived = defineRule({
     );
     const sure = without.filter((uid) => of(uid).every(({ modality }) => sliced.has(modality)));
     const maybe = without.filter((uid) => !sure.includes(uid));
-    const doubts =
-      maybe.length > 0
-        ? [{ message: 'maybe-only-derived' as const, ...about(maybe), severity: 'advice' as const }]
-        : [];
-    if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-derived', ...about(sure) }], doubts };
-    return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
+    return verdictFrom(studyHits('only-derived', sure), studyHits('maybe-only-derived', maybe, 'advice'));
   },
 });
-
-function about(studies: readonly string[]) {
-  return {
-    params: { count: studies.length },
-    subjects: studies.map((studyInstanceUID) => ({ kind: 'study', studyInstanceUID }) as const),
-    action: { who: 'hospital', letter: true, message: 'ask-for-series' } as const,
-  };
-}

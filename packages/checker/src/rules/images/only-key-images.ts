@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, verdictFrom } from '../rule.ts';
+import { studyHits } from './study-hits.ts';
 
 /** A scan of which only a few chosen pictures are here. */
 export const onlyKeyImages = defineRule({
@@ -22,19 +23,6 @@ export const onlyKeyImages = defineRule({
         of(uid).some(({ keyImages }) => keyImages) &&
         of(uid).every(({ keyImages, origin }) => keyImages || origin !== 'original'),
     );
-    const doubts =
-      maybe.length > 0
-        ? [{ message: 'maybe-only-key-images' as const, ...about(maybe), severity: 'advice' as const }]
-        : [];
-    if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-key-images', ...about(sure) }], doubts };
-    return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
+    return verdictFrom(studyHits('only-key-images', sure), studyHits('maybe-only-key-images', maybe, 'advice'));
   },
 });
-
-function about(studies: readonly string[]) {
-  return {
-    params: { count: studies.length },
-    subjects: studies.map((studyInstanceUID) => ({ kind: 'study', studyInstanceUID }) as const),
-    action: { who: 'hospital', letter: true, message: 'ask-for-series' } as const,
-  };
-}

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, verdictFrom } from '../rule.ts';
+import { studyHits } from './study-hits.ts';
 
 /** A scan of which only the planning pictures are here. */
 export const onlyLocalizers = defineRule({
@@ -23,19 +24,6 @@ export const onlyLocalizers = defineRule({
         origins(uid).includes('localizer') &&
         origins(uid).every((origin) => origin === 'localizer' || origin === 'secondary-capture'),
     );
-    const doubts =
-      maybe.length > 0
-        ? [{ message: 'maybe-only-localizers' as const, ...about(maybe), severity: 'gap' as const }]
-        : [];
-    if (sure.length > 0) return { outcome: 'fail', hits: [{ message: 'only-localizers', ...about(sure) }], doubts };
-    return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
+    return verdictFrom(studyHits('only-localizers', sure), studyHits('maybe-only-localizers', maybe, 'gap'));
   },
 });
-
-function about(studies: readonly string[]) {
-  return {
-    params: { count: studies.length },
-    subjects: studies.map((studyInstanceUID) => ({ kind: 'study', studyInstanceUID }) as const),
-    action: { who: 'hospital', letter: true, message: 'ask-for-series' } as const,
-  };
-}
