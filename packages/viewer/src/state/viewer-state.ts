@@ -9,6 +9,8 @@ export interface ViewerState {
   readonly sets: readonly PictureSet[];
   /** Key of the set shown, absent before there is one. */
   readonly shown?: string;
+  /** The user, or the host by a target, chose what is shown: later sets no longer change it. */
+  readonly chosen: boolean;
   /** 0-based place in the set. */
   readonly index: number;
   readonly tool: DragTool;
@@ -28,6 +30,7 @@ export interface ViewerState {
 
 export const initialState: ViewerState = {
   sets: [],
+  chosen: false,
   index: 0,
   tool: 'scroll',
   preset: 'file',
@@ -75,9 +78,9 @@ export function reduce(state: ViewerState, action: ViewerAction): ViewerState {
     case 'show':
       return show(state, action.key, action.index);
     case 'go':
-      return { ...state, index: clamp(action.index, countOf(state)) };
+      return { ...state, chosen: true, index: clamp(action.index, countOf(state)) };
     case 'step':
-      return { ...state, index: stepped(state, action.by, action.wrap ?? false) };
+      return { ...state, chosen: true, index: stepped(state, action.by, action.wrap ?? false) };
     case 'tool':
       return { ...state, tool: action.tool };
     case 'window':
@@ -106,21 +109,27 @@ export function reduce(state: ViewerState, action: ViewerAction): ViewerState {
   }
 }
 
-/** Sets stream in: what is shown stays shown, at the same picture. */
+/** Sets stream in: what was chosen stays shown, at the same picture. Until then the best set so far is shown. */
 function withSets(state: ViewerState, sets: readonly PictureSet[]): ViewerState {
   const before = shownSet(state)?.pictures[state.index]?.ref;
-  const kept = sets.find(({ key }) => key === state.shown);
+  const best = bestOf(sets);
+  const kept = state.chosen ? (sets.find(({ key }) => key === state.shown) ?? best) : best;
   if (!kept) {
     const { shown: _shown, ...rest } = state;
-    const first = sets[0];
-    return first
-      ? { ...rest, ...untouched, sets, shown: first.key, index: middle(first), playing: false }
-      : { ...rest, sets, index: 0 };
+    return { ...rest, sets, index: 0, playing: false };
   }
+  if (kept.key !== state.shown)
+    return { ...state, ...untouched, sets, shown: kept.key, index: middle(kept), playing: false };
   const index = before
     ? kept.pictures.findIndex(({ ref }) => ref.entryId === before.entryId && ref.frame === before.frame)
     : -1;
   return { ...state, sets, index: index >= 0 ? index : clamp(state.index, kept.pictures.length) };
+}
+
+/** The first set that is no planning picture and has a stack's length; else the first. */
+function bestOf(sets: readonly PictureSet[]): PictureSet | undefined {
+  const real = sets.filter(({ displaySet }) => displaySet.kind !== 'localizer');
+  return real.find(({ pictures }) => pictures.length >= 8) ?? real[0] ?? sets[0];
 }
 
 function show(state: ViewerState, key: string, index?: number): ViewerState {
@@ -128,7 +137,7 @@ function show(state: ViewerState, key: string, index?: number): ViewerState {
   if (!set) return state;
   const { window: _window, ...windowless } = state;
   const fresh = key === state.shown ? state : { ...windowless, ...untouched, playing: false };
-  return { ...fresh, shown: key, index: clamp(index ?? middle(set), set.pictures.length) };
+  return { ...fresh, chosen: true, shown: key, index: clamp(index ?? middle(set), set.pictures.length) };
 }
 
 /** A cine starts at its beginning, a stack of slices in its middle. */
