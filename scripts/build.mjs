@@ -76,7 +76,26 @@ if (wanted('checker')) {
   chmodSync(join(root, 'packages/checker/dist/cli.js'), 0o755);
 }
 
-if (wanted('types')) run('Emit types', tool('tsc'), ['-b', 'packages/core', 'packages/checker']);
+if (wanted('viewer')) {
+  stage('Build viewer');
+  rmDist('packages/viewer');
+  await build(
+    browserBuild('packages/viewer', {
+      input: { index: 'src/index.ts', define: 'src/define.ts' },
+      outDir: 'dist',
+      external: dependencies('packages/viewer'),
+    }),
+  );
+  await build(
+    browserBuild('packages/viewer', {
+      input: { 'medpass-dicom-viewer': 'src/define.ts' },
+      outDir: 'dist/cdn',
+      minify: true,
+    }),
+  );
+}
+
+if (wanted('types')) run('Emit types', tool('tsc'), ['-b', 'packages/core', 'packages/checker', 'packages/viewer']);
 
 /** Every `*.thread.ts` of a package is an entry of its own. */
 function threads(folder) {

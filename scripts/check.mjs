@@ -9,5 +9,11 @@ if (!existsSync(join(root, 'packages', 'checker', 'dist', 'cli.js')))
 run('Types', tool('tsc'), ['-b']);
 run('Lint', tool('oxlint'), ['--deny-warnings']);
 run('Format', tool('prettier'), ['--check', '.']);
-run('Layers', tool('depcruise'), ['--config', '.dependency-cruiser.mjs', 'packages/core/src', 'packages/checker/src', 'packages/viewer/src']);
+run('Layers', tool('depcruise'), [
+  '--config',
+  '.dependency-cruiser.mjs',
+  'packages/core/src',
+  'packages/checker/src',
+  'packages/viewer/src',
+]);
 console.log('\nAll checks passed.');

@@ -42,7 +42,11 @@ const shared = {
   configFile: false,
   logLevel: 'warn',
   base: './',
-  resolve: { conditions: ['@medpass/source', 'module', 'browser', 'production'] },
+  resolve: {
+    conditions: ['@medpass/source', 'module', 'browser', 'production'],
+    // vtk.js asks for an XML writer whose Node parts end the page at load; nothing here writes XML.
+    alias: { xmlbuilder2: join(root, 'scripts', 'no-xml-writer.mjs') },
+  },
   plugins: [plainAddresses()],
 };
 

@@ -9,7 +9,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-const packages = ['core', 'checker'].map((folder) => ({
+const packages = ['core', 'checker', 'viewer'].map((folder) => ({
   folder,
   manifest: JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as Manifest,
 }));
