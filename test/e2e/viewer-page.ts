@@ -1,0 +1,24 @@
+import { openIntake, pickerSource } from '@medpass/dicom-core';
+import '@medpass/dicom-viewer/define';
+
+const viewer = document.querySelector('medpass-dicom-viewer')!;
+const told: {
+  readonly type: string;
+  readonly frame?: number;
+  readonly sopInstanceUID?: string;
+  readonly reason?: string;
+}[] = [];
+
+for (const type of ['medpass-ready', 'medpass-shown', 'medpass-error'])
+  viewer.addEventListener(type, (event) => told.push({ type, ...(event as CustomEvent<object>).detail }));
+
+document.querySelector<HTMLInputElement>('#files')!.addEventListener('change', (event) => {
+  viewer.intake = openIntake([pickerSource((event.target as HTMLInputElement).files!)]);
+});
+
+declare global {
+  interface Window {
+    told: typeof told;
+  }
+}
+window.told = told;

@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build, defaultClientConditions, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ctSeries } from '../build/dicom.ts';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+
+const executablePath = findChromium();
+if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const size = 32;
+const slices = 12;
+/** Stored value of every pixel of a slice: each slice its own grey under a window of 0 … 1200. */
+const valueOf = (slice: number): number => 100 * slice + 50;
+/** PS3.3 C.11.2.1.2.1 with centre 600 and width 1200. */
+const greyOf = (slice: number): number => Math.round(((valueOf(slice) - 599.5) / 1199 + 0.5) * 255);
+
+function flat(value: number): Uint8Array {
+  const bytes = new Uint8Array(size * size * 2);
+  new Uint16Array(bytes.buffer).fill(value);
+  return bytes;
+}
+
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+let site: string;
+let folder: string;
+
+async function open(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${address}viewer.html`);
+  await page.setInputFiles('#files', folder);
+  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  return page;
+}
+
+/** The grey in the middle of the picture, off the letters and the texts. */
+async function greyShown(page: Page): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
+  const at = (Math.floor(height * 0.4) * width + Math.floor(width * 0.4)) * 4;
+  return data[at] ?? -1;
+}
+
+const sliceLabel = (page: Page) => page.locator('.number').innerText();
+
+async function goTo(page: Page, slice: number): Promise<void> {
+  await page.locator('.stage').focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < slice; step++) await page.keyboard.press('ArrowDown');
+}
+
+describe.skipIf(!executablePath)('the viewer in Chromium', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
+    const files = ctSeries({
+      slices,
+      rows: size,
+      columns: size,
+      drop: [6, 7],
+      elements: {
+        WindowCenter: '600',
+        WindowWidth: '1200',
+        RescaleIntercept: '0',
+        RescaleSlope: '1',
+        PixelSpacing: ['1', '1'],
+      },
+      build: (slice) => ({ pixels: slice === 9 ? flat(valueOf(9)).subarray(0, 700) : flat(valueOf(slice)) }),
+    });
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    site = mkdtempSync(join(tmpdir(), 'medpass-viewer-page-'));
+    await build({
+      root,
+      configFile: false,
+      base: './',
+      logLevel: 'error',
+      resolve: {
+        conditions: ['@medpass/source', ...defaultClientConditions],
+        alias: { xmlbuilder2: join(root, '../../scripts/no-xml-writer.mjs') },
+      },
+      worker: { format: 'es' },
+      build: {
+        outDir: site,
+        emptyOutDir: true,
+        target: 'chrome109',
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 9999,
+        rollupOptions: { input: join(root, 'viewer.html') },
+      },
+    });
+    server = await preview({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      appType: 'mpa',
+      build: { outDir: site },
+      preview: { port: 0 },
+    });
+    address = server.resolvedUrls!.local[0]!;
+    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    for (const path of [folder, site]) if (path) rmSync(path, { recursive: true });
+  });
+
+  it('shows each picture with the grey that the standard gives its values', async () => {
+    const page = await open();
+    // Slices 6 and 7 are absent and 9 is cut off: the set holds 0 … 5, 8, 10, 11.
+    const present = [0, 1, 2, 3, 4, 5, 8, 10, 11];
+    for (const [index, slice] of present.entries()) {
+      await goTo(page, index);
+      await expect.poll(() => sliceLabel(page)).toContain(`${index + 1} of ${present.length}`);
+      await expect
+        .poll(async () => Math.abs((await greyShown(page)) - greyOf(slice)), { timeout: 10_000 })
+        .toBeLessThanOrEqual(2);
+    }
+    await page.close();
+  });
+
+  it('says where pictures are missing', async () => {
+    const page = await open();
+    await goTo(page, 5);
+    await expect.poll(() => page.locator('.gap').innerText()).toContain('2');
+    await page.close();
+  });
+
+  it('changes brightness, turns and goes back by keys and buttons alone', async () => {
+    const page = await open();
+    await goTo(page, 4);
+    await expect.poll(() => greyShown(page)).toBeGreaterThan(60);
+    const before = await greyShown(page);
+    await page.keyboard.press('i');
+    await expect.poll(async () => Math.abs((await greyShown(page)) - (255 - before))).toBeLessThanOrEqual(3);
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(async () => Math.abs((await greyShown(page)) - before)).toBeLessThanOrEqual(2);
+    await page.getByRole('button', { name: 'Next picture' }).click();
+    await expect.poll(() => sliceLabel(page)).toContain('6 of');
+    await page.close();
+  });
+
+  it('asks the network for nothing once it is loaded, and is clean to axe', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await goTo(page, 3);
+    await page.addScriptTag({ path: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('blob:'))).toEqual([]);
+    await page.close();
+  });
+});
