@@ -74,7 +74,11 @@ export function inventoryOf(model: StudyModel): PackageInventory {
   };
 }
 
-const OPEN_END: ReadonlySet<ReadWarning> = new Set(['sequence-delimiter-missing', 'codestream-end-missing']);
+const OPEN_END: ReadonlySet<ReadWarning> = new Set([
+  'sequence-delimiter-missing',
+  'codestream-end-missing',
+  'image-module-missing',
+]);
 
 function openEnded(model: StudyModel): readonly string[] {
   const series = model.patients.flatMap((patient) => patient.studies.flatMap((study) => study.series));

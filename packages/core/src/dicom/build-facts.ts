@@ -1,5 +1,13 @@
 import type { HeaderScan } from './header-scan.ts';
-import type { CountFacts, ImageFacts, PatientIdentity, ProvenanceFacts, SeriesFacts, StackFacts, StudyFacts } from './instance-header.ts';
+import type {
+  CountFacts,
+  ImageFacts,
+  PatientIdentity,
+  ProvenanceFacts,
+  SeriesFacts,
+  StackFacts,
+  StudyFacts,
+} from './instance-header.ts';
 import { parsePersonName } from './person-name.ts';
 import type { ReadWarning } from './read-failure.ts';
 import { parseDate, parseTime } from './values.ts';
@@ -18,7 +26,11 @@ export function defined<T extends object>(facts: T): Defined<T> {
 function encoded(scan: HeaderScan, index: number, warnings: Warnings): string | undefined {
   const raw = scan.slots.raw(index);
   if (!raw || raw.length === 0) return undefined;
-  const text = scan.rootCharset().decode(raw, warnings).replace(/[\s\0]+$/, '').trimStart();
+  const text = scan
+    .rootCharset()
+    .decode(raw, warnings)
+    .replace(/[\s\0]+$/, '')
+    .trimStart();
   return text === '' ? undefined : text;
 }
 
@@ -72,7 +84,9 @@ export function buildSeries(scan: HeaderScan, warnings: Warnings): SeriesFacts {
 }
 
 function pair(values: readonly number[] | undefined): readonly [number, number] | undefined {
-  return values?.length === 2 && values.every((value) => Number.isFinite(value)) ? (values as unknown as [number, number]) : undefined;
+  return values?.length === 2 && values.every((value) => Number.isFinite(value))
+    ? (values as unknown as [number, number])
+    : undefined;
 }
 
 /** Values that functional groups share are those of the image; of per-frame ones, the first frame's. */
@@ -93,9 +107,14 @@ export function buildImage(scan: HeaderScan): ImageFacts {
     photometricInterpretation: slots.text(slot.PhotometricInterpretation) ?? '',
     ...defined({
       planarConfiguration: planar === 0 || planar === 1 ? (planar as 0 | 1) : undefined,
-      pixelSpacing: pair(slots.numbers(slot.PixelSpacing, 2)) ?? pair(shared?.pixelSpacing) ?? pair(first?.pixelSpacing) ?? pair(slots.numbers(slot.ImagerPixelSpacing, 2)),
+      pixelSpacing:
+        pair(slots.numbers(slot.PixelSpacing, 2)) ??
+        pair(shared?.pixelSpacing) ??
+        pair(first?.pixelSpacing) ??
+        pair(slots.numbers(slot.ImagerPixelSpacing, 2)),
       sliceThickness: slots.number(slot.SliceThickness) ?? shared?.sliceThickness ?? first?.sliceThickness,
-      spacingBetweenSlices: slots.number(slot.SpacingBetweenSlices) ?? shared?.spacingBetweenSlices ?? first?.spacingBetweenSlices,
+      spacingBetweenSlices:
+        slots.number(slot.SpacingBetweenSlices) ?? shared?.spacingBetweenSlices ?? first?.spacingBetweenSlices,
       imageOrientationPatient: orientation?.length === 6 ? orientation : undefined,
       rescaleSlope: slots.number(slot.RescaleSlope) ?? shared?.rescaleSlope ?? first?.rescaleSlope,
       rescaleIntercept: slots.number(slot.RescaleIntercept) ?? shared?.rescaleIntercept ?? first?.rescaleIntercept,
@@ -117,7 +136,8 @@ export function buildStack(scan: HeaderScan): StackFacts {
     repetitionTime: slots.number(slot.RepetitionTime),
     inversionTime: slots.number(slot.InversionTime),
     flipAngle: slots.number(slot.FlipAngle),
-    diffusionBValue: slots.double(slot.DiffusionBValue) ?? (vendorB === undefined || vendorB < 0 ? undefined : vendorB % 1e6),
+    diffusionBValue:
+      slots.double(slot.DiffusionBValue) ?? (vendorB === undefined || vendorB < 0 ? undefined : vendorB % 1e6),
     temporalPositionIdentifier: slots.integer(slot.TemporalPositionIdentifier),
     numberOfTemporalPositions: slots.integer(slot.NumberOfTemporalPositions),
     triggerTime: slots.number(slot.TriggerTime),
@@ -159,12 +179,19 @@ export function buildCounts(scan: HeaderScan): CountFacts | undefined {
 
 export function buildProvenance(scan: HeaderScan, warnings: Warnings): ProvenanceFacts | undefined {
   const { slots } = scan;
-  const ratios = slots.texts(slot.LossyImageCompressionRatio)?.map(Number).filter((ratio) => Number.isFinite(ratio));
+  const ratios = slots
+    .texts(slot.LossyImageCompressionRatio)
+    ?.map(Number)
+    .filter((ratio) => Number.isFinite(ratio));
   return orUndefined(
     defined({
       conversionType: slots.text(slot.ConversionType),
       secondaryCaptureDeviceManufacturer: encoded(scan, slot.SecondaryCaptureDeviceManufacturer, warnings),
-      secondaryCaptureDeviceManufacturerModelName: encoded(scan, slot.SecondaryCaptureDeviceManufacturerModelName, warnings),
+      secondaryCaptureDeviceManufacturerModelName: encoded(
+        scan,
+        slot.SecondaryCaptureDeviceManufacturerModelName,
+        warnings,
+      ),
       lossyImageCompression: slots.text(slot.LossyImageCompression),
       lossyImageCompressionRatio: ratios && ratios.length > 0 ? ratios : undefined,
       lossyImageCompressionMethod: slots.text(slot.LossyImageCompressionMethod),

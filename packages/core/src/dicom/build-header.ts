@@ -1,5 +1,14 @@
 import type { EntryId } from '../entries/entry.ts';
-import { buildCounts, buildImage, buildPatient, buildProvenance, buildSeries, buildStack, buildStudy, defined } from './build-facts.ts';
+import {
+  buildCounts,
+  buildImage,
+  buildPatient,
+  buildProvenance,
+  buildSeries,
+  buildStack,
+  buildStudy,
+  defined,
+} from './build-facts.ts';
 import { buildMultiFrame } from './build-multi-frame.ts';
 import type { HeaderScan } from './header-scan.ts';
 import type { ImageFacts, InstanceHeader, PixelDataLocation } from './instance-header.ts';
@@ -43,9 +52,12 @@ export function buildHeader(scan: HeaderScan, context: ReadContext, input: Heade
   const series = context.series.get(slots, SERIES, seed, () => buildSeries(scan, warnings));
   // Interned facts keep no warnings: text outside ASCII is decoded again only to see whether it was a guess.
   if (warnings.size === before) noteCharset(scan, warnings);
-  const sopClassUID = context.texts.get(slots, SOP_CLASS, 0, () => slots.text(slot.SOPClassUID) ?? '') || (input.meta?.mediaStorageSOPClassUID ?? '');
+  const sopClassUID =
+    context.texts.get(slots, SOP_CLASS, 0, () => slots.text(slot.SOPClassUID) ?? '') ||
+    (input.meta?.mediaStorageSOPClassUID ?? '');
   const sopInstanceUID = slots.text(slot.SOPInstanceUID) ?? input.meta?.mediaStorageSOPInstanceUID ?? '';
-  if (sopInstanceUID === '' || study.studyInstanceUID === '' || series.seriesInstanceUID === '') warnings.add('missing-uid');
+  if (sopInstanceUID === '' || study.studyInstanceUID === '' || series.seriesInstanceUID === '')
+    warnings.add('missing-uid');
   const image = imageFacts(scan, context, seed);
   const multiFrame = buildMultiFrame(scan);
   const counts = context.counts.get(slots, COUNTS, seed, () => buildCounts(scan));
@@ -116,7 +128,10 @@ function documentFacts(scan: HeaderScan, warnings: Set<ReadWarning>): InstanceHe
   if (!scan.document) return undefined;
   const title = scan.slots.raw(slot.DocumentTitle);
   return {
-    ...defined({ mimeType: scan.slots.text(slot.MIMETypeOfEncapsulatedDocument), documentTitle: title && (scan.rootCharset().decode(title, warnings).trim() || undefined) }),
+    ...defined({
+      mimeType: scan.slots.text(slot.MIMETypeOfEncapsulatedDocument),
+      documentTitle: title && (scan.rootCharset().decode(title, warnings).trim() || undefined),
+    }),
     ...scan.document,
   };
 }

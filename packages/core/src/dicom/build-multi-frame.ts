@@ -7,7 +7,11 @@ import { slot } from './wanted.ts';
 type Frame = FunctionalGroups['frames'][number];
 
 /** Flat numbers, `width` a frame; undefined where no frame has them. */
-function flat(frames: readonly Frame[], width: number, of: (frame: Frame) => readonly number[] | undefined): Float64Array | undefined {
+function flat(
+  frames: readonly Frame[],
+  width: number,
+  of: (frame: Frame) => readonly number[] | undefined,
+): Float64Array | undefined {
   if (!frames.some((frame) => of(frame)?.length === width)) return undefined;
   const numbers = new Float64Array(frames.length * width).fill(Number.NaN);
   frames.forEach((frame, index) => {
@@ -18,7 +22,9 @@ function flat(frames: readonly Frame[], width: number, of: (frame: Frame) => rea
 }
 
 function integers(frames: readonly Frame[], of: (frame: Frame) => number | undefined): Int32Array | undefined {
-  return frames.some((frame) => of(frame) !== undefined) ? Int32Array.from(frames, (frame) => of(frame) ?? 0) : undefined;
+  return frames.some((frame) => of(frame) !== undefined)
+    ? Int32Array.from(frames, (frame) => of(frame) ?? 0)
+    : undefined;
 }
 
 function framesPerSecond(scan: HeaderScan): number | undefined {
@@ -34,14 +40,16 @@ export function buildMultiFrame(scan: HeaderScan): MultiFrameFacts | undefined {
   const { slots, groups } = scan;
   const concatenationUID = slots.text(slot.ConcatenationUID);
   const fps = framesPerSecond(scan);
-  if (!groups && concatenationUID === undefined && fps === undefined && (slots.integer(slot.NumberOfFrames) ?? 1) <= 1) return undefined;
+  if (!groups && concatenationUID === undefined && fps === undefined && (slots.integer(slot.NumberOfFrames) ?? 1) <= 1)
+    return undefined;
   const frames = groups?.frames ?? [];
   const sharedOrientation = groups?.shared.orientation;
   const dimensions = frames.find((frame) => frame.dimensionIndexValues)?.dimensionIndexValues?.length;
   const indices = dimensions === undefined ? undefined : new Int32Array(frames.length * dimensions);
   if (indices && dimensions !== undefined) {
     frames.forEach((frame, index) => {
-      if (frame.dimensionIndexValues?.length === dimensions) indices.set(frame.dimensionIndexValues, index * dimensions);
+      if (frame.dimensionIndexValues?.length === dimensions)
+        indices.set(frame.dimensionIndexValues, index * dimensions);
     });
   }
   const bValues = flat(frames, 1, (frame) => (frame.bValue === undefined ? undefined : [frame.bValue]));
@@ -49,11 +57,17 @@ export function buildMultiFrame(scan: HeaderScan): MultiFrameFacts | undefined {
     perFrameItems: groups?.perFrameItems ?? 0,
     ...defined({
       positions: flat(frames, 3, (frame) => frame.position),
-      orientations: sharedOrientation?.length === 6 ? Float64Array.from(sharedOrientation) : flat(frames, 6, (frame) => frame.orientation),
+      orientations:
+        sharedOrientation?.length === 6
+          ? Float64Array.from(sharedOrientation)
+          : flat(frames, 6, (frame) => frame.orientation),
       dimensions,
       dimensionIndexValues: indices,
-      dimensionIndexPointers: groups && groups.dimensionIndexPointers.length > 0 ? groups.dimensionIndexPointers : undefined,
-      stackIDs: frames.some((frame) => frame.stackID !== undefined) ? frames.map((frame) => frame.stackID ?? '') : undefined,
+      dimensionIndexPointers:
+        groups && groups.dimensionIndexPointers.length > 0 ? groups.dimensionIndexPointers : undefined,
+      stackIDs: frames.some((frame) => frame.stackID !== undefined)
+        ? frames.map((frame) => frame.stackID ?? '')
+        : undefined,
       inStackPositionNumbers: integers(frames, (frame) => frame.inStackPositionNumber),
       temporalPositionIndices: integers(frames, (frame) => frame.temporalPositionIndex),
       bValues,

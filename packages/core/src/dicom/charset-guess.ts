@@ -51,7 +51,10 @@ export function guessText(declared: string, bytes: Uint8Array): string | undefin
     return guessLegacy(bytes);
   }
   // ISO 8859-5 has its letters at B0…EF, Windows-1251 at C0…FF: small letters p to я tell.
-  if (declared === 'iso-8859-5') return bytes.some((byte) => byte > 0xf1) && !bytes.some((byte) => byte >= 0xa0 && byte < 0xc0) ? 'windows-1251' : undefined;
+  if (declared === 'iso-8859-5')
+    return bytes.some((byte) => byte > 0xf1) && !bytes.some((byte) => byte >= 0xa0 && byte < 0xc0)
+      ? 'windows-1251'
+      : undefined;
   return undefined;
 }
 
@@ -61,9 +64,16 @@ function guessLegacy(bytes: Uint8Array): string | undefined {
   // Three letters above C0 in a row are no Western word, but every Cyrillic one. Chinese text has bytes below C0 too.
   if (allLetters1251 && longestHighRun(bytes) >= 3) return 'windows-1251';
   const leadGb = (byte: number): boolean => byte >= 0xb0 && byte <= 0xf7;
-  if (high.length >= 4 && inPairs(bytes) && doubleByteShare(bytes, leadGb, (byte) => byte >= 0xa1 && byte <= 0xfe) === 1) return 'gb18030';
+  if (
+    high.length >= 4 &&
+    inPairs(bytes) &&
+    doubleByteShare(bytes, leadGb, (byte) => byte >= 0xa1 && byte <= 0xfe) === 1
+  )
+    return 'gb18030';
   const leadJis = (byte: number): boolean => byte >= 0x81 && byte <= 0x9f;
-  return high.length >= 2 && doubleByteShare(bytes, leadJis, (byte) => byte >= 0x40 && byte <= 0xfc) > 0.8 ? 'shift_jis' : undefined;
+  return high.length >= 2 && doubleByteShare(bytes, leadJis, (byte) => byte >= 0x40 && byte <= 0xfc) > 0.8
+    ? 'shift_jis'
+    : undefined;
 }
 
 /** True where every run of bytes above 7F has an even length. */

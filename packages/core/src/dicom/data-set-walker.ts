@@ -1,6 +1,6 @@
 import type { RangeRequest } from './read-outcome.ts';
 import type { ReadWarning } from './read-failure.ts';
-import { isLongForm, vrAt, VR_SQ, VR_UN } from './vr-code.ts';
+import { isLongForm, vrAt, VR_SQ, VR_UN } from '../standard/vr-code.ts';
 
 export const UNDEFINED_LENGTH = 0xffffffff;
 
@@ -193,7 +193,9 @@ export class DataSetWalker {
   }
 
   private u32(at: number): number {
-    return this.littleEndian ? (this.u16(at) | (this.u16(at + 2) << 16)) >>> 0 : ((this.u16(at) << 16) | this.u16(at + 2)) >>> 0;
+    return this.littleEndian
+      ? (this.u16(at) | (this.u16(at + 2) << 16)) >>> 0
+      : ((this.u16(at) << 16) | this.u16(at + 2)) >>> 0;
   }
 
   private item(kind: number, at: number): number {
@@ -253,7 +255,8 @@ export class DataSetWalker {
 
   private element(at: number, limit: number): number {
     const tag = ((this.u16(at) << 16) | this.u16(at + 2)) >>> 0;
-    if (tag >= ITEM_TAG && (tag === ITEM_TAG || tag === ITEM_END_TAG || tag === SEQUENCE_END_TAG)) return this.delimiterInItem(tag);
+    if (tag >= ITEM_TAG && (tag === ITEM_TAG || tag === ITEM_END_TAG || tag === SEQUENCE_END_TAG))
+      return this.delimiterInItem(tag);
     if (this.depth === 0) {
       if (tag === 0) return WALK_END;
       if (tag < this.lastRootTag && !this.plausible(at, limit)) return this.fail('malformed');

@@ -2,7 +2,7 @@ import { Tag } from '../standard/tags.ts';
 import type { DicomDirectory, DirectoryRecord } from './dicom-directory.ts';
 import { readBinary } from './slot-values.ts';
 import { readAscii } from './values.ts';
-import { vrCode } from './vr-code.ts';
+import { vrCode } from '../standard/vr-code.ts';
 
 const UL = vrCode('UL');
 const MAX_RECORDS = 500_000;
@@ -33,7 +33,14 @@ export class DirectoryRecords {
     if (this.records.length < MAX_RECORDS) this.records.push({ offset, next: 0, lower: 0, type: '' });
   }
 
-  take(tag: number, bytes: Uint8Array, at: number, length: number, littleEndian: boolean, text: (from: number, length: number) => string): void {
+  take(
+    tag: number,
+    bytes: Uint8Array,
+    at: number,
+    length: number,
+    littleEndian: boolean,
+    text: (from: number, length: number) => string,
+  ): void {
     const record = this.records.at(-1);
     if (!record) return;
     switch (tag) {
@@ -47,7 +54,9 @@ export class DirectoryRecords {
         record.type = readAscii(bytes, at, length).toUpperCase();
         break;
       case Tag.ReferencedFileID: {
-        const file = text(at, Math.min(length, 4096)).split('\\').map((part) => part.trim());
+        const file = text(at, Math.min(length, 4096))
+          .split('\\')
+          .map((part) => part.trim());
         if (file.some((part) => part !== '')) record.file = file.filter((part) => part !== '');
         break;
       }
@@ -69,7 +78,9 @@ export class DirectoryRecords {
   /** @param whole false where the walk ended early. */
   directory(whole: boolean): DicomDirectory {
     const parents = this.parentsByLinks() ?? this.parentsByOrder();
-    const records = this.records.flatMap((record, index) => (record.file ? [this.describe(record, index, parents)] : []));
+    const records = this.records.flatMap((record, index) =>
+      record.file ? [this.describe(record, index, parents)] : [],
+    );
     return { records, whole };
   }
 
@@ -104,7 +115,9 @@ export class DirectoryRecords {
       }
     }
     // A record that names a file and hangs from nothing: the links tell less than the order.
-    const orphan = this.records.some((record, index) => record.file !== undefined && parents[index] === -1 && LEVELS[record.type] === undefined);
+    const orphan = this.records.some(
+      (record, index) => record.file !== undefined && parents[index] === -1 && LEVELS[record.type] === undefined,
+    );
     return orphan ? undefined : parents;
   }
 

@@ -9,8 +9,18 @@ const MAX_WALKED = 16_384;
 const BATCH = 512;
 const MAX_TABLE_BYTES = 4 * 262_144;
 const SMALL_FRAGMENT = 8192;
+/** Some writers give every fragment of a run one size, and leave what was in the buffer behind the picture. */
+const PADDED_TAIL = 4096;
+const MAX_PADDED = 256;
 
-const WITH_END_MARKER: ReadonlySet<string> = new Set(['jpeg-baseline', 'jpeg-extended', 'jpeg-lossless', 'jpeg-ls', 'jpeg2000', 'htj2k']);
+const WITH_END_MARKER: ReadonlySet<string> = new Set([
+  'jpeg-baseline',
+  'jpeg-extended',
+  'jpeg-lossless',
+  'jpeg-ls',
+  'jpeg2000',
+  'htj2k',
+]);
 
 export interface EncapsulatedInput {
   /** Offset of the first item, the Basic Offset Table. */
@@ -44,7 +54,10 @@ interface Walk {
  * Encapsulated Pixel Data (PS3.5 A.4): walks the items' headers, 12 bytes each, and looks at the 4 bytes before each of them for
  * the codestream's end marker. The pixels themselves are not read.
  */
-export function* checkEncapsulatedPixels(input: EncapsulatedInput, warnings: Set<ReadWarning>): Steps<EncapsulatedVerdict> {
+export function* checkEncapsulatedPixels(
+  input: EncapsulatedInput,
+  warnings: Set<ReadWarning>,
+): Steps<EncapsulatedVerdict> {
   const reader = new RangeReader(input.bytes, input.base, input.size);
   const table = yield* readTable(reader, input);
   if (table === undefined) return { state: 'truncated', at: input.size, missingFrames: input.frames, missingBytes: 0 };
@@ -53,25 +66,62 @@ export function* checkEncapsulatedPixels(input: EncapsulatedInput, warnings: Set
   const video = input.syntax?.codec === 'unsupported';
   const hasMarker = WITH_END_MARKER.has(input.syntax?.codec ?? '');
   const present = wholeFrames(walk, table.entries, input.frames, hasMarker, video);
-  if (table.entries.length > 0 && !tableFits(walk, table.entries, input.frames)) warnings.add('basic-offset-table-wrong');
+  if (table.entries.length > 0 && !tableFits(walk, table.entries, input.frames))
+    warnings.add('basic-offset-table-wrong');
   const missingFrames = Math.max(0, input.frames - present);
-  const truncated: EncapsulatedVerdict = { state: 'truncated', at: walk.position, missingBytes: walk.missingBytes, missingFrames };
+  const truncated: EncapsulatedVerdict = {
+    state: 'truncated',
+    at: walk.position,
+    missingBytes: walk.missingBytes,
+    missingFrames,
+  };
   const lastHasEnd = walk.withEnd.at(-1) === true;
   switch (walk.ended) {
     case 'cut':
       return { ...truncated, at: input.size, missingFrames: Math.max(1, missingFrames) };
     case 'broken':
-      return walk.starts.length >= 1 && missingFrames === 0 && (!hasMarker || lastHasEnd) ? endWithout(walk, warnings) : { ...truncated, state: 'malformed' };
+      return walk.starts.length >= 1 && missingFrames === 0 && (!hasMarker || lastHasEnd)
+        ? endWithout(walk, warnings)
+        : { ...truncated, state: 'malformed' };
     case 'no-delimiter':
-      if (missingFrames > 0 || (hasMarker && !lastHasEnd) || walk.starts.length === 0) return { ...truncated, missingBytes: Math.max(1, walk.missingBytes), missingFrames: Math.max(1, missingFrames) };
+      if (missingFrames > 0 || (hasMarker && !lastHasEnd) || walk.starts.length === 0)
+        return {
+          ...truncated,
+          missingBytes: Math.max(1, walk.missingBytes),
+          missingFrames: Math.max(1, missingFrames),
+        };
       return endWithout(walk, warnings);
     case 'too-many':
       return yield* judgeByTail(reader, input);
     case 'delimiter':
       if (missingFrames > 0) return truncated;
-      if (hasMarker && (!lastHasEnd || (walk.starts.length === input.frames && walk.withEnd.includes(false)))) warnings.add('codestream-end-missing');
+      if (hasMarker && !(yield* everyFrameEnds(walk, table.base, input))) warnings.add('codestream-end-missing');
       return { state: 'whole', end: walk.position };
   }
+}
+
+/** Whether the last fragment, and each one where a fragment is a frame, holds its end marker, maybe behind more padding than a byte. */
+function* everyFrameEnds(walk: Walk, base: number, input: EncapsulatedInput): Steps<boolean> {
+  const fragments = walk.starts.length;
+  const first = fragments === input.frames ? 0 : fragments - 1;
+  const unmarked: RangeRequest[] = [];
+  for (let index = first; index < fragments; index++) {
+    if (walk.withEnd[index]) continue;
+    const start = base + (walk.starts[index] as number) + 8;
+    const end = index + 1 < fragments ? base + (walk.starts[index + 1] as number) : walk.position - 8;
+    const length = Math.min(PADDED_TAIL, end - start);
+    unmarked.push({ offset: end - length, length });
+  }
+  if (unmarked.length === 0) return true;
+  if (unmarked.length > MAX_PADDED) return false;
+  const tails = yield unmarked;
+  return tails.every(holdsEndMarker);
+}
+
+/** Entropy-coded data never holds FF D9 (PS3.5 A.4: ISO 10918-1 B.1.1.5, 15444-1 B.10.1): where it stands, the picture ends. */
+function holdsEndMarker(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at >= 0; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+  return false;
 }
 
 function endWithout(walk: Walk, warnings: Set<ReadWarning>): EncapsulatedVerdict {
@@ -125,7 +175,10 @@ function* walkItems(reader: RangeReader, table: OffsetTable, input: Encapsulated
     const fragments = walk.starts.length;
     const average = fragments === 0 ? 0 : (position - table.base) / fragments;
     if (fragments > 0 && fetched <= fragments && table.entries.length > fragments + 1 && average > SMALL_FRAGMENT) {
-      const wanted = table.entries.slice(fragments, fragments + BATCH).map((entry) => table.base + entry).filter((offset) => offset + 8 <= input.size);
+      const wanted = table.entries
+        .slice(fragments, fragments + BATCH)
+        .map((entry) => table.base + entry)
+        .filter((offset) => offset + 8 <= input.size);
       const answers = yield wanted.map((offset) => ({ offset: offset - 4, length: 12 }));
       wanted.forEach((offset, index) => {
         const bytes = answers[index];
@@ -186,16 +239,26 @@ function tableFits(walk: Walk, entries: readonly number[], frames: number): bool
   return entries.every((entry) => starts.has(entry) || entry > reached);
 }
 
-function wholeFrames(walk: Walk, entries: readonly number[], frames: number, hasMarker: boolean, video: boolean): number {
+function wholeFrames(
+  walk: Walk,
+  entries: readonly number[],
+  frames: number,
+  hasMarker: boolean,
+  video: boolean,
+): number {
   const fragments = walk.starts.length;
   const complete = walk.ended === 'delimiter';
-  if (video || frames === 1) return fragments === 0 ? 0 : complete || video ? frames : walk.withEnd.at(-1) === true || !hasMarker ? 1 : 0;
+  if (video || frames === 1)
+    return fragments === 0 ? 0 : complete || video ? frames : walk.withEnd.at(-1) === true || !hasMarker ? 1 : 0;
   if (entries.length === frames && fragments > 0 && tableFits(walk, entries, frames)) {
-    const whole = entries.filter((_, index) => (index + 1 < frames ? (entries[index + 1] as number) <= (walk.starts.at(-1) as number) : false)).length;
+    const whole = entries.filter((_, index) =>
+      index + 1 < frames ? (entries[index + 1] as number) <= (walk.starts.at(-1) as number) : false,
+    ).length;
     const lastStarted = (entries.at(-1) as number) <= (walk.starts.at(-1) as number);
     const lastWhole = lastStarted && (complete || !hasMarker || walk.withEnd.at(-1) === true);
     // At a cut the last fragment reached may end its frame: then that frame is whole as well.
-    const extra = !lastStarted && walk.withEnd.at(-1) === true && entries.includes(walk.starts.at(-1) as number) ? 1 : 0;
+    const extra =
+      !lastStarted && walk.withEnd.at(-1) === true && entries.includes(walk.starts.at(-1) as number) ? 1 : 0;
     return whole + (lastWhole ? 1 : 0) + extra;
   }
   const marked = hasMarker && fragments > frames ? walk.withEnd.filter(Boolean).length : fragments;
@@ -205,7 +268,8 @@ function wholeFrames(walk: Walk, entries: readonly number[], frames: number, has
 function* judgeByTail(reader: RangeReader, input: EncapsulatedInput): Steps<EncapsulatedVerdict> {
   const at = yield* reader.at(Math.max(input.offset, input.size - 64), Math.min(64, input.size - input.offset));
   if (at >= 0) {
-    for (let index = at; index + 8 <= reader.bytes.length; index++) if (tagAt(reader.bytes, index, input.littleEndian) === 0xfffee0dd) return { state: 'whole' };
+    for (let index = at; index + 8 <= reader.bytes.length; index++)
+      if (tagAt(reader.bytes, index, input.littleEndian) === 0xfffee0dd) return { state: 'whole' };
   }
   return { state: 'truncated', at: input.size, missingBytes: 1, missingFrames: 1 };
 }

@@ -1,7 +1,7 @@
 import { Tag } from '../standard/tags.ts';
 import { readBinary } from './slot-values.ts';
 import { parseNumber, readAscii } from './values.ts';
-import { vrCode } from './vr-code.ts';
+import { vrCode } from '../standard/vr-code.ts';
 
 const MAX_FRAMES = 200_000;
 const UL = vrCode('UL');
@@ -43,8 +43,19 @@ export class FunctionalGroups {
   take(tag: number, perFrame: boolean, bytes: Uint8Array, at: number, length: number, littleEndian: boolean): void {
     const group = perFrame ? this.current : this.shared;
     if (!group) return;
-    const decimals = (): number[] => readAscii(bytes, at, Math.min(length, 256)).split('\\').map((part) => parseNumber(part) ?? Number.NaN);
-    const decimal = (key: 'sliceThickness' | 'spacingBetweenSlices' | 'rescaleSlope' | 'rescaleIntercept' | 'windowCenter' | 'windowWidth'): void => {
+    const decimals = (): number[] =>
+      readAscii(bytes, at, Math.min(length, 256))
+        .split('\\')
+        .map((part) => parseNumber(part) ?? Number.NaN);
+    const decimal = (
+      key:
+        | 'sliceThickness'
+        | 'spacingBetweenSlices'
+        | 'rescaleSlope'
+        | 'rescaleIntercept'
+        | 'windowCenter'
+        | 'windowWidth',
+    ): void => {
       const value = decimals()[0];
       if (value !== undefined && !Number.isNaN(value)) group[key] = value;
     };
@@ -95,7 +106,10 @@ export class FunctionalGroups {
         break;
       }
       case Tag.DimensionIndexValues:
-        group.dimensionIndexValues = Array.from({ length: Math.min(length >>> 2, 64) }, (_, index) => readBinary(bytes, at + 4 * index, 4, UL, littleEndian) ?? 0);
+        group.dimensionIndexValues = Array.from(
+          { length: Math.min(length >>> 2, 64) },
+          (_, index) => readBinary(bytes, at + 4 * index, 4, UL, littleEndian) ?? 0,
+        );
         break;
     }
   }
@@ -103,7 +117,9 @@ export class FunctionalGroups {
   takePointer(bytes: Uint8Array, at: number, littleEndian: boolean): void {
     const byte = (index: number): string => (bytes[at + index] as number).toString(16).padStart(2, '0').toUpperCase();
     if (this.dimensionIndexPointers.length < 64 && at + 4 <= bytes.length) {
-      this.dimensionIndexPointers.push(littleEndian ? byte(1) + byte(0) + byte(3) + byte(2) : byte(0) + byte(1) + byte(2) + byte(3));
+      this.dimensionIndexPointers.push(
+        littleEndian ? byte(1) + byte(0) + byte(3) + byte(2) : byte(0) + byte(1) + byte(2) + byte(3),
+      );
     }
   }
 }

@@ -2,7 +2,17 @@ import { Tag } from '../standard/tags.ts';
 import { characterSet } from './charset.ts';
 import type { CharacterSet } from './charset.ts';
 import {
-  MAX_DEPTH, UNDEFINED_LENGTH, WALK_CUT, WALK_ELEMENT, WALK_FAULT, WALK_FRAGMENTS, WALK_ITEM, WALK_ITEM_END, WALK_NEED, WALK_SEQUENCE, WALK_SEQUENCE_END,
+  MAX_DEPTH,
+  UNDEFINED_LENGTH,
+  WALK_CUT,
+  WALK_ELEMENT,
+  WALK_FAULT,
+  WALK_FRAGMENTS,
+  WALK_ITEM,
+  WALK_ITEM_END,
+  WALK_NEED,
+  WALK_SEQUENCE,
+  WALK_SEQUENCE_END,
 } from './data-set-walker.ts';
 import type { DataSetWalker } from './data-set-walker.ts';
 import { DirectoryRecords } from './dicomdir.ts';
@@ -10,11 +20,22 @@ import { FunctionalGroups } from './functional-groups.ts';
 import { InstanceReferences } from './instance-references.ts';
 import { PrivateCounts } from './private-counts.ts';
 import type { RangeRequest } from './read-outcome.ts';
-import { IN_CONCEPT_NAME, IN_CONTENT, IN_CONTENT_VALUE, IN_DIMENSIONS, IN_DIRECTORY, IN_FRAME_GROUPS, IN_NOTHING, IN_REFERENCES, IN_SHARED_GROUPS, nestedContext } from './scan-context.ts';
+import {
+  IN_CONCEPT_NAME,
+  IN_CONTENT,
+  IN_CONTENT_VALUE,
+  IN_DIMENSIONS,
+  IN_DIRECTORY,
+  IN_FRAME_GROUPS,
+  IN_NOTHING,
+  IN_REFERENCES,
+  IN_SHARED_GROUPS,
+  nestedContext,
+} from './scan-context.ts';
 import { SlotValues } from './slot-values.ts';
 import { StructuredText } from './structured-text.ts';
 import { readAscii } from './values.ts';
-import { VR_SQ, VR_UN } from './vr-code.ts';
+import { VR_SQ, VR_UN } from '../standard/vr-code.ts';
 import { firstSequenceSlot, slot, slotOf } from './wanted.ts';
 
 const MAX_VALUE = 64 * 1024;
@@ -112,7 +133,10 @@ export class HeaderScan {
   /** A sequence of the root that the end of the bytes cuts is still walked as far as it goes. */
   private salvage(walker: DataSetWalker): boolean {
     if (walker.depth > 0 || slotOf(walker.tag) < firstSequenceSlot) return false;
-    return (walker.vr === 0 || walker.vr === VR_SQ || walker.vr === VR_UN) && this.enter(walker, nestedContext(0, walker.tag));
+    return (
+      (walker.vr === 0 || walker.vr === VR_SQ || walker.vr === VR_UN) &&
+      this.enter(walker, nestedContext(0, walker.tag))
+    );
   }
 
   private notePixels(walker: DataSetWalker): boolean {
@@ -125,7 +149,10 @@ export class HeaderScan {
   /** Asks for the value where it is not in the window. */
   private missing(walker: DataSetWalker, length: number): boolean {
     if (walker.holdsValue(length)) return false;
-    this.request = { offset: walker.valueOffset, length: Math.min(Math.max(length, VALUE_WINDOW), walker.end - walker.valueOffset) };
+    this.request = {
+      offset: walker.valueOffset,
+      length: Math.min(Math.max(length, VALUE_WINDOW), walker.end - walker.valueOffset),
+    };
     return true;
   }
 
@@ -140,7 +167,8 @@ export class HeaderScan {
     }
     if (wanted >= firstSequenceSlot) {
       // Implicit VR and UN do not say that it is a sequence; the dictionary does.
-      if (event === WALK_SEQUENCE || walker.vr === 0 || walker.vr === VR_UN) return length === 0 || this.enter(walker, nestedContext(0, tag));
+      if (event === WALK_SEQUENCE || walker.vr === 0 || walker.vr === VR_UN)
+        return length === 0 || this.enter(walker, nestedContext(0, tag));
       return true;
     }
     if (event === WALK_SEQUENCE) return length !== UNDEFINED_LENGTH || this.enter(walker, IN_NOTHING);
@@ -202,7 +230,8 @@ export class HeaderScan {
   private nestedElement(walker: DataSetWalker, event: number): boolean {
     const context = this.contexts[walker.depth] as number;
     const { tag, length } = walker;
-    if (context === IN_NOTHING) return event !== WALK_SEQUENCE || length !== UNDEFINED_LENGTH || this.enter(walker, IN_NOTHING);
+    if (context === IN_NOTHING)
+      return event !== WALK_SEQUENCE || length !== UNDEFINED_LENGTH || this.enter(walker, IN_NOTHING);
     if (event === WALK_SEQUENCE || walker.vr === 0 || walker.vr === VR_UN) {
       const nested = nestedContext(context, tag);
       if (nested !== IN_NOTHING) return length === 0 || this.enter(walker, nested);
@@ -215,7 +244,14 @@ export class HeaderScan {
     return true;
   }
 
-  private take(walker: DataSetWalker, context: number, tag: number, bytes: Uint8Array, at: number, length: number): void {
+  private take(
+    walker: DataSetWalker,
+    context: number,
+    tag: number,
+    bytes: Uint8Array,
+    at: number,
+    length: number,
+  ): void {
     if (tag === Tag.SpecificCharacterSet) {
       this.charsets[walker.depth] = characterSet(readAscii(bytes, at, length));
       return;
@@ -230,7 +266,11 @@ export class HeaderScan {
         break;
       case IN_REFERENCES:
         if (tag === Tag.ReferencedSOPInstanceUID) this.references?.instance(readAscii(bytes, at, length));
-        else this.references?.enclosing(tag === Tag.SeriesInstanceUID ? 'seriesInstanceUID' : 'studyInstanceUID', readAscii(bytes, at, length));
+        else
+          this.references?.enclosing(
+            tag === Tag.SeriesInstanceUID ? 'seriesInstanceUID' : 'studyInstanceUID',
+            readAscii(bytes, at, length),
+          );
         break;
       case IN_CONCEPT_NAME:
         this.report?.concept(this.text(walker, bytes, at, length).trim());
@@ -240,7 +280,9 @@ export class HeaderScan {
         this.report?.value(this.text(walker, bytes, at, length).replaceAll('\0', ' ').trim());
         break;
       case IN_DIRECTORY:
-        this.directory?.take(tag, bytes, at, length, walker.littleEndian, (from, size) => this.text(walker, bytes, from, size));
+        this.directory?.take(tag, bytes, at, length, walker.littleEndian, (from, size) =>
+          this.text(walker, bytes, from, size),
+        );
         break;
     }
   }
@@ -259,7 +301,9 @@ function isNestedWanted(context: number, tag: number): boolean {
     case IN_CONTENT_VALUE:
       return tag === Tag.CodeMeaning || tag === Tag.NumericValue;
     case IN_CONTENT:
-      return tag === Tag.TextValue || tag === Tag.DateTime || tag === Tag.Date || tag === Tag.Time || tag === Tag.PersonName;
+      return (
+        tag === Tag.TextValue || tag === Tag.DateTime || tag === Tag.Date || tag === Tag.Time || tag === Tag.PersonName
+      );
     default:
       return true;
   }

@@ -19,7 +19,11 @@ export interface InflatedDataSet {
 }
 
 /** Inflates the data set from `offset` to the file's end (PS3.5 A.5), counting all and keeping the beginning. */
-export function* inflateDataSet(offset: number, size: number, keep = KEPT_BYTES): Generator<readonly RangeRequest[], InflatedDataSet, readonly Uint8Array[]> {
+export function* inflateDataSet(
+  offset: number,
+  size: number,
+  keep = KEPT_BYTES,
+): Generator<readonly RangeRequest[], InflatedDataSet, readonly Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   let kept = 0;
   let total = 0;
@@ -34,7 +38,7 @@ export function* inflateDataSet(offset: number, size: number, keep = KEPT_BYTES)
   };
   inflate.onEnd = () => undefined;
   let state: InflatedDataSet['state'] | undefined;
-  for (let at = offset; at < size && state === undefined; ) {
+  for (let at = offset; at < size && state === undefined;) {
     const [bytes] = yield [{ offset: at, length: Math.min(READ_BYTES, size - at) }];
     if (!bytes || bytes.length === 0) break;
     for (let from = 0; from < bytes.length && state === undefined; from += FEED_BYTES) {

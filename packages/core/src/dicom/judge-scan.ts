@@ -1,7 +1,16 @@
 import { MEDIA_STORAGE_DIRECTORY, lookupSopClass } from '../standard/sop-classes.ts';
 import type { EntryId } from '../entries/entry.ts';
 import { buildHeader, withWarnings } from './build-header.ts';
-import { WALK_CUT, WALK_END, WALK_FAULT, WALK_FRAGMENTS, WALK_NEED, WALK_SEQUENCE, DataSetWalker, UNDEFINED_LENGTH } from './data-set-walker.ts';
+import {
+  WALK_CUT,
+  WALK_END,
+  WALK_FAULT,
+  WALK_FRAGMENTS,
+  WALK_NEED,
+  WALK_SEQUENCE,
+  DataSetWalker,
+  UNDEFINED_LENGTH,
+} from './data-set-walker.ts';
 import { checkEncapsulatedPixels } from './encapsulated-extent.ts';
 import type { HeaderScan } from './header-scan.ts';
 import type { InstanceHeader } from './instance-header.ts';
@@ -31,23 +40,44 @@ export function* judgeScan(file: ScannedFile): ReadSteps<ReadOutcome> {
   const { scan, walker, placed, entryId } = file;
   const isDirectory = scan.directory !== undefined || placed.meta?.mediaStorageSOPClassUID === MEDIA_STORAGE_DIRECTORY;
   if (isDirectory && !scan.pixels) {
-    return { kind: 'dicomdir', entryId, directory: scan.directory?.directory(scan.ended === 'end') ?? { records: [], whole: scan.ended === 'end' } };
+    return {
+      kind: 'dicomdir',
+      entryId,
+      directory: scan.directory?.directory(scan.ended === 'end') ?? { records: [], whole: scan.ended === 'end' },
+    };
   }
-  const header = buildHeader(scan, file.context, { entryId, transferSyntaxUID: placed.syntaxUID, meta: placed.meta, explicitVR: placed.explicitVR, warnings: walker.warnings });
+  const header = buildHeader(scan, file.context, {
+    entryId,
+    transferSyntaxUID: placed.syntaxUID,
+    meta: placed.meta,
+    explicitVR: placed.explicitVR,
+    warnings: walker.warnings,
+  });
   if (scan.pixels) return yield* judgePixels(file, header);
   const reason = faultOf(file);
   if (reason !== undefined) return failure(file, header, reason, walker.elementOffset, missingAtCut(file));
   if (yield* endsInsideElement(file)) return failure(file, header, 'truncated', walker.position, 1);
   if (wantsPixels(header)) {
-    const expected = header.image && !impossibleImage(header.image) ? Math.ceil((nativeFrameBits(header.image) * declaredFrames(scan)) / 8) : undefined;
+    const expected =
+      header.image && !impossibleImage(header.image)
+        ? Math.ceil((nativeFrameBits(header.image) * declaredFrames(scan)) / 8)
+        : undefined;
     return failure(file, header, 'truncated', file.size, expected, declaredFrames(scan));
   }
+  if (lookupSopClass(header.sopClassUID)?.image) walker.warnings.add('image-module-missing');
   return { kind: 'instance', header: withWarnings(header, walker.warnings) };
 }
 
 function* judgePixels(file: ScannedFile, header: InstanceHeader): ReadSteps<ReadOutcome> {
   const { scan, walker, placed, size } = file;
   const pixels = scan.pixels as NonNullable<HeaderScan['pixels']>;
+  // Pixel data without a word on rows and columns: nothing can be shown or counted, yet the data set may be whole.
+  if (!header.image && pixels.length >= 0) {
+    const absent = pixels.offset + pixels.length - size;
+    if (absent > 0) return failure(file, header, 'truncated', size, absent);
+    walker.warnings.add('image-module-missing');
+    return { kind: 'instance', header: { ...withWarnings(header, walker.warnings), numberOfFrames: 0 } };
+  }
   if (impossibleImage(header.image)) return failure(file, header, 'malformed', pixels.offset);
   const image = header.image as NonNullable<InstanceHeader['image']>;
   let encapsulated = pixels.length < 0;
@@ -55,20 +85,35 @@ function* judgePixels(file: ScannedFile, header: InstanceHeader): ReadSteps<Read
     // Compressed by its label, yet with a defined length: items inside tell whether it is.
     const reader = new RangeReader(walker.bytes, walker.base, size);
     const at = yield* reader.at(pixels.offset, 4);
-    encapsulated = at >= 0 && reader.bytes[at] === 0xfe && reader.bytes[at + 1] === 0xff && reader.bytes[at + 2] === 0 && reader.bytes[at + 3] === 0xe0;
+    encapsulated =
+      at >= 0 &&
+      reader.bytes[at] === 0xfe &&
+      reader.bytes[at + 1] === 0xff &&
+      reader.bytes[at + 2] === 0 &&
+      reader.bytes[at + 3] === 0xe0;
   }
   if (placed.syntax && encapsulated !== placed.syntax.encapsulated) walker.warnings.add('transfer-syntax-contradicted');
   let verdict: PixelVerdict;
   if (encapsulated) {
-    const input = { offset: pixels.offset, size, frames: header.numberOfFrames, syntax: placed.syntax, littleEndian: placed.littleEndian, bytes: walker.bytes, base: walker.base };
+    const input = {
+      offset: pixels.offset,
+      size,
+      frames: header.numberOfFrames,
+      syntax: placed.syntax,
+      littleEndian: placed.littleEndian,
+      bytes: walker.bytes,
+      base: walker.base,
+    };
     const found = yield* checkEncapsulatedPixels(input, walker.warnings);
     verdict = found;
-    if (found.state === 'whole' && found.end !== undefined && found.end < size && pixels.length < 0) yield* walkTrailing(file, found.end);
+    if (found.state === 'whole' && found.end !== undefined && found.end < size && pixels.length < 0)
+      yield* walkTrailing(file, found.end);
   } else {
     verdict = checkNativePixels(image, header.numberOfFrames, pixels.offset, pixels.length, size);
     if (verdict.longer) walker.warnings.add('pixel-data-longer');
   }
-  if (verdict.state !== 'whole') return failure(file, header, verdict.state, verdict.at, verdict.missingBytes, verdict.missingFrames);
+  if (verdict.state !== 'whole')
+    return failure(file, header, verdict.state, verdict.at, verdict.missingBytes, verdict.missingFrames);
   // What stands behind the pixels is padding or signatures; where that is cut, the file still ends before what it declares.
   const reason = faultOf(file);
   if (reason === 'truncated') return failure(file, header, 'truncated', walker.elementOffset, missingAtCut(file), 0);
@@ -150,13 +195,20 @@ function declaredFrames(scan: HeaderScan): number {
   return declared !== undefined && declared > 0 ? declared : 1;
 }
 
-/** Whether an instance of this class is not whole without pixels. Unknown classes: where it has an Image Pixel Module. */
+/** An Image Pixel Module announces pixels. Without one, an image class alone may be a file cut before it, or an odd whole one. */
 function wantsPixels(header: InstanceHeader): boolean {
-  const known = lookupSopClass(header.sopClassUID);
-  return known ? known.image : header.image !== undefined && header.image.bitsAllocated > 0;
+  if (header.image === undefined) return false;
+  return lookupSopClass(header.sopClassUID)?.image ?? header.image.bitsAllocated > 0;
 }
 
-function failure(file: ScannedFile, header: InstanceHeader, reason: ReadFailureReason, at?: number, missingBytes?: number, missingFrames?: number): ReadOutcome {
+function failure(
+  file: ScannedFile,
+  header: InstanceHeader,
+  reason: ReadFailureReason,
+  at?: number,
+  missingBytes?: number,
+  missingFrames?: number,
+): ReadOutcome {
   const placed = header.series.seriesInstanceUID !== '' && header.study.studyInstanceUID !== '';
   const failed: ReadFailure = {
     entryId: file.entryId,

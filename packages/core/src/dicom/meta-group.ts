@@ -1,5 +1,10 @@
-import { isLongForm, vrAt } from './vr-code.ts';
+import { isLongForm, vrAt } from '../standard/vr-code.ts';
 import { readAscii } from './values.ts';
+
+/** `DICM` behind the preamble, PS3.10 7.1. */
+export function hasDicomPrefix(head: Uint8Array): boolean {
+  return head.length >= 132 && head[128] === 0x44 && head[129] === 0x49 && head[130] === 0x43 && head[131] === 0x4d;
+}
 
 /** File Meta Information (PS3.10 7.1), as far as it steers the reading. */
 export interface MetaGroup {
@@ -42,7 +47,10 @@ export function readMetaGroup(bytes: Uint8Array, start: number, size: number): M
     }
     const lengthAt = code === 0 ? at + 4 : long ? at + 8 : at + 6;
     const low = (bytes[lengthAt] as number) | ((bytes[lengthAt + 1] as number) << 8);
-    const length = long || code === 0 ? low + ((bytes[lengthAt + 2] as number) | ((bytes[lengthAt + 3] as number) << 8)) * 65536 : low;
+    const length =
+      long || code === 0
+        ? low + ((bytes[lengthAt + 2] as number) | ((bytes[lengthAt + 3] as number) << 8)) * 65536
+        : low;
     const valueEnd = at + header + length;
     if (valueEnd > bytes.length) {
       state = valueEnd > size ? 'cut' : 'more';

@@ -4,7 +4,9 @@ import type { PersonName } from './instance-header.ts';
 export function parsePersonName(text: string | undefined): PersonName | undefined {
   if (text === undefined) return undefined;
   const [first = ''] = text.split('\\', 1);
-  const [alphabetic = '', ideographic = '', phonetic = ''] = first.split('=', 3).map((group) => group.replace(/[\s^\0]+$/, '').trimStart());
+  const [alphabetic = '', ideographic = '', phonetic = ''] = first
+    .split('=', 3)
+    .map((group) => group.replace(/[\s^\0]+$/, '').trimStart());
   if (alphabetic === '' && ideographic === '' && phonetic === '') return undefined;
   return {
     ...(alphabetic === '' ? {} : { alphabetic }),

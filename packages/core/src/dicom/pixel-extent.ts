@@ -30,7 +30,13 @@ export function impossibleImage(image: ImageFacts | undefined): boolean {
  * Native Pixel Data: declared length and real end against rows × columns × samples × bits × frames. A frame counts as there when
  * its last bit is. A missing pad byte is no loss.
  */
-export function checkNativePixels(image: ImageFacts, frames: number, offset: number, length: number, size: number): PixelVerdict {
+export function checkNativePixels(
+  image: ImageFacts,
+  frames: number,
+  offset: number,
+  length: number,
+  size: number,
+): PixelVerdict {
   const frameBits = nativeFrameBits(image);
   const expected = Math.ceil((frameBits * frames) / 8);
   const present = Math.max(0, Math.min(length, size - offset));

@@ -1,8 +1,13 @@
-import { EXPLICIT_VR_BIG_ENDIAN, EXPLICIT_VR_LITTLE_ENDIAN, IMPLICIT_VR_LITTLE_ENDIAN, lookupTransferSyntax } from '../standard/transfer-syntaxes.ts';
+import {
+  EXPLICIT_VR_BIG_ENDIAN,
+  EXPLICIT_VR_LITTLE_ENDIAN,
+  IMPLICIT_VR_LITTLE_ENDIAN,
+  lookupTransferSyntax,
+} from '../standard/transfer-syntaxes.ts';
 import type { TransferSyntax } from '../standard/transfer-syntaxes.ts';
-import { guessBareDataSet, guessEncoding } from './encoding.ts';
-import type { DataSetEncoding } from './encoding.ts';
-import { readMetaGroup } from './meta-group.ts';
+import { guessBareDataSet, guessEncoding } from '../entries/data-set-encoding.ts';
+import type { DataSetEncoding } from '../entries/data-set-encoding.ts';
+import { hasDicomPrefix, readMetaGroup } from './meta-group.ts';
 import type { MetaGroup } from './meta-group.ts';
 import { RangeReader } from './range-reader.ts';
 import type { RangeRequest } from './read-outcome.ts';
@@ -34,9 +39,9 @@ type Steps<T> = Generator<readonly RangeRequest[], T, readonly Uint8Array[]>;
 /** Finds the data set behind preamble and meta group, either of which may be absent or wrong (`robustness.md` F31, F32). */
 export function* placeDataSet(head: Uint8Array, size: number): Steps<PlacedDataSet | Unplaced> {
   const warnings: ReadWarning[] = [];
-  const prefixed = head[128] === 0x44 && head[129] === 0x49 && head[130] === 0x43 && head[131] === 0x4d;
+  const prefixed = hasDicomPrefix(head);
   if (!prefixed) warnings.push('no-preamble');
-  const metaStart = prefixed ? 132 : 0;
+  const metaStart = prefixed ? 132 : (guessBareDataSet(head, size)?.start ?? 0);
   const reader = new RangeReader(head, 0, size);
   let meta = readMetaGroup(reader.bytes, metaStart, size);
   if (meta.state === 'more') {
@@ -59,7 +64,15 @@ export function* placeDataSet(head: Uint8Array, size: number): Steps<PlacedDataS
   const placed = { start, meta, warnings, window: reader.bytes, windowBase: reader.base };
   if (declared?.deflated) {
     // A label without deflated bytes behind it: a plain data set has its tags in the clear.
-    if (guess.score < 2) return { ...placed, explicitVR: true, littleEndian: true, deflated: true, syntaxUID: declared.uid, syntax: declared };
+    if (guess.score < 2)
+      return {
+        ...placed,
+        explicitVR: true,
+        littleEndian: true,
+        deflated: true,
+        syntaxUID: declared.uid,
+        syntax: declared,
+      };
     warnings.push('transfer-syntax-contradicted');
     return { ...placed, ...plainSyntax(guess), ...encodingOf(guess), deflated: false };
   }
@@ -69,8 +82,17 @@ export function* placeDataSet(head: Uint8Array, size: number): Steps<PlacedDataS
     if (!declared) return { reason: start === metaStart ? 'no-meta' : 'malformed', at: start };
     return { ...placed, ...encodingOf(declared), deflated: false, syntaxUID: declared.uid, syntax: declared };
   }
-  if (!declared) return { ...placed, ...encodingOf(guess), deflated: false, ...(meta.transferSyntaxUID === '' ? plainSyntax(guess) : { syntaxUID: meta.transferSyntaxUID, syntax: undefined }) };
-  if (guess.explicitVR === declared.explicitVR && guess.littleEndian === declared.littleEndian) return { ...placed, ...encodingOf(declared), deflated: false, syntaxUID: declared.uid, syntax: declared };
+  if (!declared)
+    return {
+      ...placed,
+      ...encodingOf(guess),
+      deflated: false,
+      ...(meta.transferSyntaxUID === ''
+        ? plainSyntax(guess)
+        : { syntaxUID: meta.transferSyntaxUID, syntax: undefined }),
+    };
+  if (guess.explicitVR === declared.explicitVR && guess.littleEndian === declared.littleEndian)
+    return { ...placed, ...encodingOf(declared), deflated: false, syntaxUID: declared.uid, syntax: declared };
   warnings.push('transfer-syntax-contradicted');
   // The label of compressed pixels still names the codec.
   const inForce = declared.encapsulated ? { syntaxUID: declared.uid, syntax: declared } : plainSyntax(guess);
@@ -82,11 +104,10 @@ function encodingOf(encoding: DataSetEncoding): DataSetEncoding {
 }
 
 function plainSyntax(encoding: DataSetEncoding): { syntaxUID: string; syntax: TransferSyntax | undefined } {
-  const syntaxUID = !encoding.explicitVR ? IMPLICIT_VR_LITTLE_ENDIAN : encoding.littleEndian ? EXPLICIT_VR_LITTLE_ENDIAN : EXPLICIT_VR_BIG_ENDIAN;
+  const syntaxUID = !encoding.explicitVR
+    ? IMPLICIT_VR_LITTLE_ENDIAN
+    : encoding.littleEndian
+      ? EXPLICIT_VR_LITTLE_ENDIAN
+      : EXPLICIT_VR_BIG_ENDIAN;
   return { syntaxUID, syntax: lookupTransferSyntax(syntaxUID) };
-}
-
-/** True where a file without `DICM` nevertheless begins with DICOM elements. */
-export function isBareDataSet(head: Uint8Array, size: number): boolean {
-  return guessBareDataSet(head, size) !== undefined;
 }

@@ -31,13 +31,15 @@ export class PrivateCounts {
     if (group !== 0x0019 && group !== 0x0021 && group !== 0x0043 && group !== 0x2001) return 0;
     const element = tag & 0xffff;
     if (element >= 0x10 && element <= 0xff) {
-      if (length <= 64 && at >= 0 && at + length <= bytes.length) this.blocks.set((group << 8) | element, readAscii(bytes, at, length));
+      if (length <= 64 && at >= 0 && at + length <= bytes.length)
+        this.blocks.set((group << 8) | element, readAscii(bytes, at, length));
       return 0;
     }
     const creator = this.blocks.get((group << 8) | (element >>> 8));
     if (creator === undefined) return 0;
     for (const wanted of PRIVATE) {
-      if (wanted.group === group && wanted.element === (element & 0xff) && wanted.creator === creator) return wanted.slot;
+      if (wanted.group === group && wanted.element === (element & 0xff) && wanted.creator === creator)
+        return wanted.slot;
     }
     return 0;
   }

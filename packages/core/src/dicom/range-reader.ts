@@ -9,7 +9,11 @@ export class RangeReader {
   ) {}
 
   /** Index into `bytes` of `length` bytes at `offset`, read where they are not there; −1 where the source ends before. */
-  *at(offset: number, length: number, ahead = length): Generator<readonly RangeRequest[], number, readonly Uint8Array[]> {
+  *at(
+    offset: number,
+    length: number,
+    ahead = length,
+  ): Generator<readonly RangeRequest[], number, readonly Uint8Array[]> {
     const index = offset - this.base;
     if (index >= 0 && index + length <= this.bytes.length) return index;
     if (offset < 0 || offset + length > this.size) return -1;

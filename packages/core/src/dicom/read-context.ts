@@ -1,6 +1,13 @@
 import { FactsInterner } from './facts-interner.ts';
 import { HeaderScan } from './header-scan.ts';
-import type { CountFacts, ImageFacts, PatientIdentity, ProvenanceFacts, SeriesFacts, StudyFacts } from './instance-header.ts';
+import type {
+  CountFacts,
+  ImageFacts,
+  PatientIdentity,
+  ProvenanceFacts,
+  SeriesFacts,
+  StudyFacts,
+} from './instance-header.ts';
 
 /** What files read by one worker share: interned facts and reused buffers. One read may run in it at a time per scan. */
 export interface ReadContext {

@@ -13,11 +13,24 @@ import type { ReadFailureReason } from './read-failure.ts';
 import type { ReadOutcome, ReadSteps, RangeRequest } from './read-outcome.ts';
 
 function failed(entryId: EntryId, reason: ReadFailureReason, at?: number, missingBytes?: number): ReadOutcome {
-  return { kind: 'failure', failure: { entryId, reason, ...(at === undefined ? {} : { at }), ...(missingBytes === undefined ? {} : { missingBytes }) } };
+  return {
+    kind: 'failure',
+    failure: {
+      entryId,
+      reason,
+      ...(at === undefined ? {} : { at }),
+      ...(missingBytes === undefined ? {} : { missingBytes }),
+    },
+  };
 }
 
 /** Reads a file that is known to hold a DICOM data set; `head` is its beginning. */
-export function* readDataSet(entryId: EntryId, head: Uint8Array, size: number, context: ReadContext): ReadSteps<ReadOutcome> {
+export function* readDataSet(
+  entryId: EntryId,
+  head: Uint8Array,
+  size: number,
+  context: ReadContext,
+): ReadSteps<ReadOutcome> {
   const placed = yield* placeDataSet(head, size);
   if ('reason' in placed) return failed(entryId, placed.reason, placed.at);
   const scan = context.scans.pop() ?? new HeaderScan();
@@ -33,7 +46,11 @@ export function* readDataSet(entryId: EntryId, head: Uint8Array, size: number, c
   }
 }
 
-function* scanDataSet(scan: HeaderScan, placed: PlacedDataSet, size: number): Generator<readonly RangeRequest[], DataSetWalker, readonly Uint8Array[]> {
+function* scanDataSet(
+  scan: HeaderScan,
+  placed: PlacedDataSet,
+  size: number,
+): Generator<readonly RangeRequest[], DataSetWalker, readonly Uint8Array[]> {
   const walker = new DataSetWalker(placed.start, size, placed.explicitVR, placed.littleEndian);
   walker.bytes = placed.window;
   walker.base = placed.windowBase;
@@ -47,11 +64,24 @@ function* scanDataSet(scan: HeaderScan, placed: PlacedDataSet, size: number): Ge
   return walker;
 }
 
-function readInflated(entryId: EntryId, inflated: InflatedDataSet, size: number, placed: PlacedDataSet, context: ReadContext, scan: HeaderScan): ReadOutcome {
+function readInflated(
+  entryId: EntryId,
+  inflated: InflatedDataSet,
+  size: number,
+  placed: PlacedDataSet,
+  context: ReadContext,
+  scan: HeaderScan,
+): ReadOutcome {
   if (inflated.state === 'limit') return failed(entryId, 'limit', placed.start);
   if (inflated.size === 0) return failed(entryId, inflated.state === 'cut' ? 'truncated' : 'malformed', placed.start);
   const inner = function* (): ReadSteps<ReadOutcome> {
-    const again: PlacedDataSet = { ...placed, start: 0, window: inflated.bytes, windowBase: 0, syntaxUID: DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN };
+    const again: PlacedDataSet = {
+      ...placed,
+      start: 0,
+      window: inflated.bytes,
+      windowBase: 0,
+      syntaxUID: DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
+    };
     const walker = yield* scanDataSet(scan, again, inflated.size);
     return yield* judgeScan({ entryId, scan, walker, placed: again, context, size: inflated.size });
   };

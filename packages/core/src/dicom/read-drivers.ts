@@ -21,7 +21,9 @@ export async function readFromSource<T>(steps: ReadSteps<T>, source: ByteSource,
 export function readFromBytes<T>(steps: ReadSteps<T>, bytes: Uint8Array): T {
   let next = steps.next();
   while (!next.done) {
-    next = steps.next(next.value.map((range) => bytes.subarray(Math.max(0, range.offset), Math.max(0, range.offset + range.length))));
+    next = steps.next(
+      next.value.map((range) => bytes.subarray(Math.max(0, range.offset), Math.max(0, range.offset + range.length))),
+    );
   }
   return next.value;
 }

@@ -1,5 +1,6 @@
 import type { EntryId } from '../entries/entry.ts';
 import { sniffSteps } from '../entries/sniff-steps.ts';
+import { hasDicomPrefix } from './meta-group.ts';
 import { readDataSet } from './read-data-set.ts';
 import { createReadContext } from './read-context.ts';
 import type { ReadContext } from './read-context.ts';
@@ -13,11 +14,6 @@ export interface ReadEntryOptions {
   readonly context?: ReadContext;
 }
 
-/** `DICM` behind the preamble, PS3.10 7.1. */
-export function hasDicomPrefix(head: Uint8Array): boolean {
-  return head.length >= 132 && head[128] === 0x44 && head[129] === 0x49 && head[130] === 0x43 && head[131] === 0x4d;
-}
-
 /**
  * Reads what one entry's bytes say: a DICOM instance, a DICOMDIR, or what else they are.
  *
@@ -29,7 +25,8 @@ export function* readEntry(entryId: EntryId, size: number, options: ReadEntryOpt
   const context = options.context ?? createReadContext();
   const asked = Math.min(HEAD_BYTES, size);
   const [head] = yield [{ offset: 0, length: asked }];
-  if (!head || head.length === 0) return { kind: 'failure', failure: { entryId, reason: 'truncated', at: 0, missingBytes: size } };
+  if (!head || head.length === 0)
+    return { kind: 'failure', failure: { entryId, reason: 'truncated', at: 0, missingBytes: size } };
   // A source that gives less than it promised ends there.
   const real = head.length < asked ? head.length : size;
   if (!hasDicomPrefix(head)) {

@@ -46,4 +46,6 @@ export type ReadWarning =
   | 'basic-offset-table-wrong'
   | 'sequence-delimiter-missing'
   | 'pixel-data-longer'
-  | 'codestream-end-missing';
+  | 'codestream-end-missing'
+  /** An image class, or pixel data, without rows and columns: cut before them, or odd and whole. Nothing can tell. */
+  | 'image-module-missing';

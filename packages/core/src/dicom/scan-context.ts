@@ -14,14 +14,30 @@ export const IN_CONTENT_VALUE = 8;
 export const IN_DIRECTORY = 9;
 
 const REFERENCES: ReadonlySet<number> = new Set([
-  Tag.ReferencedSeriesSequence, Tag.ReferencedImageSequence, Tag.ReferencedInstanceSequence, Tag.SourceImageSequence, Tag.ReferencedSOPSequence,
-  Tag.CurrentRequestedProcedureEvidenceSequence, Tag.PertinentOtherEvidenceSequence, Tag.PredecessorDocumentsSequence, Tag.ReferencedFrameOfReferenceSequence,
-  Tag.RTReferencedStudySequence, Tag.RTReferencedSeriesSequence, Tag.ContourImageSequence, Tag.ReferencedStructureSetSequence, Tag.ReferencedRTPlanSequence,
+  Tag.ReferencedSeriesSequence,
+  Tag.ReferencedImageSequence,
+  Tag.ReferencedInstanceSequence,
+  Tag.SourceImageSequence,
+  Tag.ReferencedSOPSequence,
+  Tag.CurrentRequestedProcedureEvidenceSequence,
+  Tag.PertinentOtherEvidenceSequence,
+  Tag.PredecessorDocumentsSequence,
+  Tag.ReferencedFrameOfReferenceSequence,
+  Tag.RTReferencedStudySequence,
+  Tag.RTReferencedSeriesSequence,
+  Tag.ContourImageSequence,
+  Tag.ReferencedStructureSetSequence,
+  Tag.ReferencedRTPlanSequence,
   Tag.DerivationImageSequence,
 ]);
 const FUNCTIONAL_GROUPS: ReadonlySet<number> = new Set([
-  Tag.FrameContentSequence, Tag.PlanePositionSequence, Tag.PlaneOrientationSequence, Tag.PixelMeasuresSequence, Tag.PixelValueTransformationSequence,
-  Tag.FrameVOILUTSequence, Tag.MRDiffusionSequence,
+  Tag.FrameContentSequence,
+  Tag.PlanePositionSequence,
+  Tag.PlaneOrientationSequence,
+  Tag.PixelMeasuresSequence,
+  Tag.PixelValueTransformationSequence,
+  Tag.FrameVOILUTSequence,
+  Tag.MRDiffusionSequence,
 ]);
 
 /** What a sequence of this tag means inside `context`; {@link IN_NOTHING} where the scan passes over it. */

@@ -1,4 +1,4 @@
-import { VR_UN, vrCode } from './vr-code.ts';
+import { VR_UN, vrCode } from '../standard/vr-code.ts';
 import { parseNumber, readAscii } from './values.ts';
 import { slotCount } from './wanted.ts';
 
@@ -46,7 +46,9 @@ export class SlotValues {
   }
 
   texts(slot: number): readonly string[] | undefined {
-    return this.text(slot)?.split('\\', 10_000).map((part) => part.trim());
+    return this.text(slot)
+      ?.split('\\', 10_000)
+      .map((part) => part.trim());
   }
 
   /** First number of a DS or IS, or of a binary VR where the writer chose one. */
@@ -54,7 +56,8 @@ export class SlotValues {
     const bytes = this.bytes[slot];
     if (!bytes || this.length[slot] === 0) return undefined;
     const vr = this.vr[slot] as number;
-    if (vr === VR_US || vr === VR_SS || vr === VR_UL || vr === VR_SL || vr === VR_FL || vr === VR_FD) return this.binary(slot, vr);
+    if (vr === VR_US || vr === VR_SS || vr === VR_UL || vr === VR_SL || vr === VR_FL || vr === VR_FD)
+      return this.binary(slot, vr);
     const text = readAscii(bytes, this.at[slot] as number, Math.min(this.length[slot] as number, 64));
     const cut = text.indexOf('\\');
     return parseNumber(cut < 0 ? text : text.slice(0, cut));
@@ -66,7 +69,9 @@ export class SlotValues {
   }
 
   numbers(slot: number, count: number): readonly number[] | undefined {
-    const values = this.text(slot)?.split('\\', count + 1).map(parseNumber);
+    const values = this.text(slot)
+      ?.split('\\', count + 1)
+      .map(parseNumber);
     return values?.length === count && values.every((value) => value !== undefined) ? (values as number[]) : undefined;
   }
 
@@ -82,7 +87,8 @@ export class SlotValues {
   double(slot: number): number | undefined {
     const length = this.length[slot] as number;
     const vr = this.vr[slot] as number;
-    if (vr === 0 || vr === VR_UN) return length === 8 ? this.binary(slot, VR_FD) : length === 4 ? this.binary(slot, VR_FL) : this.number(slot);
+    if (vr === 0 || vr === VR_UN)
+      return length === 8 ? this.binary(slot, VR_FD) : length === 4 ? this.binary(slot, VR_FL) : this.number(slot);
     return this.number(slot);
   }
 
@@ -93,7 +99,13 @@ export class SlotValues {
 }
 
 /** The first number of a binary value; undefined where the value is too short. */
-export function readBinary(bytes: Uint8Array, at: number, length: number, vr: number, littleEndian: boolean): number | undefined {
+export function readBinary(
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  vr: number,
+  littleEndian: boolean,
+): number | undefined {
   if (vr === VR_US || vr === VR_SS) {
     if (length < 2) return undefined;
     const low = bytes[littleEndian ? at : at + 1] as number;
@@ -105,6 +117,7 @@ export function readBinary(bytes: Uint8Array, at: number, length: number, vr: nu
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (vr === VR_UL) return view.getUint32(at, littleEndian);
   if (vr === VR_SL) return view.getInt32(at, littleEndian);
-  const value = vr === VR_FL ? view.getFloat32(at, littleEndian) : length >= 8 ? view.getFloat64(at, littleEndian) : Number.NaN;
+  const value =
+    vr === VR_FL ? view.getFloat32(at, littleEndian) : length >= 8 ? view.getFloat64(at, littleEndian) : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
 }
