@@ -32,6 +32,7 @@ const ITEM_TAG = 0xfffee000;
 const ITEM_END_TAG = 0xfffee00d;
 const SEQUENCE_END_TAG = 0xfffee0dd;
 
+const NO_BYTES = new Uint8Array(0);
 const FIRST_WINDOW = 64 * 1024;
 const LAST_WINDOW = 1024 * 1024;
 
@@ -59,17 +60,18 @@ export class DataSetWalker {
   readonly warnings = new Set<ReadWarning>();
   explicitVR: boolean;
   littleEndian: boolean;
-  bytes: Uint8Array = new Uint8Array(0);
+  bytes: Uint8Array = NO_BYTES;
   base = 0;
   end: number;
   private elements = 0;
   private window = FIRST_WINDOW;
   private wanted = 0;
   private lastRootTag = 0;
-  private readonly kinds = new Uint8Array(2 * MAX_DEPTH + 2);
-  private readonly ends = new Float64Array(2 * MAX_DEPTH + 2);
-  private readonly open = new Uint8Array(2 * MAX_DEPTH + 2);
-  private readonly encodings = new Uint8Array(2 * MAX_DEPTH + 2);
+  // Grown as sequences open: typed arrays of the full depth cost more than the whole walk of a plain header.
+  private readonly kinds: number[] = [0];
+  private readonly ends: number[] = [0];
+  private readonly open: number[] = [0];
+  private readonly encodings: number[] = [0];
 
   constructor(position: number, end: number, explicitVR: boolean, littleEndian: boolean) {
     this.position = position;
