@@ -94,15 +94,20 @@ export function buildImage(scan: HeaderScan): ImageFacts {
   const { slots } = scan;
   const first = scan.groups?.frames[0];
   const shared = scan.groups?.shared;
-  const bitsAllocated = slots.unsigned(slot.BitsAllocated) ?? 0;
+  // All of them are US: what no 16 bits can hold is nonsense, and 0 makes the image an impossible one.
+  const short = (at: number): number | undefined => {
+    const value = slots.unsigned(at);
+    return value === undefined || (Number.isInteger(value) && value >= 0 && value <= 0xffff) ? value : 0;
+  };
+  const bitsAllocated = short(slot.BitsAllocated) ?? 0;
   const planar = slots.unsigned(slot.PlanarConfiguration);
   const orientation = slots.numbers(slot.ImageOrientationPatient, 6) ?? shared?.orientation ?? first?.orientation;
   return {
-    rows: slots.unsigned(slot.Rows) ?? 0,
-    columns: slots.unsigned(slot.Columns) ?? 0,
-    samplesPerPixel: slots.unsigned(slot.SamplesPerPixel) ?? 1,
+    rows: short(slot.Rows) ?? 0,
+    columns: short(slot.Columns) ?? 0,
+    samplesPerPixel: short(slot.SamplesPerPixel) ?? 1,
     bitsAllocated,
-    bitsStored: slots.unsigned(slot.BitsStored) ?? bitsAllocated,
+    bitsStored: short(slot.BitsStored) ?? bitsAllocated,
     pixelRepresentation: slots.unsigned(slot.PixelRepresentation) === 1 ? 1 : 0,
     photometricInterpretation: slots.text(slot.PhotometricInterpretation) ?? '',
     ...defined({
@@ -115,7 +120,8 @@ export function buildImage(scan: HeaderScan): ImageFacts {
       sliceThickness: slots.number(slot.SliceThickness) ?? shared?.sliceThickness ?? first?.sliceThickness,
       spacingBetweenSlices:
         slots.number(slot.SpacingBetweenSlices) ?? shared?.spacingBetweenSlices ?? first?.spacingBetweenSlices,
-      imageOrientationPatient: orientation?.length === 6 ? orientation : undefined,
+      imageOrientationPatient:
+        orientation?.length === 6 && orientation.every(Number.isFinite) ? orientation : undefined,
       rescaleSlope: slots.number(slot.RescaleSlope) ?? shared?.rescaleSlope ?? first?.rescaleSlope,
       rescaleIntercept: slots.number(slot.RescaleIntercept) ?? shared?.rescaleIntercept ?? first?.rescaleIntercept,
       windowCenter: slots.number(slot.WindowCenter) ?? shared?.windowCenter ?? first?.windowCenter,

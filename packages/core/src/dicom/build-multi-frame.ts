@@ -32,7 +32,8 @@ function framesPerSecond(scan: HeaderScan): number | undefined {
   const rate = slots.number(slot.RecommendedDisplayFrameRate) ?? slots.number(slot.CineRate);
   if (rate !== undefined && rate > 0) return rate;
   const milliseconds = slots.number(slot.FrameTime);
-  return milliseconds !== undefined && milliseconds > 0 ? 1000 / milliseconds : undefined;
+  const fromTime = milliseconds !== undefined && milliseconds > 0 ? 1000 / milliseconds : undefined;
+  return Number.isFinite(fromTime) ? fromTime : undefined;
 }
 
 /** Undefined for a plain single-frame image. */

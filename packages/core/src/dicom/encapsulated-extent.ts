@@ -9,6 +9,8 @@ const MAX_WALKED = 16_384;
 const BATCH = 512;
 const MAX_TABLE_BYTES = 4 * 262_144;
 const SMALL_FRAGMENT = 8192;
+/** Bytes before an item's header that are looked at for the end of the codestream before it. */
+const LOOK_BACK = 16;
 /** Some writers give every fragment of a run one size, and leave what was in the buffer behind the picture. */
 const PADDED_TAIL = 4096;
 const MAX_PADDED = 256;
@@ -51,7 +53,7 @@ interface Walk {
 }
 
 /**
- * Encapsulated Pixel Data (PS3.5 A.4): walks the items' headers, 12 bytes each, and looks at the 4 bytes before each of them for
+ * Encapsulated Pixel Data (PS3.5 A.4): walks the items' headers, 8 bytes each, and looks at the 16 bytes before each of them for
  * the codestream's end marker. The pixels themselves are not read.
  */
 export function* checkEncapsulatedPixels(
@@ -179,21 +181,21 @@ function* walkItems(reader: RangeReader, table: OffsetTable, input: Encapsulated
         .slice(fragments, fragments + BATCH)
         .map((entry) => table.base + entry)
         .filter((offset) => offset + 8 <= input.size);
-      const answers = yield wanted.map((offset) => ({ offset: offset - 4, length: 12 }));
+      const answers = yield wanted.map((offset) => ({ offset: offset - LOOK_BACK, length: LOOK_BACK + 8 }));
       wanted.forEach((offset, index) => {
         const bytes = answers[index];
-        if (bytes?.length === 12) ahead.set(offset, bytes);
+        if (bytes?.length === LOOK_BACK + 8) ahead.set(offset, bytes);
       });
       fetched = fragments + BATCH;
     }
     let bytes = ahead.get(position);
-    let at = 4;
+    let at = LOOK_BACK;
     if (!bytes) {
       const small = average > 0 && average < SMALL_FRAGMENT;
-      const index = yield* reader.at(position - 4, 12, small ? 65_536 : 64);
+      const index = yield* reader.at(position - LOOK_BACK, LOOK_BACK + 8, small ? 65_536 : 64);
       if (index < 0) return walk;
       bytes = reader.bytes;
-      at = index + 4;
+      at = index + LOOK_BACK;
     }
     if (fragments > 0) walk.withEnd.push(endsWithMarker(bytes, at));
     const tag = tagAt(bytes, at, input.littleEndian);
@@ -216,8 +218,8 @@ function* walkItems(reader: RangeReader, table: OffsetTable, input: Encapsulated
     walk.position = next;
     if (next + 8 > input.size) {
       // The file ends with this fragment: its last bytes still tell whether the picture does.
-      const index = yield* reader.at(next - 4, 4);
-      walk.withEnd.push(index >= 0 && endsWithMarker(reader.bytes, index + 4));
+      const index = yield* reader.at(next - LOOK_BACK, LOOK_BACK);
+      walk.withEnd.push(index >= 0 && endsWithMarker(reader.bytes, index + LOOK_BACK));
       walk.missingBytes = next + 8 - input.size;
       return walk;
     }
@@ -226,10 +228,14 @@ function* walkItems(reader: RangeReader, table: OffsetTable, input: Encapsulated
   return walk;
 }
 
-/** FF D9, with up to two bytes of padding behind it: End Of Image of JPEG and JPEG-LS, End Of Codestream of JPEG 2000. */
+/**
+ * FF D9: End Of Image of JPEG and JPEG-LS, End Of Codestream of JPEG 2000. Zeros or FF may fill behind it: writers round fragments
+ * up to a multiple of eight.
+ */
 function endsWithMarker(bytes: Uint8Array, end: number): boolean {
-  for (let at = end - 2; at >= end - 4; at--) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
-  return false;
+  let at = end - 1;
+  while (at > end - LOOK_BACK + 1 && (bytes[at] === 0 || bytes[at] === 0xff)) at--;
+  return bytes[at] === 0xd9 && bytes[at - 1] === 0xff;
 }
 
 function tableFits(walk: Walk, entries: readonly number[], frames: number): boolean {

@@ -25,11 +25,13 @@ export class FactsInterner<T> {
       const bytes = slots.bytes[index];
       if (!bytes) continue;
       const size = slots.length[index] as number;
-      if (length + size + 4 > this.key.length && !this.grow(length + size + 4)) return make();
+      if (length + size + 5 > this.key.length && !this.grow(length + size + 5)) return make();
       const { key } = this;
       const vr = slots.vr[index] as number;
       key[length++] = index;
-      key[length++] = vr & 0xff;
+      // Both letters: the same bytes as DS are not what they are as US.
+      key[length++] = vr;
+      key[length++] = vr >>> 8;
       key[length++] = size;
       key[length++] = size >>> 8;
       const from = slots.at[index] as number;

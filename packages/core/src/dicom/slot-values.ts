@@ -81,7 +81,7 @@ export class SlotValues {
     const vr = this.vr[slot] as number;
     if (vr === VR_UL || vr === VR_SL || vr === VR_SS || vr === VR_FL || vr === VR_FD) return this.binary(slot, vr);
     if (vr !== 0 && vr !== VR_US && vr !== VR_UN) return this.number(slot);
-    return this.binary(slot, (this.length[slot] as number) === 4 ? VR_UL : VR_US);
+    return this.binary(slot, vr !== VR_US && (this.length[slot] as number) === 4 ? VR_UL : VR_US);
   }
 
   double(slot: number): number | undefined {

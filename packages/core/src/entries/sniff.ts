@@ -1,6 +1,6 @@
+import { guessBareDataSet } from './data-set-encoding.ts';
 import type { ContentType } from './entry.ts';
 import { asciiAt, includesAscii, startsWith, u32be, u32le } from './sniff-bytes.ts';
-import { looksLikeDicom } from './sniff-dicom.ts';
 import { sniffText } from './sniff-text.ts';
 import { sniffZip } from './sniff-zip.ts';
 
@@ -105,7 +105,7 @@ const nifti: Probe = (head) => {
   return one || asciiAt(head, 4, 'n+2\0') || asciiAt(head, 4, 'ni2\0') ? 'nifti' : undefined;
 };
 
-const bareDicom: Probe = (head, size) => (looksLikeDicom(head, size) ? 'dicom' : undefined);
+const bareDicom: Probe = (head, size) => (guessBareDataSet(head, size) ? 'dicom' : undefined);
 
 const iso: Probe = (head) => (asciiAt(head, 0x8001, 'CD001') || asciiAt(head, 0x8001, 'BEA01') ? 'iso9660' : undefined);
 

@@ -1,5 +1,5 @@
 import { parseNumber, readAscii } from '../dicom/values.ts';
-import { vrCode } from '../dicom/vr-code.ts';
+import { vrCode } from '../standard/vr-code.ts';
 
 export interface AttributeValue {
   readonly bytes: Uint8Array;

@@ -6,6 +6,11 @@ let names: Map<string, string> | undefined;
 
 /** English name of a modality code; `undefined` where the standard does not define it. */
 export function modalityName(code: string): string | undefined {
-  names ??= new Map(TABLE.split('|').map((row): [string, string] => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1).replace('*', '')]));
+  names ??= new Map(
+    TABLE.split('|').map((row): [string, string] => [
+      row.slice(0, row.indexOf(' ')),
+      row.slice(row.indexOf(' ') + 1).replace('*', ''),
+    ]),
+  );
   return names.get(code);
 }

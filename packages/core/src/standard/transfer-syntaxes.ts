@@ -1,5 +1,6 @@
 /** Decoders that exist here; `native` needs none. */
-export type CodecId = 'rle' | 'jpeg-baseline' | 'jpeg-extended' | 'jpeg-lossless' | 'jpeg-ls' | 'jpeg2000' | 'htj2k' | 'deflate';
+export type CodecId =
+  'rle' | 'jpeg-baseline' | 'jpeg-extended' | 'jpeg-lossless' | 'jpeg-ls' | 'jpeg2000' | 'htj2k' | 'deflate';
 
 /** PS3.5 chapter 10 and annex A, PS3.6 table A-1. */
 export interface TransferSyntax {
