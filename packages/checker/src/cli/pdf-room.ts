@@ -13,9 +13,14 @@ function roomInThread(): PdfRoom {
   const thread = new Worker(new URL('./pdf.thread.ts', import.meta.url), { stdout: true, stderr: true });
   thread.unref();
   return {
-    extract: (data, limits) =>
+    extract: (data, limits, began) =>
       new Promise<PdfTextResult>((resolve, reject) => {
-        thread.once('message', resolve);
+        const listen = (message: PdfTextResult | { readonly began: true }) => {
+          if ('began' in message) return began();
+          thread.off('message', listen);
+          resolve(message);
+        };
+        thread.on('message', listen);
         thread.once('error', reject);
         thread.once('exit', () => reject(new Error('worker-lost')));
         // Copied, not transferred: a source may still own these bytes.
@@ -26,5 +31,5 @@ function roomInThread(): PdfRoom {
 }
 
 function roomInThisThread(): PdfRoom {
-  return { extract: (data, limits) => extractPdfText(data.slice(), limits), close: () => undefined };
+  return { extract: (data, limits, began) => extractPdfText(data.slice(), limits, began), close: () => undefined };
 }

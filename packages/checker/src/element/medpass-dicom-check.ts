@@ -21,6 +21,7 @@ import { toSources } from './given-files.ts';
 import type { GivenFiles } from './given-files.ts';
 import { languageOf, loadMessages, shell } from './language.ts';
 import { caveatView, failureView, privacyView } from './privacy-view.ts';
+import type * as parts from './parts.ts';
 import { progressView, progressText } from './progress-view.ts';
 import { copyText, saveFile } from './save-file.ts';
 import { firstScreen, randomId, sameScreen } from './screen.ts';
@@ -30,7 +31,7 @@ import { styles } from './styles/index.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
 import type { PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
 
-type Parts = typeof import('./parts.ts');
+type Parts = typeof parts;
 
 export type ExportFormat = SaveKind | 'summary';
 

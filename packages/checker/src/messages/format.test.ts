@@ -14,7 +14,8 @@ describe('texts', () => {
   });
 
   it('writes numbers and dates the way the language does', () => {
-    expect(formatText(language('en'), '{n} on {date}', { n: 1840, date: '2024-03-03' })).toBe('1,840 on March 3, 2024');
+    expect(formatText(language('en'), '{n} on {date}', { n: 1840, date: '2024-03-03' })).toBe('1,840 on 3 March 2024');
+    expect(formatDate('en-US', '2024-03-03')).toBe('March 3, 2024');
     expect(formatText(language('de'), '{n} am {date}', { n: 1840, date: '2024-03-03' })).toBe('1.840 am 3. März 2024');
     expect(formatDate('en', '2024-03')).toBe('March 2024');
     expect(formatDate('en', '2024-13-45')).toBeUndefined();

@@ -144,7 +144,8 @@ function dateFormat(lang: string, withDay: boolean): Intl.DateTimeFormat {
   return cached(
     `d${withDay ? 'd' : 'm'}|${lang}`,
     () =>
-      new Intl.DateTimeFormat(lang, {
+      // English without a country writes the day first; who wants the American order says en-US.
+      new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
         year: 'numeric',
         month: 'long',
         ...(withDay ? { day: 'numeric' } : {}),

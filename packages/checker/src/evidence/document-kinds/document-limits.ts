@@ -2,8 +2,10 @@
 export interface DocumentLimits {
   readonly pdfBytes: number;
   readonly pdfPages: number;
-  /** Milliseconds for one PDF, outside of its own clock. */
+  /** Milliseconds for one PDF, outside of its own clock, from the moment its reading began. */
   readonly pdfDeadline: number;
+  /** Milliseconds for a worker or thread to start and load its code. */
+  readonly pdfStart: number;
   readonly officeBytes: number;
   /** Inflated bytes of one part of an office file. */
   readonly officePartBytes: number;
@@ -18,6 +20,7 @@ export const documentLimits: DocumentLimits = {
   pdfBytes: 64 * 2 ** 20,
   pdfPages: 40,
   pdfDeadline: 20_000,
+  pdfStart: 120_000,
   officeBytes: 64 * 2 ** 20,
   officePartBytes: 16 * 2 ** 20,
   plainBytes: 2 ** 20,

@@ -6,14 +6,16 @@ import { installPdfPlatform } from './pdf-platform.ts';
 /**
  * Text of a PDF, page by page. Runs the whole of pdf.js in the thread that calls it, so call it in a worker or a thread that can
  * be ended: a hostile PDF may keep it busy for ever. No fonts, pictures, scripts, attachments or network. Takes `data` over:
- * its buffer is empty afterwards.
+ * its buffer is empty afterwards. `began` is called once pdf.js is loaded.
  */
 export async function extractPdfText(
   data: Uint8Array,
   limits: DocumentLimits = documentLimits,
+  began: () => void = () => undefined,
 ): Promise<PdfTextResult> {
   if (data.length > limits.pdfBytes) return { ok: false, reason: 'limit' };
   const pdfjs = await loadPdf();
+  began();
   const task = pdfjs.getDocument({
     data,
     disableFontFace: true,

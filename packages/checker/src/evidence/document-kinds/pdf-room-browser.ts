@@ -12,11 +12,12 @@ export function openWorkerRoom(
   worker.addEventListener('error', lost);
   worker.addEventListener('messageerror', lost);
   return {
-    extract(data, limits) {
+    extract(data, limits, began) {
       return new Promise<PdfTextResult>((resolve, reject) => {
         lose = reject;
         const listen = (event: MessageEvent<unknown>) => {
           // pdf.js greets from inside any worker that loads it: only what has the shape of an answer is one.
+          if (hasOwn(event.data, 'began')) began();
           if (!isResult(event.data)) return;
           worker.removeEventListener('message', listen);
           resolve(event.data);
@@ -34,5 +35,9 @@ export function openWorkerRoom(
 }
 
 function isResult(data: unknown): data is PdfTextResult {
-  return typeof data === 'object' && data !== null && 'ok' in data;
+  return hasOwn(data, 'ok');
+}
+
+function hasOwn(data: unknown, key: string): boolean {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
 }

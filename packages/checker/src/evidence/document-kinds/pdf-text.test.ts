@@ -15,7 +15,13 @@ function rooms(answers: readonly (() => Promise<PdfTextResult>)[]) {
   let asked = 0;
   const open = (): PdfRoom => {
     const id = opened++;
-    return { extract: () => (answers[asked++] ?? (() => Promise.resolve(text)))(), close: () => closed.push(id) };
+    return {
+      extract: (_data, _limits, began) => {
+        began();
+        return (answers[asked++] ?? (() => Promise.resolve(text)))();
+      },
+      close: () => closed.push(id),
+    };
   };
   return { open, closed, opened: () => opened };
 }
@@ -40,6 +46,25 @@ describe('the pdfText service', () => {
       text,
     ]);
     expect([closed, opened()]).toEqual([[0], 2]);
+  });
+
+  it('does not count the start of the room into the deadline of the PDF', async () => {
+    const slow: PdfRoom = {
+      extract: async (_data, _limits, began) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        began();
+        return text;
+      },
+      close: () => undefined,
+    };
+    const read = createPdfText(() => slow, limits);
+    expect(await read(bytes, new AbortController().signal)).toEqual(text);
+  });
+
+  it('gives up a room that never starts, without blaming the PDF', async () => {
+    const mute: PdfRoom = { extract: never, close: () => undefined };
+    const read = createPdfText(() => mute, { ...limits, pdfStart: 20 });
+    expect(await read(bytes, new AbortController().signal)).toEqual({ ok: false, reason: 'unavailable' });
   });
 
   it('says that nothing could read it where the room is lost or cannot open', async () => {

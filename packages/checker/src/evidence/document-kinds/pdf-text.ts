@@ -5,15 +5,15 @@ import type { DocumentLimits } from './document-limits.ts';
 
 /** Runs the extraction somewhere that can be ended: a Web Worker, a Node thread. */
 export interface PdfRoom {
-  /** Resolves with the text; rejects when the room is gone. */
-  extract(data: Uint8Array, limits: DocumentLimits): Promise<PdfTextResult>;
+  /** Resolves with the text; rejects when the room is gone. Calls `began` once its code is there and this PDF is being read. */
+  extract(data: Uint8Array, limits: DocumentLimits, began: () => void): Promise<PdfTextResult>;
   /** Ends the room and whatever runs in it. */
   close(): void;
 }
 
 /**
  * The `pdfText` service. One PDF at a time in one room; a PDF that outlives its deadline costs that room only, and the next one
- * gets another. Reading the bytes is not part of the deadline: a disc may be slow.
+ * gets another. Neither reading the bytes nor starting the room is part of the deadline: a disc may be slow, a machine busy.
  */
 export function createPdfText(
   openRoom: () => PdfRoom,
@@ -37,7 +37,7 @@ export function createPdfText(
     } catch {
       return { ok: false, reason: 'unavailable' };
     }
-    const result = await guarded(current.extract(data, limits), limits.pdfDeadline, signal);
+    const result = await guarded((began) => current.extract(data, limits, began), limits, signal);
     if (result === 'deadline' || result === 'aborted' || result === 'lost') drop();
     if (result === 'aborted') signal.throwIfAborted();
     if (typeof result === 'string') return { ok: false, reason: result === 'deadline' ? 'deadline' : 'unavailable' };
@@ -53,8 +53,8 @@ export function createPdfText(
 }
 
 function guarded(
-  work: Promise<PdfTextResult>,
-  deadline: number,
+  work: (began: () => void) => Promise<PdfTextResult>,
+  limits: DocumentLimits,
   signal: AbortSignal,
 ): Promise<PdfTextResult | 'deadline' | 'aborted' | 'lost'> {
   return new Promise((resolve) => {
@@ -64,8 +64,13 @@ function guarded(
       resolve(value);
     };
     const onAbort = () => settle('aborted');
-    const timer = setTimeout(() => settle('deadline'), deadline);
+    // A room that never starts says nothing about the PDF: it is lost, not late.
+    let timer = setTimeout(() => settle('lost'), limits.pdfStart);
+    const began = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => settle('deadline'), limits.pdfDeadline);
+    };
     signal.addEventListener('abort', onAbort, { once: true });
-    work.then(settle, () => settle('lost'));
+    work(began).then(settle, () => settle('lost'));
   });
 }
