@@ -78,6 +78,7 @@ const OPEN_END: ReadonlySet<ReadWarning> = new Set([
   'sequence-delimiter-missing',
   'codestream-end-missing',
   'image-module-missing',
+  'pixel-data-missing',
 ]);
 
 function openEnded(model: StudyModel): readonly string[] {

@@ -154,6 +154,10 @@ export function buildStack(scan: HeaderScan): StackFacts {
     scanningSequence: slots.text(slot.ScanningSequence),
     sequenceVariant: slots.text(slot.SequenceVariant),
     sequenceName: slots.text(slot.SequenceName),
+    scanOptions: slots.text(slot.ScanOptions),
+    mrAcquisitionType: slots.text(slot.MRAcquisitionType),
+    acquisitionContrast: slots.text(slot.AcquisitionContrast),
+    pulseSequenceName: slots.text(slot.PulseSequenceName),
     viewPosition: slots.text(slot.ViewPosition),
     imageLaterality: slots.text(slot.ImageLaterality),
   });

@@ -92,6 +92,13 @@ export interface StackFacts {
   readonly scanningSequence?: string;
   readonly sequenceVariant?: string;
   readonly sequenceName?: string;
+  readonly scanOptions?: string;
+  /** `2D` or `3D` (0018,0023) */
+  readonly mrAcquisitionType?: string;
+  /** Enhanced MR: `T1`, `FLUID_ATTENUATED` … (0008,9209) */
+  readonly acquisitionContrast?: string;
+  /** Enhanced MR (0018,9005) */
+  readonly pulseSequenceName?: string;
   readonly viewPosition?: string;
   readonly imageLaterality?: string;
 }

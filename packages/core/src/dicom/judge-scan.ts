@@ -57,14 +57,8 @@ export function* judgeScan(file: ScannedFile): ReadSteps<ReadOutcome> {
   const reason = faultOf(file);
   if (reason !== undefined) return failure(file, header, reason, walker.elementOffset, missingAtCut(file));
   if (yield* endsInsideElement(file)) return failure(file, header, 'truncated', walker.position, 1);
-  if (wantsPixels(header)) {
-    const expected =
-      header.image && !impossibleImage(header.image)
-        ? Math.ceil((nativeFrameBits(header.image) * declaredFrames(scan)) / 8)
-        : undefined;
-    return failure(file, header, 'truncated', file.size, expected, declaredFrames(scan));
-  }
-  if (lookupSopClass(header.sopClassUID)?.image) walker.warnings.add('image-module-missing');
+  if (wantsPixels(header)) walker.warnings.add('pixel-data-missing');
+  else if (!header.image && lookupSopClass(header.sopClassUID)?.image) walker.warnings.add('image-module-missing');
   return { kind: 'instance', header: withWarnings(header, walker.warnings) };
 }
 
@@ -155,9 +149,9 @@ function* endsInsideElement({ walker, size, placed }: ScannedFile): Steps<boolea
   return remaining < 8;
 }
 
-/** A lone zero byte is the pad of an odd value; a tag has two bytes at least. */
-function isPadding(_placed: PlacedDataSet, remaining: number): boolean {
-  return remaining === 1;
+/** A lone zero byte is the pad of an odd value. In Big Endian it may as well begin a tag: then the file is cut. */
+function isPadding(placed: PlacedDataSet, remaining: number): boolean {
+  return remaining === 1 && placed.littleEndian;
 }
 
 function* walkTrailing({ walker: first, size, placed, scan }: ScannedFile, from: number): Steps<void> {
@@ -190,12 +184,10 @@ function* walkTrailing({ walker: first, size, placed, scan }: ScannedFile, from:
   if (yield* endsInsideElement({ walker: first, size, placed } as ScannedFile)) first.warnings.add('trailing-bytes');
 }
 
-function declaredFrames(scan: HeaderScan): number {
-  const declared = scan.slots.integer(slot.NumberOfFrames);
-  return declared !== undefined && declared > 0 ? declared : 1;
-}
-
-/** An Image Pixel Module announces pixels. Without one, an image class alone may be a file cut before it, or an odd whole one. */
+/**
+ * An Image Pixel Module announces pixels. A data set that ends cleanly before them was cut there or never held any; its bytes
+ * cannot tell which, so it is read and in doubt, not called cut off.
+ */
 function wantsPixels(header: InstanceHeader): boolean {
   if (header.image === undefined) return false;
   return lookupSopClass(header.sopClassUID)?.image ?? header.image.bitsAllocated > 0;

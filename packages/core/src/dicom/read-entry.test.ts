@@ -37,11 +37,24 @@ describe('an image class without rows and columns', () => {
   });
 });
 
-it('is cut off where rows and columns announce pixels that do not come', () => {
-  const outcome = read(buildDicom({}));
-  expect(outcome).toMatchObject({
-    kind: 'failure',
-    failure: { reason: 'truncated', missingBytes: 512, missingFrames: 1 },
+describe('rows and columns that announce pixels which do not come', () => {
+  it('are read, and in doubt, where the data set ends cleanly', () => {
+    expect(read(buildDicom({}))).toMatchObject({
+      kind: 'instance',
+      header: { numberOfFrames: 0, warnings: ['pixel-data-missing'] },
+    });
+  });
+
+  it('are cut off anywhere inside an element', () => {
+    const bytes = buildDicom({});
+    const last = bytes.length - 10;
+    for (let end = last + 1; end < bytes.length; end++) {
+      expect(read(bytes.subarray(0, end)), `cut at ${end}`).toMatchObject({
+        kind: 'failure',
+        failure: { reason: 'truncated' },
+      });
+    }
+    expect(read(bytes.subarray(0, last)).kind).toBe('instance');
   });
 });
 

@@ -48,4 +48,6 @@ export type ReadWarning =
   | 'pixel-data-longer'
   | 'codestream-end-missing'
   /** An image class, or pixel data, without rows and columns: cut before them, or odd and whole. Nothing can tell. */
-  | 'image-module-missing';
+  | 'image-module-missing'
+  /** Rows and columns announce pixels, and the data set ends cleanly before any: cut there, or never with pixels. */
+  | 'pixel-data-missing';

@@ -76,6 +76,10 @@ export const slotGroups = {
     'SequenceName',
     'ViewPosition',
     'ImageLaterality',
+    'ScanOptions',
+    'MRAcquisitionType',
+    'AcquisitionContrast',
+    'PulseSequenceName',
   ],
   counts: [
     'ImagesInAcquisition',
