@@ -134,7 +134,7 @@ function missingAtCut({ scan, walker, size }: ScannedFile): number {
 }
 
 /** Bytes behind the last element: zeros are padding. True where they begin an element that the end cuts. */
-function* endsInsideElement({ walker, size, placed }: ScannedFile): Steps<boolean> {
+function* endsInsideElement({ walker, size }: Pick<ScannedFile, 'walker' | 'size'>): Steps<boolean> {
   const remaining = size - walker.position;
   if (remaining <= 0) return false;
   const reader = new RangeReader(walker.bytes, walker.base, size);
@@ -143,15 +143,11 @@ function* endsInsideElement({ walker, size, placed }: ScannedFile): Steps<boolea
   if (at < 0) return false;
   if (reader.bytes.subarray(at, at + wanted).every((byte) => byte === 0)) {
     walker.warnings.add('trailing-zeros');
-    return remaining < 8 && !isPadding(placed, remaining);
+    // A lone zero byte is the pad of an odd value; a tag has two bytes at least.
+    return remaining < 8 && remaining > 1;
   }
   if (remaining >= 8) walker.warnings.add('trailing-bytes');
   return remaining < 8;
-}
-
-/** A lone zero byte is the pad of an odd value. In Big Endian it may as well begin a tag: then the file is cut. */
-function isPadding(placed: PlacedDataSet, remaining: number): boolean {
-  return remaining === 1 && placed.littleEndian;
 }
 
 function* walkTrailing({ walker: first, size, placed, scan }: ScannedFile, from: number): Steps<void> {
@@ -181,7 +177,7 @@ function* walkTrailing({ walker: first, size, placed, scan }: ScannedFile, from:
   first.position = walker.position;
   first.bytes = walker.bytes;
   first.base = walker.base;
-  if (yield* endsInsideElement({ walker: first, size, placed } as ScannedFile)) first.warnings.add('trailing-bytes');
+  if (yield* endsInsideElement({ walker: first, size })) first.warnings.add('trailing-bytes');
 }
 
 /**
