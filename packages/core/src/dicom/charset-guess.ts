@@ -60,7 +60,9 @@ export function guessText(declared: string, bytes: Uint8Array): string | undefin
 
 function guessLegacy(bytes: Uint8Array): string | undefined {
   const high = bytes.filter((byte) => byte >= 0x80);
-  const allLetters1251 = high.every((byte) => byte >= 0xc0);
+  // Ё and ё stand apart from the other letters.
+  const yo = high.filter((byte) => byte === 0xa8 || byte === 0xb8).length;
+  const allLetters1251 = high.every((byte) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8) && 4 * yo < high.length;
   // Three letters above C0 in a row are no Western word, but every Cyrillic one. Chinese text has bytes below C0 too.
   if (allLetters1251 && longestHighRun(bytes) >= 3) return 'windows-1251';
   const leadGb = (byte: number): boolean => byte >= 0xb0 && byte <= 0xf7;

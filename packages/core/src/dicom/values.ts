@@ -15,7 +15,8 @@ export function readAscii(bytes: Uint8Array, from: number, length: number): stri
 export function parseNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > 40) return undefined;
+  // `Number` reads more than decimal: hexadecimal, `Infinity`.
+  if (trimmed.length > 40 || !/^[\d+\-.eE]+$/.test(trimmed)) return undefined;
   const value = Number(trimmed);
   return Number.isFinite(value) ? value : undefined;
 }
