@@ -13,5 +13,5 @@ export type {
   PdfTextResult,
 } from './evidence/evidence-map.ts';
 export { MedpassDicomCheck } from './element/medpass-dicom-check.ts';
-export type { ExportFormat } from './element/medpass-dicom-check.ts';
+export type { ExportFormat } from './element/view.ts';
 export type { MedpassErrorEvent, MedpassProgressEvent, MedpassReportEvent } from './element/events.ts';

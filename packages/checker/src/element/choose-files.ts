@@ -53,6 +53,14 @@ function choiceView(view: ShellView, choice: Choice): TemplateResult {
 
 function noticeView(view: ShellView): TemplateResult | '' {
   const { choose } = view.ui;
+  if (view.notice === 'not-shared')
+    return html`<div class="notice">
+      ${icons.triangle}
+      <div>
+        <p>${view.t(choose.notShared)}</p>
+        <button class="link" @click=${() => view.act.pick('folder', true)}>${view.t(choose.anotherWay)}</button>
+      </div>
+    </div>`;
   if (view.notice === 'not-chosen')
     return html`<p class="notice">${icons.triangle}<span>${view.t(choose.notChosen)}</span></p>`;
   if (view.device.inApp) return html`<p class="notice">${icons.triangle}<span>${view.t(choose.inApp)}</span></p>`;

@@ -1,6 +1,6 @@
 import { LitElement, adoptStyles, html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { dropSource, pickerSource } from '@medpass/dicom-core';
+import { directoryHandleSource, dropSource, pickerSource } from '@medpass/dicom-core';
 import type { Intake, Source } from '@medpass/dicom-core';
 import { formatText } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -22,18 +22,19 @@ import type { GivenFiles } from './given-files.ts';
 import { languageOf, loadMessages, shell } from './language.ts';
 import { caveatView, failureView, privacyView } from './privacy-view.ts';
 import type * as parts from './parts.ts';
+import { pickFolder } from './pick-folder.ts';
 import { progressView, progressText } from './progress-view.ts';
 import { copyText, saveFile } from './save-file.ts';
+import { focusMarked } from './roving-focus.ts';
 import { firstScreen, randomId, sameScreen } from './screen.ts';
 import type { Screen } from './screen.ts';
+import { StayAwake } from './stay-awake.ts';
 import { SteadyRate } from './steady-rate.ts';
 import { styles } from './styles/index.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
-import type { PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
+import type { ExportFormat, PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
 
 type Parts = typeof parts;
-
-export type ExportFormat = SaveKind | 'summary';
 
 /**
  * Checks scan files on this device and says what is there, missing or damaged. Sends nothing anywhere.
@@ -59,7 +60,8 @@ export class MedpassDicomCheck extends LitElement {
     sources: { attribute: false },
     rules: { attribute: false },
     state: { state: true },
-    messages: { state: true },
+    messages: { attribute: false },
+    loaded: { state: true },
     parts: { state: true },
     screen: { state: true },
   };
@@ -72,7 +74,9 @@ export class MedpassDicomCheck extends LitElement {
   /** Instead of the built-in rules. */
   declare rules: readonly AnyRule[] | undefined;
   declare private state: CheckState;
-  declare private messages: Messages | undefined;
+  /** The host's own words; else those of the language. */
+  declare messages: Messages | undefined;
+  declare private loaded: Messages | undefined;
   declare private parts: Parts | undefined;
   declare private screen: Screen;
 
@@ -81,6 +85,7 @@ export class MedpassDicomCheck extends LitElement {
   private reportId = '';
   private minutesLeft: number | undefined;
   private readonly announcer = new Announcer();
+  private readonly awake = new StayAwake();
   private readonly rate = new SteadyRate();
   private readonly thumbnails = new ThumbnailStore(() => this.requestUpdate());
   private readonly drop = new DropAnywhere(
@@ -96,6 +101,7 @@ export class MedpassDicomCheck extends LitElement {
     this.acceptDocuments = 'yes';
     this.state = initialState;
     this.messages = undefined;
+    this.loaded = undefined;
     this.parts = undefined;
     this.screen = firstScreen;
   }
@@ -127,16 +133,10 @@ export class MedpassDicomCheck extends LitElement {
     const { report } = this;
     if (report === undefined) return undefined;
     const writers = await this.loadParts();
-    const messages = this.messages ?? writers.english;
-    const all = { ...options, reportId: this.reportId };
-    if (format === 'json') return writers.reportJson(report, all);
-    if (format === 'html') return writers.reportHtml(report, messages, all);
-    return format === 'summary'
-      ? writers.reportSummary(report, messages, all)
-      : writers.reportText(report, messages, all);
+    return writers.writeReport(report, this.words, format, { ...options, reportId: this.reportId });
   }
 
-  /** For tests and for hosts that bring their own engine. */
+  /** For tests and hosts with an engine of their own. */
   async loadEngine(): Promise<CheckEngine> {
     return (await import('./engine.ts')).browserEngine;
   }
@@ -179,7 +179,7 @@ export class MedpassDicomCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.shellView();
-    const { dir, lang } = this.messages ?? shell;
+    const { dir, lang } = this.words ?? shell;
     return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
       ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
       <div class="screen">${this.body(view)}</div>
@@ -188,6 +188,10 @@ export class MedpassDicomCheck extends LitElement {
       ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}
       ${this.dialog(view)}
     </div>`;
+  }
+
+  private get words(): Messages | undefined {
+    return this.messages ?? this.loaded;
   }
 
   private body(view: ShellView): TemplateResult {
@@ -212,13 +216,13 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private wholeView(view: ShellView, parts: Parts): View {
-    const messages = this.messages ?? parts.english;
+    const messages = this.words ?? parts.english;
     return { ...view, messages, t: (text, params) => formatText(messages, text, params) };
   }
 
   private shellView(): ShellView {
     const { state, screen } = this;
-    const { lang, ui } = this.messages ?? shell;
+    const { lang, ui } = this.words ?? shell;
     return {
       ui,
       t: (text, params) => formatText({ lang, terms: {} }, text, params),
@@ -234,7 +238,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private readonly act: ViewActions = {
-    pick: (kind) => this.renderRoot.querySelector<HTMLInputElement>(`input[data-kind=${kind}]`)?.click(),
+    pick: (kind, plain) => void this.pick(kind, plain === true),
     cancel: () => this.cancel(),
     reset: () => this.reset(),
     choose: (choosing) => {
@@ -249,12 +253,22 @@ export class MedpassDicomCheck extends LitElement {
     print: () => window.print(),
     setNames: (names) => this.show({ names }),
     explainPrivacy: (privacyOpen) => this.show({ privacyOpen }),
-    openSeries: (card) =>
+    openSeries: (card, place = 0.5) =>
       this.show({
-        open: card === undefined || card.refs.length === 0 ? undefined : { card, at: Math.floor(card.refs.length / 2) },
+        open:
+          card === undefined || card.refs.length === 0
+            ? undefined
+            : { card, at: Math.round(place * (card.refs.length - 1)) },
       }),
     showSubject: (finding) => this.showSubject(finding),
   };
+
+  private async pick(kind: PickKind, plain: boolean): Promise<void> {
+    const picked = (kind === 'folder' || kind === 'disc') && !plain ? await pickFolder(kind) : 'unavailable';
+    if (picked === 'not-shared') return this.show({ notice: picked });
+    if (picked !== 'unavailable') await this.start([directoryHandleSource(picked)]);
+    else this.renderRoot.querySelector<HTMLInputElement>(`input[data-kind=${kind}]`)?.click();
+  }
 
   private chosen(_kind: PickKind, input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
@@ -305,6 +319,7 @@ export class MedpassDicomCheck extends LitElement {
 
   private dispatch(action: CheckAction): void {
     this.state = reduce(this.state, action);
+    this.awake.set(isRunning(this.state));
     this.thumbnails.attach(this.run?.intake);
     if (action.type === 'progress') this.progressed();
     else if (action.type === 'report') this.finished(action.report);
@@ -342,17 +357,13 @@ export class MedpassDicomCheck extends LitElement {
       finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
     );
     this.show({ marked });
-    void this.updateComplete.then(() => {
-      const set = this.renderRoot.querySelector<HTMLElement>('.set.marked');
-      set?.scrollIntoView({ block: 'center' });
-      set?.querySelector<HTMLElement>('.thumb')?.focus({ preventScroll: true });
-    });
+    void this.updateComplete.then(() => focusMarked(this.renderRoot));
   }
 
   private async copyRequest(key: string, finding: ReportFinding): Promise<void> {
     const { report, parts } = this;
     if (report !== undefined && parts !== undefined)
-      await this.copy(key, parts.requestMessage(this.messages ?? parts.english, report, finding));
+      await this.copy(key, parts.requestMessage(this.words ?? parts.english, report, finding));
   }
 
   private async copy(key: string, text: string): Promise<void> {
@@ -369,7 +380,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private async useLanguage(): Promise<void> {
-    this.messages = await loadMessages(languageOf(this)).catch(() => undefined);
+    this.loaded = await loadMessages(languageOf(this)).catch(() => undefined);
   }
 
   private async loadParts(): Promise<Parts> {

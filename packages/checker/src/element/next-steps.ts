@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { whoToAsk } from '../export/findings.ts';
+import { aboutLine, whoToAsk } from '../export/findings.ts';
+import { witnessLine, witnessTexts } from '../export/witnesses.ts';
 import { findingTexts } from '../messages/format.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
 import { findingKey } from '../report/report-findings.ts';
@@ -47,10 +48,12 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
   const { ui, t } = view;
   const texts = findingTexts(view.messages, finding);
   const key = findingKey(finding);
+  const about = aboutLine(view.messages, report, finding);
   const answer = view.state.answers.get(key);
   return html`<li class="step ${answer === undefined ? '' : 'settled'}" part="step" data-rule=${finding.rule}>
     <div class="step-top"><span class="urgency ${finding.severity}">${t(ui.next[finding.severity])}</span></div>
     <h3>${texts.what}</h3>
+    ${about === undefined ? '' : html`<p class="about">${about}</p>`}
     ${texts.why === undefined ? '' : html`<p class="why">${texts.why}</p>`}
     <p>${texts.do}</p>
     ${
@@ -60,8 +63,22 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
             ${t(ui.next.ask)}: <strong><bdi>${whoToAsk(view.messages, report, finding)}</bdi></strong>
           </p>`
     }
+    ${witnessView(view, report, finding)}
     ${answer === undefined ? stepButtons(view, finding, key) : answeredView(view, key, answer)}
   </li>`;
+}
+
+/** The witnesses in plain words; their technical line folded within, in English for whoever helps. */
+function witnessView(view: View, report: Report, finding: ReportFinding): TemplateResult | '' {
+  const texts = witnessTexts(view.messages, report, finding);
+  if (texts.length === 0) return '';
+  return html`<details class="known">
+    <summary>${view.t(view.ui.witness.how)}${icons.chevron}</summary>
+    <ul>
+      ${texts.map((text) => html`<li>${text}</li>`)}
+    </ul>
+    <p class="known-line" lang="en" dir="ltr">${(finding.witnesses ?? []).map(witnessLine).join('; ')}</p>
+  </details>`;
 }
 
 function stepButtons(view: View, finding: ReportFinding, key: string): TemplateResult {

@@ -1,19 +1,34 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { reportHtml, reportJson, reportSummary, reportText } from '../export/index.ts';
+import type { ExportOptions } from '../export/options.ts';
 import { en } from '../messages/index.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Report } from '../report/report.ts';
 import { cardsOfModel } from './cards.ts';
 import { report } from './styles/report.ts';
 import { scans } from './styles/scans.ts';
 import { peopleView } from './study-cards.ts';
-import type { View } from './view.ts';
+import type { ExportFormat, View } from './view.ts';
 
 // Loaded with the first files, so that the page starts small: everything that shows scans, findings and papers.
-export { reportHtml, reportJson, reportSummary, reportText } from '../export/index.ts';
 export { requestMessage } from '../export/findings.ts';
 export { pictureDialog } from './picture-dialog.ts';
 export { reportView } from './report-view.ts';
 export const english = en;
 export const laterStyles = [scans, report];
+
+/** The report as text, in English unless there are other words. */
+export function writeReport(
+  shown: Report,
+  messages: Messages | undefined,
+  format: ExportFormat,
+  options: ExportOptions,
+): string {
+  if (format === 'json') return reportJson(shown, options);
+  const write = { html: reportHtml, summary: reportSummary, text: reportText }[format];
+  return write(shown, messages ?? en, options);
+}
 
 /** Scans as they are found, while the reading goes on. */
 export function foundView(view: View): TemplateResult | '' {

@@ -2,8 +2,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { seriesLine, seriesTitle } from '../export/wording.ts';
+import { holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
 import type { SeriesCard } from './cards.ts';
+import { toned } from './view.ts';
 import type { View } from './view.ts';
 
 export interface OpenSeries {
@@ -31,12 +33,13 @@ export function pictureDialog(view: View, open: OpenSeries | undefined, move: (a
 function contents(view: View, { card, at }: OpenSeries, move: (at: number) => void): TemplateResult {
   const last = card.refs.length - 1;
   const label = `${view.ui.have.pictureSet}: ${at + 1} / ${last + 1}`;
+  const hole = holesByPicture(card.completeness, card.refs.length).get(at);
   return html`<div class="dialog-head">
       <div>
         <h2 id="dialog-title">${seriesTitle(view.messages, card)}</h2>
         <p class="soft small">${seriesLine(view.messages, card)}</p>
       </div>
-      <button class="button" aria-label=${view.t(view.ui.choose.back)} @click=${() => view.act.openSeries(undefined)}>
+      <button class="button" aria-label=${view.t(view.ui.have.close)} @click=${() => view.act.openSeries(undefined)}>
         ${icons.close}
       </button>
     </div>
@@ -45,7 +48,14 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
       last < 1
         ? ''
         : html`<div class="slider">
-            <button class="button" aria-label="−1" ?disabled=${at === 0} @click=${() => move(at - 1)}>−</button>
+            <button
+              class="button"
+              aria-label=${view.t(view.ui.have.before)}
+              ?disabled=${at === 0}
+              @click=${() => move(at - 1)}
+            >
+              −
+            </button>
             <input
               type="range"
               min="0"
@@ -55,9 +65,17 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
               aria-valuetext=${`${at + 1} / ${last + 1}`}
               @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
             />
-            <button class="button" aria-label="+1" ?disabled=${at === last} @click=${() => move(at + 1)}>+</button>
+            <button
+              class="button"
+              aria-label=${view.t(view.ui.have.next)}
+              ?disabled=${at === last}
+              @click=${() => move(at + 1)}
+            >
+              +
+            </button>
           </div>`
     }
+    ${hole === undefined ? '' : toned('warn', view.t(view.ui.have.gapHere, { count: hole }), 'gap-here')}
     <p class="soft small">${view.t(view.ui.preview)} <bdi>${at + 1} / ${last + 1}</bdi></p>`;
 }
 

@@ -17,3 +17,10 @@ export function roveFocus(event: KeyboardEvent): void {
   for (const stop of stops) stop.tabIndex = stop === target ? 0 : -1;
   target.focus();
 }
+
+/** Brings the set that a finding speaks of into view, and the focus to it. */
+export function focusMarked(root: ParentNode): void {
+  const set = root.querySelector<HTMLElement>('.set.marked');
+  set?.scrollIntoView({ block: 'center' });
+  set?.querySelector<HTMLElement>('.thumb')?.focus({ preventScroll: true });
+}

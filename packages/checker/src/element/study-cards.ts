@@ -16,7 +16,7 @@ import {
 import { isolate } from '../messages/format.ts';
 import { middle } from './cards.ts';
 import type { PersonCard, SeriesCard, StudyCard } from './cards.ts';
-import { gapLadder } from './gap-ladder.ts';
+import { gapLadder, holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toneIcon, toned } from './view.ts';
@@ -91,10 +91,24 @@ function seriesView(view: View, study: StudyCard, series: SeriesCard, first: boo
     <div>
       <h4>${seriesTitle(view.messages, series)}</h4>
       <p class="line">${seriesLine(view.messages, series)}</p>
-      ${series.completeness === undefined ? '' : gapLadder(view, series.completeness)}
-      ${state === undefined ? '' : toned(state.tone, state.text, 'state')}
+      ${
+        series.completeness === undefined
+          ? ''
+          : gapLadder(view, series.completeness, (place) => view.act.openSeries(series, place))
+      }
+      ${state === undefined ? '' : toned(state.tone, state.text, 'state')} ${besideButton(view, series)}
     </div>
   </div>`;
+}
+
+/** What a click on the ladder does, for the keyboard: the picture before the first hole. */
+function besideButton(view: View, series: SeriesCard): TemplateResult | '' {
+  const hole = holesByPicture(series.completeness, series.refs.length).keys().next();
+  if (hole.done === true) return '';
+  const place = Math.max(0, hole.value) / Math.max(1, series.refs.length - 1);
+  return html`<button class="link beside" @click=${() => view.act.openSeries(series, place)}>
+    ${view.t(view.ui.have.beside)}
+  </button>`;
 }
 
 function thumbnail(view: View, series: SeriesCard): TemplateResult {

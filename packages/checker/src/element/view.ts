@@ -10,11 +10,15 @@ import { icons } from './icons.ts';
 import type { ThumbnailStore } from './thumbnail-store.ts';
 
 export type PickKind = 'folder' | 'zip' | 'disc' | 'papers';
+/** Why no files came: the person closed the dialog, or the browser keeps this folder to itself. */
+export type Notice = 'not-chosen' | 'not-shared';
 export type SaveKind = 'html' | 'json' | 'text';
+export type ExportFormat = SaveKind | 'summary';
 
 /** What a press may cause. The views hold no state and reach nothing else. */
 export interface ViewActions {
-  pick(kind: PickKind): void;
+  /** `plain` goes by the file input, where the browser's own folder dialog did not let the folder through. */
+  pick(kind: PickKind, plain?: boolean): void;
   cancel(): void;
   reset(): void;
   choose(open: boolean): void;
@@ -26,7 +30,8 @@ export interface ViewActions {
   print(): void;
   setNames(keep: boolean): void;
   explainPrivacy(open: boolean): void;
-  openSeries(card: SeriesCard | undefined): void;
+  /** `place` among its pictures, 0 … 1; the middle one without it. */
+  openSeries(card: SeriesCard | undefined, place?: number): void;
   showSubject(finding: ReportFinding): void;
 }
 
@@ -46,7 +51,7 @@ export interface ShellView {
   /** Finding key whose request was copied, or could not be. */
   readonly copied: { readonly key: string; readonly text?: string } | undefined;
   readonly minutesLeft: number | undefined;
-  readonly notice: 'not-chosen' | undefined;
+  readonly notice: Notice | undefined;
   /** Series that a finding pointed to. */
   readonly marked: ReadonlySet<string>;
   readonly reportId: string;

@@ -1,7 +1,8 @@
 import { findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
-import { say, studyDate, studyTitle } from './wording.ts';
+import { nextFindings } from './next-findings.ts';
+import { say, seriesLine, seriesTitle, studyDate, studyTitle } from './wording.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
 
@@ -20,7 +21,7 @@ export function sortFindings(report: Report): SortedFindings {
     .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
   return {
-    next: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity !== 'info'),
+    next: nextFindings(report),
     doubts: sorted.filter((finding) => finding.outcome !== 'fail'),
     notes: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity === 'info'),
   };
@@ -47,6 +48,19 @@ export function studyOf(report: Report, finding: ReportFinding): ReportStudy | u
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** “MRI of the brain, 3 March 2024 · From the front: coronal · FLAIR”: which scan and which set a finding is about. */
+export function aboutLine(messages: Messages, report: Report, finding: ReportFinding): string | undefined {
+  const study = studyOf(report, finding);
+  if (study === undefined) return undefined;
+  const scan = `${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`;
+  const uids = new Set(
+    finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
+  );
+  const sets = study.series.filter((series) => uids.has(series.seriesInstanceUID));
+  const set = sets.length === 1 && uids.size === 1 ? sets[0] : undefined;
+  return set === undefined ? scan : `${scan} · ${seriesTitle(messages, set)}: ${seriesLine(messages, set)}`;
 }
 
 /** “Radiology, Sample Hospital”, else in general words. */

@@ -3,11 +3,12 @@ import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { PackageVerdict, Report, ReportFinding, ReportStudy } from '../report/report.ts';
 import { Markup, markup } from './escape.ts';
-import { sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { aboutLine, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ExportOptions } from './options.ts';
 import { technicalTables } from './technical.ts';
 import { madeLine } from './text.ts';
+import { witnessLine, witnessTexts } from './witnesses.ts';
 import { readableName } from './person-name.ts';
 import {
   completenessText,
@@ -84,8 +85,15 @@ function nextPart(report: Report, messages: Messages, next: readonly ReportFindi
         ? ''
         : markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`;
     const noted = finding.answer === undefined ? '' : markup`<p class="soft">${say(messages, ui.next.noted)}</p>`;
-    return markup`<li class="item"><h3>${texts.what}</h3><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}</li>`;
+    return markup`<li class="item"><h3>${texts.what}</h3><p>${aboutLine(messages, report, finding)}</p><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}${witnessPart(report, messages, finding)}</li>`;
   })}</ol>`;
+}
+
+function witnessPart(report: Report, messages: Messages, finding: ReportFinding): Markup | undefined {
+  const texts = witnessTexts(messages, report, finding);
+  if (texts.length === 0) return undefined;
+  const lines = (finding.witnesses ?? []).map(witnessLine).join('; ');
+  return markup`<details><summary>${say(messages, messages.ui.witness.how)}</summary><p>${texts.join(' ')}</p><p class="tech" lang="en" dir="ltr">${lines}</p></details>`;
 }
 
 function havePart(report: Report, messages: Messages): Markup {

@@ -2,8 +2,9 @@ import { findingTexts, formatDate } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
-import { plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { aboutLine, plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import type { ExportOptions } from './options.ts';
+import { witnessTexts } from './witnesses.ts';
 import {
   completenessText,
   documentLine,
@@ -61,10 +62,14 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
     heading(say(messages, ui.next.title));
     sorted.next.forEach((finding, index) => {
       const texts = findingTexts(messages, finding);
+      const about = aboutLine(messages, shown, finding);
+      const known = witnessTexts(messages, shown, finding);
       lines.push(
         `${index + 1}. ${texts.what}`,
+        ...(about === undefined ? [] : [`   ${about}`]),
         ...(texts.why === undefined ? [] : [`   ${texts.why}`]),
         `   ${texts.do}`,
+        ...(known.length === 0 ? [] : [`   ${known.join(' ')}`]),
       );
       if (finding.action.who !== 'patient')
         lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);

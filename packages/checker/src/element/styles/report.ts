@@ -84,6 +84,30 @@ export const report = css`
   .step .why {
     color: var(--soft);
   }
+  .step .about {
+    color: var(--accent);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .known summary {
+    justify-content: flex-start;
+    color: var(--accent);
+    font-size: 0.9375rem;
+    font-weight: 550;
+  }
+  .known ul {
+    display: grid;
+    gap: 0.3rem;
+    padding-inline-start: 1.1rem;
+    list-style: disc;
+    font-size: 0.9375rem;
+  }
+  .known-line {
+    margin-block-start: 0.5rem;
+    color: var(--soft);
+    font: 400 0.8125rem/1.5 var(--mono);
+    overflow-wrap: anywhere;
+  }
   .step .ask {
     padding-block-start: 0.5rem;
     border-block-start: 1px dashed var(--line);
@@ -253,8 +277,28 @@ export const report = css`
     }
     .buttons,
     .save,
-    .privacy .link {
+    .privacy,
+    .beside,
+    .slot .button,
+    summary .chevron,
+    details.fold:not([open]),
+    details.known:not([open]) {
       display: none;
+    }
+    .sheet-page {
+      max-inline-size: none;
+      padding: 0;
+    }
+    .ladder rect,
+    .urgency,
+    .slot,
+    .doubts {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    h2,
+    .scan > header {
+      break-after: avoid;
     }
     .outcome,
     .step,

@@ -91,6 +91,7 @@ export const scans = css`
     block-size: 16px;
     margin-block: 0.55rem 0.4rem;
     overflow: visible;
+    cursor: pointer;
   }
   .ladder .tick {
     fill: var(--tick);
@@ -99,6 +100,17 @@ export const scans = css`
     fill: var(--warn-tint);
     stroke: var(--warn);
     stroke-width: 1.4;
+  }
+  .ladder .unplaced {
+    stroke-dasharray: 2 2;
+  }
+  .beside {
+    display: block;
+    font-size: 0.9375rem;
+  }
+  .gap-here {
+    margin-block-start: 0.5rem;
+    font-weight: 550;
   }
   .scan .also {
     padding: 0.8rem 1.35rem;
