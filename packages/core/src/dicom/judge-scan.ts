@@ -55,7 +55,11 @@ export function* judgeScan(file: ScannedFile): ReadSteps<ReadOutcome> {
   });
   if (scan.pixels) return yield* judgePixels(file, header);
   const reason = faultOf(file);
-  if (reason !== undefined) return failure(file, header, reason, walker.elementOffset, missingAtCut(file));
+  if (reason !== undefined) {
+    // Only a cut loses bytes; what is malformed or beyond a cap is all there.
+    const missing = reason === 'truncated' ? missingAtCut(file) : undefined;
+    return failure(file, header, reason, walker.elementOffset, missing);
+  }
   if (yield* endsInsideElement(file)) return failure(file, header, 'truncated', walker.position, 1);
   if (wantsPixels(header)) walker.warnings.add('pixel-data-missing');
   else if (!header.image && lookupSopClass(header.sopClassUID)?.image) walker.warnings.add('image-module-missing');

@@ -44,7 +44,13 @@ export function checkNativePixels(
   const missingBytes = Math.max(declaredMissing, expected - present);
   if (declaredMissing > 0 || present < expected) {
     const whole = Math.min(frames, Math.floor((present * 8) / frameBits));
-    return { state: 'truncated', at: offset + present, missingBytes, missingFrames: frames - whole };
+    return {
+      state: 'truncated',
+      at: offset + present,
+      // Nonsense dimensions ask for more bytes than a number can count: then the count is left out.
+      ...(Number.isSafeInteger(missingBytes) ? { missingBytes } : {}),
+      missingFrames: frames - whole,
+    };
   }
   const full = Math.ceil((image.rows * image.columns * image.samplesPerPixel * image.bitsAllocated * frames) / 8);
   const longer = length > expected + (expected % 2) && length > full + (full % 2);
