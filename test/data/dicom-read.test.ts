@@ -184,3 +184,43 @@ describe.skipIf(!judges)('headers against pydicom', () => {
     expect([...accepted.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(20);
   });
 });
+
+// `patients/two-patients-one-DICOMDIR` has the same directory in several writers' hands.
+const folder = join(data, 'patients/two-patients-one-DICOMDIR');
+describe.skipIf(!existsSync(folder))('the variants of one DICOMDIR', () => {
+  const recordsOf = (name: string) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    const outcome = readFromBytes(readEntry(1, bytes.length), bytes);
+    if (outcome.kind !== 'dicomdir') throw new Error(`${name}: ${outcome.kind}`);
+    return outcome.directory;
+  };
+  const byPath = (name: string) =>
+    [...recordsOf(name).records].sort((a, b) => (a.referencedFileID.join('/') < b.referencedFileID.join('/') ? -1 : 1));
+  const paths = (name: string) => byPath(name).map(({ referencedFileID }) => referencedFileID.join('/'));
+
+  it('names 31 files, all of them there, of two patients', () => {
+    const { records, whole } = recordsOf('DICOMDIR');
+    expect(whole).toBe(true);
+    expect(records).toHaveLength(31);
+    for (const { referencedFileID } of records) expect(existsSync(join(folder, ...referencedFileID))).toBe(true);
+    expect(new Set(records.map(({ patientID }) => patientID)).size).toBe(2);
+    expect(records.every(({ seriesInstanceUID, studyInstanceUID }) => seriesInstanceUID && studyInstanceUID)).toBe(
+      true,
+    );
+  });
+
+  it.each(['DICOMDIR-bigEnd', 'DICOMDIR-implicit', 'DICOMDIR-nooffset', 'DICOMDIR-reordered'])(
+    '%s says the same of every file',
+    (name) => {
+      expect(byPath(name)).toEqual(byPath('DICOMDIR'));
+    },
+  );
+
+  it('without its patient records names the same files', () => {
+    expect(paths('DICOMDIR-nopatient')).toEqual(paths('DICOMDIR'));
+  });
+
+  it('may be empty', () => {
+    expect(recordsOf('DICOMDIR-empty.dcm')).toEqual({ records: [], whole: true });
+  });
+});

@@ -277,7 +277,8 @@ export class HeaderScan {
         break;
       case IN_CONTENT:
       case IN_CONTENT_VALUE:
-        this.report?.value(this.text(walker, bytes, at, length).replaceAll('\0', ' ').trim());
+        if (tag === Tag.NumericValue) this.report?.number(readAscii(bytes, at, length));
+        else this.report?.value(this.text(walker, bytes, at, length).replaceAll('\0', ' ').trim());
         break;
       case IN_DIRECTORY:
         this.directory?.take(tag, bytes, at, length, walker.littleEndian, (from, size) =>

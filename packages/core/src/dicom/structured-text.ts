@@ -40,6 +40,12 @@ export class StructuredText {
     if (item && text !== '') item.value = item.value === '' ? text : `${item.value} ${text}`;
   }
 
+  /** A measured number. Its unit stands before it in tag order. */
+  number(text: string): void {
+    const item = this.open.at(-1);
+    if (item && text !== '') item.value = item.value === '' ? text : `${text} ${item.value}`;
+  }
+
   private flush(item: ContentItem): void {
     if (item.flushed) return;
     item.flushed = true;

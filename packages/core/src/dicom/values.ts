@@ -1,4 +1,7 @@
 const MAX_TEXT = 64 * 1024;
+/** Below this a decoder's call costs more than the letters. */
+const SHORT_TEXT = 32;
+const latin1 = new TextDecoder('latin1');
 
 /** Text of the default repertoire, trimmed of padding (spaces and NULs); Latin-1 for anything above it. */
 export function readAscii(bytes: Uint8Array, from: number, length: number): string {
@@ -6,8 +9,18 @@ export function readAscii(bytes: Uint8Array, from: number, length: number): stri
   let end = Math.min(from + Math.min(length, MAX_TEXT), bytes.length);
   while (end > start && ((bytes[end - 1] as number) === 0x20 || (bytes[end - 1] as number) === 0)) end--;
   while (start < end && (bytes[start] as number) === 0x20) start++;
+  return end - start > SHORT_TEXT ? latin1.decode(bytes.subarray(start, end)) : shortText(bytes, start, end);
+}
+
+/** Eight letters a step: appending one by one makes a rope of as many strings, and of those the garbage of a whole read. */
+function shortText(bytes: Uint8Array, start: number, end: number): string {
+  const b = (at: number): number => bytes[at] as number;
   let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
+  let at = start;
+  for (; at + 8 <= end; at += 8) {
+    text += String.fromCharCode(b(at), b(at + 1), b(at + 2), b(at + 3), b(at + 4), b(at + 5), b(at + 6), b(at + 7));
+  }
+  for (; at < end; at++) text += String.fromCharCode(b(at));
   return text;
 }
 
