@@ -17,7 +17,10 @@ export function plainAddresses() {
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(nested, "new URL('$2', import.meta.url)");
+        file.code = file.code
+          .replace(nested, "new URL('$2', import.meta.url)")
+          // Where the helper stays, it must not bear the name that the host's Vite declares in the same file again.
+          .replaceAll('__vitePreload', 'preloadModule');
       }
     },
     renderChunk(code) {
