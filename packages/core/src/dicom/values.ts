@@ -1,7 +1,4 @@
 const MAX_TEXT = 64 * 1024;
-/** Below this a decoder's call costs more than the letters. */
-const SHORT_TEXT = 32;
-const latin1 = new TextDecoder('latin1');
 
 /** Text of the default repertoire, trimmed of padding (spaces and NULs); Latin-1 for anything above it. */
 export function readAscii(bytes: Uint8Array, from: number, length: number): string {
@@ -9,11 +6,14 @@ export function readAscii(bytes: Uint8Array, from: number, length: number): stri
   let end = Math.min(from + Math.min(length, MAX_TEXT), bytes.length);
   while (end > start && ((bytes[end - 1] as number) === 0x20 || (bytes[end - 1] as number) === 0)) end--;
   while (start < end && (bytes[start] as number) === 0x20) start++;
-  return end - start > SHORT_TEXT ? latin1.decode(bytes.subarray(start, end)) : shortText(bytes, start, end);
+  return letters(bytes, start, end);
 }
 
-/** Eight letters a step: appending one by one makes a rope of as many strings, and of those the garbage of a whole read. */
-function shortText(bytes: Uint8Array, start: number, end: number): string {
+/**
+ * Eight letters a step: appending one by one makes a rope of as many strings, and of those the garbage of a whole read. No
+ * TextDecoder: its `latin1` is Windows-1252, another set from 0x80 to 0x9F.
+ */
+function letters(bytes: Uint8Array, start: number, end: number): string {
   const b = (at: number): number => bytes[at] as number;
   let text = '';
   let at = start;

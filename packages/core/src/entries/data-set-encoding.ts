@@ -74,6 +74,11 @@ function undefinedLength(bytes: Uint8Array, at: number, good: number): number {
 
 /** The encoding that fits best at `at`; on a draw `declared`, else explicit before implicit. `score` 0: none fits. */
 export function guessEncoding(bytes: Uint8Array, at: number, end: number, declared?: DataSetEncoding): EncodingGuess {
+  // A label that four elements bear out needs no second opinion.
+  if (declared && score(bytes, at, end, declared) === LOOK_AHEAD) {
+    const { explicitVR, littleEndian } = declared;
+    return { explicitVR, littleEndian, score: LOOK_AHEAD, firstGroup: u16(bytes, at, littleEndian) };
+  }
   let best: EncodingGuess = { ...(declared ?? EXPLICIT_LITTLE), score: 0, firstGroup: 0 };
   for (const candidate of CANDIDATES) {
     const points = score(bytes, at, end, candidate);

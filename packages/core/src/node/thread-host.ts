@@ -12,7 +12,8 @@ import type { StartWorker, WorkerHandle } from '../workers/worker-handle.ts';
 export function threadStarter(url: URL): StartWorker {
   return () => {
     if (url.pathname.endsWith('.ts') || !existsSync(fileURLToPath(url))) throw new Error('no such thread');
-    return threadHandle(new Worker(url));
+    // Headers are many small objects that live until their batch is sent: a larger nursery spares copying them.
+    return threadHandle(new Worker(url, { resourceLimits: { maxYoungGenerationSizeMb: 64 } }));
   };
 }
 

@@ -12,6 +12,8 @@ interface Shared {
 /** Replaces what a header shares with its neighbours by their objects: most of the memory of 100,000 headers. One a series. */
 export class HeaderCompactor {
   private readonly recent = new Map<string, object[]>();
+  /** What objects of the batches were found equal to: within a batch the same object comes again and again. */
+  private readonly alias = new WeakMap<object, object>();
 
   compact(header: InstanceHeader, shared: Shared, text: (value: string) => string): InstanceHeader {
     return {
@@ -33,6 +35,14 @@ export class HeaderCompactor {
   }
 
   private same<T extends object>(kind: string, facts: T): T {
+    const known = this.alias.get(facts);
+    if (known) return known as T;
+    const equal = this.search(kind, facts);
+    this.alias.set(facts, equal);
+    return equal;
+  }
+
+  private search<T extends object>(kind: string, facts: T): T {
     let recent = this.recent.get(kind);
     if (!recent) this.recent.set(kind, (recent = []));
     const found = recent.find((other) => sameFacts(other, facts));
