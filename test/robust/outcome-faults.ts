@@ -34,7 +34,8 @@ const warnings: Readonly<Record<ReadWarning, true>> = {
   'sequence-delimiter-missing': true,
   'pixel-data-longer': true,
   'codestream-end-missing': true,
-  'image-module-missing': true, 'pixel-data-missing': true,
+  'image-module-missing': true,
+  'pixel-data-missing': true,
 };
 const contents: Readonly<Record<Exclude<ContentType, 'dicom' | 'dicomdir'>, true>> = {
   zip: true,

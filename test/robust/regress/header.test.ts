@@ -55,4 +55,20 @@ describe('found by mutants', () => {
     expect(outcomeFaults(outcome, bytes.length)).toEqual([]);
     expect(outcome).toMatchObject({ kind: 'instance' });
   });
+
+  it('nesting beyond the cap loses no bytes', () => {
+    const open = [0x40, 0, 0x30, 0xa7, 0x53, 0x51, 0, 0, 255, 255, 255, 255, 0xfe, 0xff, 0, 0xe0, 255, 255, 255, 255];
+    const bytes = buildDicom({ trailing: Uint8Array.from(Array.from({ length: 300 }, () => open).flat()) });
+    const outcome = read(bytes);
+    expect(outcome).toMatchObject({ kind: 'failure', failure: { reason: 'limit' } });
+    expect(outcomeFaults(outcome, bytes.length)).toEqual([]);
+  });
+
+  it('more missing pixels than a number can count are not counted', () => {
+    const elements = { Rows: 65_535, Columns: 65_535, NumberOfFrames: '2147483647' };
+    const bytes = buildDicom({ elements, pixels });
+    const outcome = read(bytes);
+    expect(outcome).toMatchObject({ kind: 'failure', failure: { reason: 'truncated', missingFrames: 2_147_483_647 } });
+    expect(outcomeFaults(outcome, bytes.length)).toEqual([]);
+  });
 });
