@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../packages/checker/src/element/events.ts';
 import type { Report } from '../../packages/checker/src/report/report.ts';
 import { writeDemoDisc } from './demo-disc.ts';
 import type { DemoDisc } from './demo-disc.ts';
@@ -118,6 +119,15 @@ describe.skipIf(executablePath === undefined)('the check in a real browser, unde
     expect(studies.map((study) => study.modalities.join())).toEqual(expect.arrayContaining(['MR', 'CT']));
     expect(inventory.states.ignored).toBeGreaterThanOrEqual(3);
     expect(report.verdict).not.toBe('ready');
+    // The worker read the text of the PDF, and the text found its scan.
+    expect(inventory.documents.map(({ kind, textLayer, pages }) => [kind, textLayer, pages])).toEqual([
+      ['radiology-report', true, 1],
+    ]);
+    expect(studies.map((study) => `${study.modalities.join()} ${study.report.state}`).sort()).toEqual([
+      'CT found',
+      'MR missing',
+    ]);
+    expect(report.coverage.filter(({ state }) => state === 'failed')).toEqual([]);
   }
 
   for (const [name, device] of [

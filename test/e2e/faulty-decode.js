@@ -1,6 +1,10 @@
 // A decode worker that misbehaves by frame number, as codecs do: 1 is well, 2 hangs, 3 crashes, 4 answers with the picture before.
 let before;
-const picture = (entryId, frame) => ({ entryId, frame, result: { ok: true, thumbnail: { width: 16, height: 16, rgba: new Uint8ClampedArray(1024) } } });
+const picture = (entryId, frame) => ({
+  entryId,
+  frame,
+  result: { ok: true, thumbnail: { width: 16, height: 16, rgba: new Uint8ClampedArray(1024) } },
+});
 
 addEventListener('message', ({ data }) => {
   const { id, path, argumentList } = data;

@@ -1,4 +1,11 @@
-import { configureAssets, dropSource, openIntake, pickerSource, type Intake, type StudyModel } from '@medpass/dicom-core';
+import {
+  configureAssets,
+  dropSource,
+  openIntake,
+  pickerSource,
+  type Intake,
+  type StudyModel,
+} from '@medpass/dicom-core';
 
 interface Settled {
   readonly milliseconds: number;
@@ -40,10 +47,12 @@ const page = {
   },
 
   async thumbnails(entryId: number, frames: readonly number[]): Promise<readonly string[]> {
-    return Promise.all(frames.map(async (frame) => {
-      const result = await page.intake!.thumbnail({ entryId, frame }, 16);
-      return result.ok ? 'ok' : result.reason;
-    }));
+    return Promise.all(
+      frames.map(async (frame) => {
+        const result = await page.intake!.thumbnail({ entryId, frame }, 16);
+        return result.ok ? 'ok' : result.reason;
+      }),
+    );
   },
 
   async realThumbnail(): Promise<string> {
@@ -80,7 +89,9 @@ function start(intake: Intake): void {
   page.intake = intake;
   const begun = performance.now();
   const tasks: number[] = [0];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
   page.settled = intake.settled.then((model) => ({
     milliseconds: performance.now() - begun,
     longestTask: Math.max(...tasks),
@@ -91,8 +102,18 @@ function start(intake: Intake): void {
 }
 
 function told(model: StudyModel): string {
-  const series = model.patients.flatMap(({ studies }) => studies.flatMap((study) => study.series.map(({ facts, instances }) => [facts.seriesInstanceUID, instances.map(({ header }) => header.sopInstanceUID)])));
-  return JSON.stringify([series, [...model.entries.values()].map(({ entry, state }) => `${entry.path} ${state}`).sort()]);
+  const series = model.patients.flatMap(({ studies }) =>
+    studies.flatMap((study) =>
+      study.series.map(({ facts, instances }) => [
+        facts.seriesInstanceUID,
+        instances.map(({ header }) => header.sopInstanceUID),
+      ]),
+    ),
+  );
+  return JSON.stringify([
+    series,
+    [...model.entries.values()].map(({ entry, state }) => `${entry.path} ${state}`).sort(),
+  ]);
 }
 
 function states(model: StudyModel): Record<string, number> {

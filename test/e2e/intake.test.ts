@@ -37,7 +37,10 @@ const settled = (page: Page) => page.evaluate(async () => window.page.settled!);
 describe.skipIf(!executablePath)('intake in Chromium', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'medpass-intake-'));
-    const files = [...ctSeries({ slices: 400, rows: 32, columns: 32 }), ...mrSeries({ slices: 100, series: 2, rows: 32, columns: 32 })];
+    const files = [
+      ...ctSeries({ slices: 400, rows: 32, columns: 32 }),
+      ...mrSeries({ slices: 100, series: 2, rows: 32, columns: 32 }),
+    ];
     for (const { path, bytes } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
@@ -51,9 +54,22 @@ describe.skipIf(!executablePath)('intake in Chromium', () => {
       logLevel: 'error',
       resolve: { conditions: ['@medpass/source', ...defaultClientConditions] },
       worker: { format: 'es' },
-      build: { outDir: site, emptyOutDir: true, target: 'chrome109', assetsInlineLimit: 0, rollupOptions: { input: join(root, 'intake.html') } },
+      build: {
+        outDir: site,
+        emptyOutDir: true,
+        target: 'chrome109',
+        assetsInlineLimit: 0,
+        rollupOptions: { input: join(root, 'intake.html') },
+      },
     });
-    server = await preview({ root, configFile: false, logLevel: 'error', appType: 'mpa', build: { outDir: site }, preview: { port: 0 } });
+    server = await preview({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      appType: 'mpa',
+      build: { outDir: site },
+      preview: { port: 0 },
+    });
     address = server.resolvedUrls!.local[0]!;
     browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
     const page = await open();
@@ -83,7 +99,8 @@ describe.skipIf(!executablePath)('intake in Chromium', () => {
     const page = await open();
     const session = await page.context().newCDPSession(page);
     const data = { items: [], files: [folder], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 60, y: 100, data });
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 60, y: 100, data });
     await page.waitForFunction(() => window.page.settled !== undefined);
     const result = await settled(page);
     expect(result.states).toEqual({ instance: 500 });
@@ -126,7 +143,8 @@ describe.skipIf(!executablePath)('intake in Chromium', () => {
     await settled(page);
     // Each in turn: a stale answer needs a picture before it in the same worker.
     const results: string[] = [];
-    for (const frame of [1, 4, 2, 1, 3, 1]) results.push(...(await page.evaluate(async (asked) => window.page.thumbnails(0, [asked]), frame)));
+    for (const frame of [1, 4, 2, 1, 3, 1])
+      results.push(...(await page.evaluate(async (asked) => window.page.thumbnails(0, [asked]), frame)));
     expect(results).toEqual(['ok', 'mismatch', 'deadline', 'ok', 'worker-lost', 'ok']);
     await page.close();
   });

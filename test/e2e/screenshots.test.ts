@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { holdMidway } from './hold-midway.ts';
 import { serveDemo } from './serve-demo.ts';
 
 const executablePath = findChromium();
@@ -49,6 +50,13 @@ it.skipIf(process.env['MEDPASS_SCREENSHOTS'] === undefined || executablePath ===
           await page.waitForTimeout(1500);
           await shoot('finished');
           expect(await page.locator('.thumb canvas').count()).toBeGreaterThan(0);
+          if (device === 'phone' && colorScheme === 'light') {
+            await page.evaluate((messages) => {
+              const check = document.querySelector('medpass-dicom-check');
+              if (check !== null) check.messages = messages;
+            }, pseudoArabic());
+            await shoot('pseudo-rtl');
+          }
           await context.close();
         }
       }
@@ -58,22 +66,3 @@ it.skipIf(process.env['MEDPASS_SCREENSHOTS'] === undefined || executablePath ===
     }
   },
 );
-
-/** Lets the engine read everything but hold its judgement until the page hears `go-on`, so that the running state stands still. */
-async function holdMidway(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const check = document.querySelector('medpass-dicom-check');
-    if (check === null) return;
-    const load = check.loadEngine.bind(check);
-    check.loadEngine = async () => {
-      const engine = await load();
-      return {
-        open: engine.open,
-        judge: async (...given) => {
-          await new Promise((resolve) => window.addEventListener('go-on', resolve, { once: true }));
-          return engine.judge(...given);
-        },
-      };
-    };
-  });
-}

@@ -24,7 +24,7 @@ export interface ServedDemo {
   close(): Promise<void>;
 }
 
-/** Builds the demo page and serves it on this machine; every response carries the strict policy, workers' too. */
+/** Builds the demo page and serves it on this machine. */
 export async function serveDemo(): Promise<ServedDemo> {
   const site = await mkdtemp(join(tmpdir(), 'medpass-demo-'));
   await build({
@@ -33,6 +33,18 @@ export async function serveDemo(): Promise<ServedDemo> {
     logLevel: 'error',
     build: { outDir: site, emptyOutDir: true },
   });
+  const served = await serveFolder(site);
+  return {
+    url: served.url,
+    async close() {
+      await served.close();
+      await rm(site, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves a folder; every response carries the strict policy, workers' too. */
+export async function serveFolder(site: string): Promise<ServedDemo> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
@@ -54,7 +66,6 @@ export async function serveDemo(): Promise<ServedDemo> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
       await new Promise((resolve) => server.close(resolve));
-      await rm(site, { recursive: true, force: true });
     },
   };
 }

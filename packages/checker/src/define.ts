@@ -12,3 +12,4 @@ if (typeof customElements !== 'undefined' && customElements.get(NAME) === undefi
 }
 
 export { MedpassDicomCheck };
+export type { MedpassErrorEvent, MedpassProgressEvent, MedpassReportEvent } from './element/events.ts';

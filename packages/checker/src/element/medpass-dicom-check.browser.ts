@@ -1,6 +1,7 @@
 import type { Intake, IntakeOptions, StudyModel } from '@medpass/dicom-core';
 import { sampleReport } from '../../../../test/build/sample-report.ts';
 import '../define.ts';
+import { en } from '../messages/en.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckEngine } from './engine.ts';
 import type { MedpassDicomCheck } from './medpass-dicom-check.ts';
@@ -197,5 +198,53 @@ describe('<medpass-dicom-check>', () => {
     await done;
     expect(heard.length, 1, 'events');
     expect((heard[0]?.length ?? 0) > 8, true, 'scan id');
+  });
+
+  // docs/embed.md promises these names; a change here is a change of the major version.
+  it('keeps its contract: attributes, properties, parts and custom properties', async () => {
+    const { element, root } = await finish();
+    element.setAttribute('case', 'general');
+    element.setAttribute('accept-documents', 'no');
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(element.case, 'general', 'case');
+    expect(element.acceptDocuments, 'no', 'accept-documents');
+    expect(element.getAttribute('theme'), 'dark', 'theme reflects');
+    const parts = new Set([...root().querySelectorAll('[part]')].map((one) => one.getAttribute('part')));
+    for (const part of 'page privacy outcome next step have scan set thumbnail ladder papers unchecked passed technical save dialog footer'.split(
+      ' ',
+    ))
+      expect(parts.has(part), true, part);
+    element.style.setProperty('--medpass-accent', 'rgb(1, 2, 3)');
+    const main = root().querySelector('.button.main');
+    if (main === null) throw new Error('no main button');
+    await until(() => getComputedStyle(main).backgroundColor === 'rgb(1, 2, 3)', 'the accent');
+    const formats = ['json', 'html', 'text', 'summary'] as const;
+    for (const format of formats) expect((await element.exportReport(format)) !== undefined, true, format);
+    const without = await element.exportReport('json', { names: false });
+    expect(without?.includes('Ada'), false, 'no names');
+  });
+
+  it('speaks with the words of its host, in their direction', async () => {
+    const { element, root } = await finish();
+    element.messages = { ...en, lang: 'ar', dir: 'rtl', ui: { ...en.ui, caveat: 'Words of the host' } };
+    await element.updateComplete;
+    expect(root().querySelector('.sheet-page')?.getAttribute('dir'), 'rtl', 'direction');
+    expect(root().textContent?.includes('Words of the host'), true, 'words');
+  });
+
+  it('keeps the screen on while it runs, and no longer', async () => {
+    let held = 0;
+    const request = () => {
+      held++;
+      return Promise.resolve({ release: () => Promise.resolve(void held--) });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+    const { element, fake } = mount();
+    const done = element.check(files);
+    await until(() => held === 1, 'awake');
+    fake.settle();
+    await done;
+    await until(() => held === 0, 'let go');
   });
 });

@@ -2,7 +2,7 @@ import { findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
 import { nextFindings } from './next-findings.ts';
-import { say, seriesLine, seriesTitle, studyDate, studyTitle } from './wording.ts';
+import { say, seriesKind, seriesTitle, studyDate, studyTitle } from './wording.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
 
@@ -50,7 +50,7 @@ export function studyOf(report: Report, finding: ReportFinding): ReportStudy | u
   return undefined;
 }
 
-/** “MRI of the brain, 3 March 2024 · From the front: coronal · FLAIR”: which scan and which set a finding is about. */
+/** “MRI of the brain, 3 March 2024 · From the front · FLAIR”: which scan and which set a finding is about. */
 export function aboutLine(messages: Messages, report: Report, finding: ReportFinding): string | undefined {
   const study = studyOf(report, finding);
   if (study === undefined) return undefined;
@@ -60,7 +60,9 @@ export function aboutLine(messages: Messages, report: Report, finding: ReportFin
   );
   const sets = study.series.filter((series) => uids.has(series.seriesInstanceUID));
   const set = sets.length === 1 && uids.size === 1 ? sets[0] : undefined;
-  return set === undefined ? scan : `${scan} · ${seriesTitle(messages, set)}: ${seriesLine(messages, set)}`;
+  return set === undefined
+    ? scan
+    : [scan, seriesTitle(messages, set), seriesKind(messages, set) ?? ''].filter(Boolean).join(' · ');
 }
 
 /** “Radiology, Sample Hospital”, else in general words. */

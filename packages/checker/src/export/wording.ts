@@ -95,10 +95,18 @@ export function seriesTitle(messages: Messages, series: NamedSeries): string {
   return plane ?? say(messages, messages.ui.have.pictureSet);
 }
 
+/** What sort of pictures, in the words doctors use; else as the scanner named them. */
+export function seriesKind(messages: Messages, series: NamedSeries): string | undefined {
+  const { seriesDescription } = series;
+  return (
+    term(messages.ui.kind, series.kind.label) ??
+    (seriesDescription === undefined ? undefined : isolate(seriesDescription))
+  );
+}
+
 /** The line beneath: plane and kind in the words doctors use, and how many. */
 export function seriesLine(messages: Messages, series: NamedSeries): string {
-  const parts = [term(messages.ui.plane, series.kind.plane), term(messages.ui.kind, series.kind.label)];
-  if (parts[1] === undefined && series.seriesDescription !== undefined) parts[1] = isolate(series.seriesDescription);
+  const parts = [term(messages.ui.plane, series.kind.plane), seriesKind(messages, series)];
   parts.push(say(messages, messages.ui.count.pictures, { count: series.frames }));
   return parts.filter((part) => part !== undefined).join(' · ');
 }

@@ -80,6 +80,7 @@ export const report = css`
   .step h3 {
     font-size: 1.125rem;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .step .why {
     color: var(--soft);

@@ -106,6 +106,7 @@ export const scans = css`
   }
   .beside {
     display: block;
+    padding-inline: 0;
     font-size: 0.9375rem;
   }
   .gap-here {
