@@ -28,7 +28,8 @@ const failureOf: Readonly<Record<Exclude<ContainerFault, 'unsupported'>, ReadFai
 
 /** Opens a container in a read worker; members come through `onMember`, each once. Returns the container's own state. */
 export async function expand(container: Entry, kind: ContainerKind, options: ExpandOptions): Promise<EntryRecord> {
-  if (container.origin.length > options.limits.containerDepth) return { entry: container, state: 'unsupported', contentType: kind };
+  if (container.origin.length > options.limits.containerDepth)
+    return { entry: container, state: 'unsupported', contentType: kind };
   const told = new MembersTold(options.onMember);
   let password: string | undefined;
   for (let attempt = 1; ; attempt += 1) {
@@ -66,14 +67,19 @@ function containerState(container: Entry, kind: ContainerKind, fault: ContainerF
   return unreadable(container, kind, failureOf[fault]);
 }
 
-function unreadable(entry: Entry, contentType: ContainerKind, reason: ReadFailureReason): EntryRecord {
+export function unreadable(entry: Entry, contentType: ContainerKind, reason: ReadFailureReason): EntryRecord {
   return { entry, state: 'unreadable', contentType, failure: { entryId: entry.id, reason } };
 }
 
 /** The state of a member that its container cannot give. */
 export function faultyMember(entry: Entry, fault: ContainerMemberFault): EntryRecord {
   if (fault === 'unsupported') return { entry, state: 'unsupported', contentType: 'unknown' };
-  return { entry, state: 'unreadable', contentType: 'unknown', failure: { entryId: entry.id, reason: failureOf[fault] } };
+  return {
+    entry,
+    state: 'unreadable',
+    contentType: 'unknown',
+    failure: { entryId: entry.id, reason: failureOf[fault] },
+  };
 }
 
 /** Tells each member once, however often the container is opened; from the first locked one on, waits for a password. */

@@ -9,7 +9,7 @@ import { ModelAssembler } from '../study/assemble.ts';
 import type { EntryRecord, StudyModel } from '../study/study-model.ts';
 import type { DecodeWorkerApi, ReadWorkerApi } from '../workers/worker-api.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
-import { expand, faultyMember, type ContainerKind } from './expansion.ts';
+import { expand, faultyMember, unreadable, type ContainerKind } from './expansion.ts';
 import { Deferred } from './deferred.ts';
 import { foundFault, foundMember, IntakeEntry } from './intake-entry.ts';
 import type { FrameRef, Intake, IntakeOptions, IntakeProgress } from './intake.ts';
@@ -172,7 +172,8 @@ export class IntakeSession implements Intake {
 
   private found(found: FoundEntry, drop: number, signal: AbortSignal): void {
     const earlier = this.byPath.get(found.path);
-    if (earlier && earlier.drop !== drop && earlier.size === found.size) void this.during(signal, this.again(earlier, found, drop, signal));
+    if (earlier && earlier.drop !== drop && earlier.size === found.size)
+      void this.during(signal, this.again(earlier, found, drop, signal));
     else this.take(found, drop, signal);
   }
 
@@ -207,7 +208,8 @@ export class IntakeSession implements Intake {
   private read(entry: IntakeEntry, outcome: ReadOutcome): void {
     const { signal } = this.controller;
     if (entry.done) return;
-    const header = outcome.kind === 'instance' ? outcome.header : outcome.kind === 'failure' ? outcome.failure.header : undefined;
+    const header =
+      outcome.kind === 'instance' ? outcome.header : outcome.kind === 'failure' ? outcome.failure.header : undefined;
     if (header?.image) {
       entry.rows = header.image.rows;
       entry.columns = header.image.columns;
@@ -223,6 +225,7 @@ export class IntakeSession implements Intake {
   }
 
   private async open(container: IntakeEntry, kind: ContainerKind, signal: AbortSignal): Promise<void> {
+    let beyond = 0;
     const record = await expand(container, kind, {
       pool: this.readPool,
       limits: this.limits,
@@ -231,12 +234,14 @@ export class IntakeSession implements Intake {
       onMember: (member) => {
         if (signal.aborted) return;
         const found = foundMember(container, member, kind satisfies OriginStep['kind']);
-        if (this.entries.size >= this.limits.entries) return;
+        if (this.entries.size >= this.limits.entries) return void (beyond += 1);
         if (member.source) return void this.found(found, container.drop, signal);
         this.decide(faultyMember(this.number(found, container.drop), member.fault ?? 'corrupt'));
       },
     });
-    if (!signal.aborted) this.decide(record);
+    // Members that nobody counted must not lie in a container that looks opened.
+    if (!signal.aborted)
+      this.decide(beyond > 0 && record.state === 'container' ? unreadable(container, kind, 'limit') : record);
   }
 
   private decide(record: EntryRecord): void {
@@ -267,7 +272,11 @@ export class IntakeSession implements Intake {
 
   private async hash(ids: readonly EntryId[], signal: AbortSignal): Promise<void> {
     const items = ids.flatMap((id) => this.entries.get(id) ?? []).map(toItem);
-    const answer = await this.readPool.run({ call: (api, job) => api.hash(job, items), cpuMilliseconds: hashMilliseconds, signal });
+    const answer = await this.readPool.run({
+      call: (api, job) => api.hash(job, items),
+      cpuMilliseconds: hashMilliseconds,
+      signal,
+    });
     if (signal.aborted) return;
     const hashes = new Map(answer.ok ? answer.value.map(({ entryId, hash }) => [entryId, hash]) : []);
     for (const id of ids) this.assembler.resolveDuplicate(id, hashes.get(id));

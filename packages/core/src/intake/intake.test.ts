@@ -50,6 +50,13 @@ describe('openIntake', () => {
     expect(states(await check(sources, { limits: { containerDepth: 1 } }))).toEqual({ container: 1, unsupported: 1 });
   });
 
+  it('does not call an archive opened whose members go beyond the cap', async () => {
+    const zip = buildZip(ct.map(({ path, bytes }) => ({ name: path, bytes, method: 'deflate' })));
+    const model = await check([memorySource([{ path: 'scan.zip', bytes: zip }])], { limits: { entries: 8 } });
+    expect(states(model)).toEqual({ unreadable: 1, instance: 7 });
+    expect(model.entries.get(0)).toMatchObject({ contentType: 'zip', failure: { reason: 'limit' } });
+  });
+
   it('says that a cut-off archive was not read whole', async () => {
     const zip = buildZip(ct.map(({ path, bytes }) => ({ name: path, bytes })));
     const model = await check([memorySource([{ path: 'cut.zip', bytes: zip.slice(0, zip.length / 2) }])]);

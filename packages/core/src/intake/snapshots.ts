@@ -1,7 +1,7 @@
 import type { ModelAssembler } from '../study/assemble.ts';
 import type { StudyModel } from '../study/study-model.ts';
 
-const intervalMilliseconds = 60;
+const intervalMilliseconds = 150;
 /** At most this part of the thread's time goes into snapshots. */
 const share = 8;
 

@@ -3,6 +3,7 @@ import { openByteSource } from '../../bytes/open-byte-source.ts';
 import { decodeFrame } from '../../pixels/decode-frame.ts';
 import { provideWasm } from '../../pixels/codecs/wasm-assets.ts';
 import { makeThumbnail } from '../../thumbnails/make-thumbnail.ts';
+import { fetchWasm } from '../assets-wasm.ts';
 import { JobPulse, type BeatSink } from '../job-beat.ts';
 import type { DecodeWorkerApi } from '../worker-api.ts';
 
@@ -10,7 +11,11 @@ import type { DecodeWorkerApi } from '../worker-api.ts';
  * What a decode worker does, in whatever thread it is called. Its pictures are transferred, never copied. `addresses` of the
  * codecs' WebAssembly by file name; without them Node finds the installed packages.
  */
-export function createDecodeWorkerApi(beats: BeatSink, addresses?: Readonly<Record<string, string>>, fetchBytes = fetchWasm): DecodeWorkerApi {
+export function createDecodeWorkerApi(
+  beats: BeatSink,
+  addresses?: Readonly<Record<string, string>>,
+  fetchBytes = fetchWasm,
+): DecodeWorkerApi {
   let named = addresses;
   if (addresses) provideWasm((file) => fetchBytes(named?.[file] ?? file));
   return {
@@ -32,15 +37,4 @@ export function createDecodeWorkerApi(beats: BeatSink, addresses?: Readonly<Reco
       return transfer({ entryId, frame, result }, buffers);
     },
   };
-}
-
-interface FetchedBytes {
-  readonly ok: boolean;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-async function fetchWasm(url: string): Promise<ArrayBuffer> {
-  const response = await (globalThis as unknown as { fetch(url: string): Promise<FetchedBytes> }).fetch(url);
-  if (!response.ok) throw new Error('no WebAssembly there');
-  return response.arrayBuffer();
 }
