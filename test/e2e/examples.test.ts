@@ -83,7 +83,7 @@ describe.skipIf(!built)('the examples, with the packages as they are published',
       const root = join(examples, name);
       await build({
         root,
-        configFile: join(root, 'vite.config.js'),
+        configFile: join(root, 'vite.config.mjs'),
         logLevel: 'error',
         build: { outDir: site, emptyOutDir: true },
       });

@@ -15,7 +15,6 @@ import { chooseView } from './choose-files.ts';
 import { deviceFacts } from './device.ts';
 import { DropAnywhere } from './drop-anywhere.ts';
 import type { CheckEngine } from './engine.ts';
-import type {} from './events.ts';
 import { fileInputs } from './file-inputs.ts';
 import { toSources } from './given-files.ts';
 import type { GivenFiles } from './given-files.ts';
