@@ -17,7 +17,8 @@ async function servePage(alias = []) {
     configFile: false,
     base: './',
     logLevel: 'error',
-    resolve: { conditions: ['@medpass/source', ...defaultClientConditions], alias },
+    // Without the condition of the sources: what is measured is what is published.
+    resolve: { conditions: [...defaultClientConditions], alias },
     worker: { format: 'es' },
     build: { outDir: site, emptyOutDir: true, target: 'chrome109', assetsInlineLimit: 0 },
   });
