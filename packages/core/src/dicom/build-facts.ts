@@ -10,7 +10,7 @@ import type {
 } from './instance-header.ts';
 import { parsePersonName } from './person-name.ts';
 import type { ReadWarning } from './read-failure.ts';
-import { parseDate, parseTime } from './values.ts';
+import { parseDate, parseTime, trimPadding } from './values.ts';
 import { slot } from './wanted.ts';
 
 type Warnings = Set<ReadWarning>;
@@ -26,11 +26,7 @@ export function defined<T extends object>(facts: T): Defined<T> {
 function encoded(scan: HeaderScan, index: number, warnings: Warnings): string | undefined {
   const raw = scan.slots.raw(index);
   if (!raw || raw.length === 0) return undefined;
-  const text = scan
-    .rootCharset()
-    .decode(raw, warnings)
-    .replace(/[\s\0]+$/, '')
-    .trimStart();
+  const text = trimPadding(scan.rootCharset().decode(raw, warnings));
   return text === '' ? undefined : text;
 }
 

@@ -39,9 +39,12 @@ const LAST_WINDOW = 1024 * 1024;
 /**
  * Walks a data set element by element over windows of bytes that it asks for, with a stack of its own.
  *
- * dicom-parser is not used on this path: over 5,000 headers of 120 elements it costs 90–130 µs each (an object per element
- * and a string per tag), wants the bytes whole, recurses into hostile nesting and throws five shapes of error. Here an
- * element costs no allocation, every length is compared with what encloses it, and the position always advances.
+ * dicom-parser does not do this, neither for the root nor for what is nested. Measured on Node 20 against the whole of our reading,
+ * facts included: 7.4 ms to 1.1 ms for an enhanced MR of 96 frames, 1.7 to 1.1 for a DICOMDIR of 112 images, level for a CT slice
+ * (an object per element, a string per tag). It wants the bytes whole, recurses into hostile nesting (5,000 levels end in a
+ * RangeError), accepts cut pixels in implicit VR and throws five shapes of error. So it serves as an independent judge in the tests
+ * of the walk instead. Here an element costs no allocation, every length is compared with what encloses it, and the position always
+ * advances.
  */
 export class DataSetWalker {
   tag = 0;

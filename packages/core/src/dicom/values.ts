@@ -24,6 +24,19 @@ function letters(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
+/**
+ * Text without the padding at its end and the spaces before it; `more`: further characters that count as padding. A regular expression
+ * would try each run of padding from each of its characters: hostile text of 64 KB took it a second.
+ */
+export function trimPadding(text: string, more = ''): string {
+  let end = text.length;
+  for (; end > 0; end--) {
+    const last = text[end - 1] as string;
+    if (last !== '\0' && last.trim() !== '' && !more.includes(last)) break;
+  }
+  return text.slice(0, end).trimStart();
+}
+
 /** One number of a Decimal or Integer String (PS3.5 6.2). Undefined for what is no finite number. */
 export function parseNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
