@@ -71,4 +71,22 @@ describe('found by mutants', () => {
     expect(outcome).toMatchObject({ kind: 'failure', failure: { reason: 'truncated', missingFrames: 2_147_483_647 } });
     expect(outcomeFaults(outcome, bytes.length)).toEqual([]);
   });
+
+  it('long runs of padding inside a text cost no more than the text', () => {
+    const text = `${'\0'.repeat(30_000)}${' '.repeat(29_998)}x`;
+    const padded = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const texts = [
+      'PatientID',
+      'PatientName',
+      'StudyDescription',
+      'SeriesDescription',
+      'InstitutionName',
+      'ProtocolName',
+    ];
+    const bytes = buildDicom({ elements: Object.fromEntries(texts.map((keyword) => [keyword, padded])), pixels });
+    const start = performance.now();
+    expect(read(bytes)).toMatchObject({ kind: 'instance', header: { series: { protocolName: text } } });
+    // A hundred times what it needs; trimmed by a regular expression it took several seconds.
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
