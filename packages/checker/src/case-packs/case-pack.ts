@@ -7,7 +7,8 @@ export interface RuleAdjustment<O extends object = object> {
   readonly options?: Partial<O>;
 }
 
-type Adjustments = { readonly [R in KnownRule as R['id']]?: RuleAdjustment<R['defaults']> };
+/** A misspelt rule id does not compile. */
+export type Adjustments = { readonly [R in KnownRule as R['id']]?: RuleAdjustment<R['defaults']> };
 
 /** Rules of a kind of case, as data: no conditions, no code. */
 export interface CasePack {
@@ -17,9 +18,14 @@ export interface CasePack {
   readonly rules: Readonly<Record<string, RuleAdjustment | undefined>>;
 }
 
+/** A pack with the exact types of its rules and options. */
+export interface TypedPack<Id extends string> {
+  readonly id: Id;
+  readonly version: number;
+  readonly rules: Adjustments;
+}
+
 /** Gives a pack its exact types. */
-export function defineCasePack<const P extends Omit<CasePack, 'rules'> & { readonly rules: Adjustments }>(
-  pack: P,
-): P & CasePack {
-  return pack as P & CasePack;
+export function defineCasePack<const Id extends string>(pack: TypedPack<Id>): CasePack & { readonly id: Id } {
+  return pack;
 }

@@ -7,6 +7,7 @@ import type { ImageOriginFacts } from './image-origin.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import type { ReportPairing } from './report-pairing.ts';
+import type { SeriesKind } from './series-kinds/series-kind.ts';
 import type { SeriesCompleteness } from './series-completeness/series-completeness.ts';
 import type { TransferSupport } from './transfer-support.ts';
 import type { DecodeProof } from './decode-proof.ts';
@@ -22,6 +23,8 @@ export interface EvidenceMap {
   readonly 'series-completeness': readonly SeriesCompleteness[];
   /** One a series: original, derived, localizer …, lossy, photo-wrapped. */
   readonly 'image-origin': readonly ImageOriginFacts[];
+  /** One a series: sequence, plane, contrast, with how sure. */
+  readonly 'series-kinds': readonly SeriesKind[];
   readonly 'document-kinds': readonly DocumentFacts[];
   /** Whose papers the documents say they are, against the names in the headers. One a document that names a person. */
   readonly 'document-owners': readonly DocumentOwner[];

@@ -9,6 +9,7 @@ import { packageInventory } from './package-inventory.ts';
 import { reportPairingEvidence } from './report-pairing.ts';
 import { screenPhotosEvidence } from './screen-photos/index.ts';
 import { seriesCompletenessEvidence } from './series-completeness/index.ts';
+import { seriesKindsEvidence } from './series-kinds/index.ts';
 import { transferSupport } from './transfer-support.ts';
 
 /** Every gatherer, one a line. Their order here does not matter: each runs after what it requires. */
@@ -23,5 +24,6 @@ export const evidences: readonly AnyEvidence[] = [
   reportPairingEvidence,
   documentOwners,
   seriesCompletenessEvidence,
+  seriesKindsEvidence,
   decodeProof,
 ];

@@ -49,6 +49,8 @@ export interface Catalogue {
   readonly fallback: Readonly<Record<'notChecked' | 'unknown', MessageTexts>>;
   /** Headings of the request to whoever can help, by `action.message` of a finding. */
   readonly actions: Readonly<Record<ActionKey, Text>>;
+  /** What the patient chooses from, by case pack. */
+  readonly cases: Readonly<Record<string, Text>>;
   /** Everything else the interface and the exports say. */
   readonly ui: TextTree;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { enCases, enNeeds, enWhys } from './en-cases.ts';
 import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
@@ -52,6 +53,8 @@ export const en = {
       other: 'other paper',
       unknown: 'paper',
     },
+    need: enNeeds,
+    why: enWhys,
     container: {
       'archive-unsupported': 'packed file (RAR or 7z)',
       zip: 'ZIP file',
@@ -722,6 +725,112 @@ export const en = {
         },
       },
     },
+    'thin-slices-absent': {
+      title: 'Thin slices',
+      messages: {
+        'only-thick': {
+          what: 'The list for this case asks for {need} of {limit} mm. The thinnest here: {thinnest} mm.',
+          why: '{why}',
+          do: 'Ask the hospital for the thin slices. They are often kept but not sent.',
+        },
+        'maybe-only-thick': {
+          what: 'The list for this case asks for {need} of {limit} mm. We could not tell.',
+          why: '{why}',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'expected-sequence-absent': {
+      title: 'Sets on the list for this case',
+      messages: {
+        absent: {
+          what: 'The list for this case asks for {need}. We did not find a set with that name.',
+          why: '{why}',
+          do: 'Ask the hospital if this set was made. If so, ask for it.',
+        },
+        'maybe-absent': {
+          what: 'The list for this case asks for {need}. A set here may be it.',
+          why: '{why}',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+        'no-such-scan': {
+          what: 'The list for this case asks for this kind of scan: {modality}. We did not find one.',
+          why: '{why}',
+          do: 'If you had such a scan, add its files.',
+        },
+      },
+    },
+    'plane-absent': {
+      title: 'Directions of the pictures',
+      messages: {
+        absent: {
+          what: 'The list for this case asks for {need} from {expected} sides. We found {present}.',
+          why: '{why}',
+          do: 'Ask the hospital if more sets were made. If so, ask for them.',
+        },
+        'maybe-absent': {
+          what: 'The list for this case asks for {need} from {expected} sides. We are sure of {present}.',
+          why: '{why}',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'contrast-absent': {
+      title: 'Pictures after contrast',
+      messages: {
+        absent: {
+          what: 'The list for this case asks for {need}. We did not find a set with that name.',
+          why: '{why}',
+          do: 'Ask the hospital if this set was made. If so, ask for it.',
+        },
+        'maybe-absent': {
+          what: 'The list for this case asks for {need}. The files do not say if they are here.',
+          why: '{why}',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'coverage-differs': {
+      title: 'Pairs of sets',
+      messages: {
+        'shorter-half': {
+          what: 'Two sets ({modality}) belong together. One is {smallest} mm long, the other {largest} mm.',
+          why: 'Part of a set may have been left out.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+        'not-measured': {
+          what: 'Two sets ({modality}) belong together. We could not compare their length.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'pet-not-corrected': {
+      title: 'Corrected PET pictures',
+      messages: {
+        'only-raw': {
+          what: 'Only the raw PET pictures are here. The corrected set is not.',
+          why: 'Doctors measure on the corrected pictures.',
+          do: 'Ask the hospital for the corrected PET pictures (AC).',
+        },
+        'not-told': {
+          what: 'The PET files do not say if they are the corrected pictures.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
+    'study-outdated': {
+      title: 'Date of the scan',
+      messages: {
+        old: {
+          what: 'The newest scan here is of {date}. The list for this case asks for a newer one.',
+          do: 'If you have a newer scan, add it. Your coordinator will look.',
+        },
+        'no-date': {
+          what: 'Some scan files have no date. We could not tell how old they are.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
+      },
+    },
     // ── documents ───────────────────────────────────────────────────────────────
     'report-missing': {
       title: 'Written reports',
@@ -790,6 +899,33 @@ export const en = {
         },
       },
     },
+    'expected-document-absent': {
+      title: 'Papers on the list for this case',
+      messages: {
+        absent: {
+          what: 'The list for this case asks for this paper: {documentKind}. We did not find one.',
+          why: 'Doctors read it next to the scan.',
+          do: 'If you have it, add it. A photo of the paper is fine.',
+        },
+        'maybe-absent': {
+          what: 'The list for this case asks for this paper: {documentKind}. One of yours may be it.',
+          do: 'Look if it is here. If not, add it.',
+        },
+      },
+    },
+    'document-outdated': {
+      title: 'Date of the papers',
+      messages: {
+        old: {
+          what: 'The newest paper of this kind ({documentKind}) is of {date}. Doctors often ask for a newer one.',
+          do: 'If you have a newer one, add it.',
+        },
+        'no-date': {
+          what: 'We could not read the date of this paper: {documentKind}.',
+          do: 'Look if it is from the last months.',
+        },
+      },
+    },
     'document-locked': {
       title: 'Papers we can open',
       messages: {
@@ -839,5 +975,6 @@ export const en = {
     nothing: 'Nothing to do',
   },
 
+  cases: enCases,
   ui: enUi,
 } as const satisfies Catalogue;

@@ -16,6 +16,7 @@ export interface Messages extends Pick<Catalogue, 'lang' | 'dir' | 'state'> {
   readonly rules: Translated<Source['rules']>;
   readonly fallback: Translated<Source['fallback']>;
   readonly actions: Translated<Source['actions']>;
+  readonly cases: Translated<Source['cases']>;
   readonly ui: Translated<Source['ui']>;
 }
 

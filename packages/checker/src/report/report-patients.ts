@@ -1,6 +1,7 @@
 import type { PatientIdentity, Series, Study, StudyModel } from '@medpass/dicom-core';
 import { byText } from '../evidence/by-text.ts';
 import type { EvidenceMap } from '../evidence/evidence-map.ts';
+import type { SeriesKind } from '../evidence/series-kinds/series-kind.ts';
 import type { SeriesCompleteness } from '../evidence/series-completeness/series-completeness.ts';
 import type { ReportCompleteness, ReportDocument, ReportPatient, ReportSeries, ReportStudy } from './report.ts';
 
@@ -101,9 +102,19 @@ function toSeries(series: Series, studyInstanceUID: string, evidence: Partial<Ev
     instances: series.instances.length,
     frames,
     bytes: series.bytes,
-    kind: { label: 'unknown', plane: planeOf(series), confidence: 0 },
+    kind: toKind(series, evidence['series-kinds']?.find(ofThis)),
     origin: evidence['image-origin']?.find(ofThis)?.origin ?? plainOrigin(series, frames),
     completeness: toCompleteness(evidence['series-completeness']?.find(ofThis), series.instances.length),
+  };
+}
+
+function toKind(series: Series, kind: SeriesKind | undefined): ReportSeries['kind'] {
+  return {
+    label: kind?.label ?? 'unknown',
+    plane: planeOf(series),
+    confidence: kind?.confidence ?? 0,
+    ...(kind !== undefined && kind.contrast !== 'unknown' && { contrast: kind.contrast }),
+    ...(kind?.fatSuppressed !== undefined && { fatSuppressed: kind.fatSuppressed }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { SeriesLabel } from './series-labels.ts';
+
 /** The public report contract, schema version 1. Additions are minor, renames are major (SemVer). */
 
 export type Severity = 'blocker' | 'gap' | 'advice' | 'info';
@@ -102,9 +104,12 @@ export interface ReportSeries {
   readonly frames: number;
   readonly bytes: number;
   readonly kind: {
-    readonly label: string;
+    readonly label: SeriesLabel;
     readonly plane: 'axial' | 'coronal' | 'sagittal' | 'oblique' | 'none';
     readonly confidence: number;
+    /** Before or after a contrast agent; absent where nothing says it. */
+    readonly contrast?: 'pre' | 'post';
+    readonly fatSuppressed?: boolean;
   };
   readonly origin: 'original' | 'derived' | 'localizer' | 'secondary-capture' | 'photo' | 'non-image';
   readonly completeness: ReportCompleteness;
@@ -234,7 +239,7 @@ export interface ReportFinding {
   /** The patient said “I don't have it”. */
   readonly answer?: 'unavailable';
   /** Case-pack expectations only. */
-  readonly source?: { readonly title: string; readonly year: number; readonly url: string };
+  readonly source?: { readonly title: string; readonly year: number; readonly url?: string };
 }
 
 export interface ReportCoverage {

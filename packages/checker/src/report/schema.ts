@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seriesLabels } from './series-labels.ts';
 
 // The one source of the public contract: the JSON Schema is generated from it, and a compile-time test holds the documented
 // types of `report.ts` equal to it. Objects are strict: the engine's output may hold nothing that the contract does not name.
@@ -64,9 +65,11 @@ const series = v.strictObject({
   frames: count,
   bytes: count,
   kind: v.strictObject({
-    label: text,
+    label: v.picklist(seriesLabels),
     plane: v.picklist(['axial', 'coronal', 'sagittal', 'oblique', 'none']),
     confidence: share,
+    contrast: v.exactOptional(v.picklist(['pre', 'post'])),
+    fatSuppressed: v.exactOptional(v.boolean()),
   }),
   origin: v.picklist(['original', 'derived', 'localizer', 'secondary-capture', 'photo', 'non-image']),
   completeness,
@@ -216,7 +219,7 @@ const finding = v.strictObject({
     letter: v.boolean(),
   }),
   answer: v.exactOptional(v.literal('unavailable')),
-  source: v.exactOptional(v.strictObject({ title: text, year: v.number(), url: text })),
+  source: v.exactOptional(v.strictObject({ title: text, year: v.number(), url: v.exactOptional(text) })),
 });
 
 /** Validates a report, version 1. */

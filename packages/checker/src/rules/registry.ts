@@ -1,11 +1,20 @@
+import { contrastAbsent } from './completeness/contrast-absent.ts';
 import { countConflict } from './completeness/count-conflict.ts';
+import { coverageDiffers } from './completeness/coverage-differs.ts';
 import { cutSeries } from './completeness/cut-series.ts';
+import { expectedSequenceAbsent } from './completeness/expected-sequence-absent.ts';
 import { missingFrames } from './completeness/missing-frames.ts';
 import { missingSlices } from './completeness/missing-slices.ts';
+import { petNotCorrected } from './completeness/pet-not-corrected.ts';
 import { petWithoutCt } from './completeness/pet-without-ct.ts';
+import { planeAbsent } from './completeness/plane-absent.ts';
 import { shortVolume } from './completeness/short-volume.ts';
+import { studyOutdated } from './completeness/study-outdated.ts';
+import { thinSlicesAbsent } from './completeness/thin-slices-absent.ts';
 import { variableSpacing } from './completeness/variable-spacing.ts';
 import { documentLocked } from './documents/document-locked.ts';
+import { documentOutdated } from './documents/document-outdated.ts';
+import { expectedDocumentAbsent } from './documents/expected-document-absent.ts';
 import { reportMissing } from './documents/report-missing.ts';
 import { reportPreliminary } from './documents/report-preliminary.ts';
 import { reportWithoutImages } from './documents/report-without-images.ts';
@@ -71,11 +80,20 @@ export const rules = [
   missingFrames,
   variableSpacing,
   petWithoutCt,
+  petNotCorrected,
+  thinSlicesAbsent,
+  expectedSequenceAbsent,
+  planeAbsent,
+  contrastAbsent,
+  coverageDiffers,
+  studyOutdated,
   // documents
   reportMissing,
   reportWithoutImages,
   reportPreliminary,
   documentLocked,
+  expectedDocumentAbsent,
+  documentOutdated,
 ] as const;
 
 export type KnownRule = (typeof rules)[number];

@@ -30,7 +30,7 @@ export interface Hit<K extends string> {
   /** Overrides the rule's severity downwards or upwards for this hit, as where one weak witness stands alone. */
   readonly severity?: Severity;
   readonly action: Action;
-  readonly source?: { readonly title: string; readonly year: number; readonly url: string };
+  readonly source?: { readonly title: string; readonly year: number; readonly url?: string };
 }
 
 /**

@@ -1,0 +1,68 @@
+import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
+import type { ThinExpectation } from '../expectation.ts';
+import { defineRule, verdictFrom } from '../rule.ts';
+import type { Hit } from '../rule.ts';
+import { about, askForSeries, coordinatorLooks, matches, scansOf } from '../series-match.ts';
+import type { Match } from '../series-match.ts';
+
+/** Rounding of scanners: 0.625 is written as 0.6, 1 as 1.00012. */
+const slack = 1.05;
+
+/**
+ * Only thick slices. Two witnesses: the thickness that the header states (0018,0050) and the distance that the positions measure.
+ * Where one of them is silent or says “thin”, nothing is said for sure.
+ */
+export const thinSlicesAbsent = defineRule({
+  id: 'thin-slices-absent',
+  group: 'completeness',
+  severity: 'advice',
+  requires: ['series-kinds'],
+  messages: ['only-thick', 'maybe-only-thick'],
+  params: { 'only-thick': ['need', 'limit', 'thinnest', 'why'], 'maybe-only-thick': ['need', 'limit', 'why'] },
+  defaults: { expects: [] as readonly ThinExpectation[] },
+  check({ 'series-kinds': kinds }, { expects }) {
+    const asked = expects
+      .map((wanted) => ({ wanted, candidates: kinds.filter((kind) => matches(kind, wanted) !== 'no') }))
+      .filter(({ candidates }) => candidates.length > 0);
+    if (asked.length === 0) return { outcome: 'not-applicable' };
+    const hits: Hit<'only-thick' | 'maybe-only-thick'>[] = [];
+    const doubts: Hit<'only-thick' | 'maybe-only-thick'>[] = [];
+    for (const { wanted, candidates } of asked) {
+      const { need, limit, why } = wanted;
+      const found = candidates.map((kind) => thin(kind, limit, matches(kind, wanted)));
+      if (found.includes('yes')) continue;
+      const subjects = scansOf(candidates, wanted.modality);
+      if (found.includes('maybe')) {
+        const doubt = { ...about(wanted), severity: 'advice' as const };
+        doubts.push({
+          message: 'maybe-only-thick',
+          params: { need, limit, why },
+          subjects,
+          action: coordinatorLooks,
+          ...doubt,
+        });
+      } else {
+        const thinnest = Math.min(...candidates.map(({ sliceThickness = Infinity }) => sliceThickness));
+        const witness = { kind: 'geometry', says: 'incomplete', strength: 'medium' } as const;
+        hits.push({
+          message: 'only-thick',
+          params: { need, limit, thinnest, why },
+          subjects,
+          witnesses: [witness, { ...witness, kind: 'count-tag', tag: '(0018,0050)' }],
+          action: askForSeries,
+          ...about(wanted),
+        });
+      }
+    }
+    return verdictFrom(hits, doubts);
+  },
+});
+
+function thin({ sliceThickness, spacing }: SeriesKind, limit: number, match: Match): Match {
+  const most = limit * slack;
+  const statesThin = sliceThickness === undefined ? undefined : sliceThickness <= most;
+  const measuresThin = spacing === undefined ? undefined : spacing <= most;
+  if (statesThin === false && measuresThin === false) return 'no';
+  // A thin nominal thickness with gaps between is thin and not contiguous; with no second slice it proves nothing.
+  return statesThin === true && measuresThin === true && match === 'yes' ? 'yes' : 'maybe';
+}
