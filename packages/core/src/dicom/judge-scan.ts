@@ -14,14 +14,13 @@ import {
 import { checkEncapsulatedPixels } from './encapsulated-extent.ts';
 import type { HeaderScan } from './header-scan.ts';
 import type { InstanceHeader } from './instance-header.ts';
-import { checkNativePixels, impossibleImage, nativeFrameBits } from './pixel-extent.ts';
+import { checkNativePixels, impossibleImage } from './pixel-extent.ts';
 import type { PixelVerdict } from './pixel-extent.ts';
 import type { PlacedDataSet } from './place-data-set.ts';
 import { RangeReader } from './range-reader.ts';
 import type { ReadContext } from './read-context.ts';
 import type { ReadFailure, ReadFailureReason } from './read-failure.ts';
 import type { ReadOutcome, ReadSteps, RangeRequest } from './read-outcome.ts';
-import { slot } from './wanted.ts';
 
 export interface ScannedFile {
   readonly entryId: EntryId;

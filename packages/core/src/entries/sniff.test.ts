@@ -79,6 +79,13 @@ const known: readonly (readonly [string, ContentType, Uint8Array])[] = [
       elements: { Modality: 'CT', StudyDate: '20240101' },
     }),
   ],
+  [
+    'DICOM without preamble behind a stray pad byte',
+    'dicom',
+    joined(Uint8Array.of(0x20), buildDicom({ preamble: false, elements: { Modality: 'CT' } })),
+  ],
+  ['one element that ends with the file', 'dicom', Uint8Array.of(8, 0, 0x60, 0, 0x43, 0x53, 2, 0, 0x43, 0x54)],
+  ['one element and no more, which may be chance', 'unknown', Uint8Array.of(8, 0, 0x60, 0, 2, 0, 0, 0, 1, 2, 3, 0xff)],
   ['a JPEG', 'jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
   ['a PNG', 'png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
   ['an iPhone photo', 'heic', at(4, latin('ftypheic'))],
