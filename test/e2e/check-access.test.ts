@@ -5,7 +5,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { holdMidway } from './hold-midway.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
 
@@ -83,20 +82,6 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
       await page.context().close();
     });
   }
-
-  it('holds while it runs and while it asks for a password', async () => {
-    const page = await open(laptop);
-    await holdMidway(page, { question: 'scans.zip' });
-    await page.click('#sample');
-    await page.waitForSelector('#password');
-    await expectAccessible(page);
-    await page.locator('#password').fill('01051970');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#password', { state: 'detached' });
-    await page.waitForSelector('.thumb canvas');
-    await expectAccessible(page);
-    await page.context().close();
-  });
 
   it('needs no sideways scrolling at 320 pixels, nor with text twice as large', async () => {
     const page = await open({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });

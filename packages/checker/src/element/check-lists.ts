@@ -99,7 +99,7 @@ export function technicalView(view: View, report: Report): TemplateResult {
     >
       ${technicalTables(report).map(
         (table) =>
-          html`<h4>${table.title}</h4>
+          html`<h3>${table.title}</h3>
             <table>
               ${table.rows.map(
                 (row) =>

@@ -214,7 +214,7 @@ export const report = css`
     font: 400 0.8438rem/1.5 var(--mono);
     overflow-x: auto;
   }
-  .technical h4 {
+  .technical h3 {
     margin-block: 1rem 0.25rem;
     font: 650 0.9375rem/1.4 var(--body);
   }
