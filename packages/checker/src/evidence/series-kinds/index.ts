@@ -30,6 +30,7 @@ function kindOf(series: Series, study: Study): SeriesKind {
   const labelled = labelOf(modality, facts, headers);
   const text = normalise(facts.seriesDescription, facts.protocolName);
   const fat = modality === 'MR' ? fatSuppression(text, headers) : undefined;
+  const volume = volumeOf(headers, labelled.label);
   const { studyDate } = study.facts;
   const { frameOfReferenceUID } = facts;
   return {
@@ -39,10 +40,11 @@ function kindOf(series: Series, study: Study): SeriesKind {
     modality,
     ...labelled,
     ...(labelled.label === 'pd' && fat === true && { label: 'pd-fs' as const }),
+    ...(labelled.label === 't1' && volume.volume === true && { label: 't1-3d' as const }),
     planes: planesOf(series, text),
     ...(fat !== undefined && { fatSuppressed: fat }),
     contrast: contrastOf(normalise(facts.seriesDescription), headers),
-    ...volumeOf(headers, labelled.label),
+    ...volume,
     kernel: kernelOf(firstOf(headers, ({ stack }) => stack.convolutionKernel)),
     ...measures(series, headers),
     ...(frameOfReferenceUID !== undefined && { frameOfReferenceUID }),
