@@ -5,7 +5,7 @@ import type { FoundEntry } from './source.ts';
 
 /**
  * An entry for a File. Its size and date stay unasked until somebody reads them: for a File from an `<input>` the first
- * question is a synchronous round trip of 150–290 µs in Chromium. Number it with `numberEntry`, which does not ask either.
+ * question is a synchronous round trip of 150–290 µs in Chromium. So nothing may spread or clone a found entry.
  */
 export function foundFile(file: File, path: string, kind: OriginStep['kind']): FoundEntry {
   const label = path.split('/').map(safeLabel).join('/');

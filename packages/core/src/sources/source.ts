@@ -1,6 +1,6 @@
 import type { Entry, OriginStep } from '../entries/entry.ts';
 
-/** An entry before it has its number. `size` and `modified` may be asked of the browser when read: see `numberEntry`. */
+/** An entry before it has its number. `size` and `modified` may be asked of the browser when read: never spread one. */
 export type FoundEntry = Omit<Entry, 'id'>;
 
 /** Somewhere that files come from. A walk never loads bytes; a child that cannot be opened is yielded as a {@link SourceFault}. */
