@@ -14,8 +14,6 @@ export const policy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
