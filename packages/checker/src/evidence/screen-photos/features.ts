@@ -5,6 +5,7 @@ import { colourStatistics } from './colour-statistics.ts';
 import type { ColourStatistics } from './colour-statistics.ts';
 import { contentFacts } from './content.ts';
 import type { ContentFacts } from './content.ts';
+import { greyExactShare } from './grain.ts';
 import { luminance } from './luminance.ts';
 import { moirePeaks } from './moire.ts';
 import type { MoireFacts } from './moire.ts';
@@ -18,6 +19,8 @@ export interface PictureFeatures {
   readonly frame: ScreenFrame;
   /** Pixels exactly like their right neighbour, at the size decoded: 0 … 1. */
   readonly flat: number;
+  /** Pixels that are grey to the step, at the size decoded: 0 … 1. */
+  readonly greyExact: number;
 }
 
 export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
@@ -31,6 +34,7 @@ export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
     moire: moirePeaks(picture),
     frame: screenFrame(plane),
     flat: flatShare(picture.rgba),
+    greyExact: greyExactShare(picture),
   };
 }
 

@@ -22,6 +22,8 @@ const edgesFrom = 0.45;
 const peaksFrom = 2;
 const scanFrom = 0.6;
 const paperFrom = 0.55;
+// Exported grey slices have 1; simulated and real photos had at most 0.25.
+const greyExactFrom = 0.9;
 
 /**
  * Two questions kept apart: what a picture shows, and how it was made. `sure` needs two independent witnesses: of its making,
@@ -51,12 +53,26 @@ export function judgePicture(witnesses: PictureWitnesses): Verdict {
       evidence,
     };
 
+  if (features.greyExact >= greyExactFrom && !camera) {
+    // No sensor was here, whatever frame or pattern the picture holds.
+    const exported = shows === 'scan' || screenshot === 1;
+    return {
+      shows,
+      made: exported ? 'screenshot-or-export' : 'unknown',
+      confidence: exported ? 0.5 : 0.3,
+      certainty: 'doubtful',
+      evidence,
+    };
+  }
+
   // The bezel and the dark edges are one family: a picture frame has both. Moiré is the other; over a scan, which no cloth or
   // ruled paper looks like, it may fill the whole picture.
   const frame = has('bezel', pixels) || has('dark-edges', pixels);
   const scan = shows === 'scan';
   const moire = has('moire', pixels) || (scan && has('grid', pixels));
-  if (frame && moire)
+  // Lines of print repeat too, and meet the camera's grid as a screen does: over paper only sub-pixels' colours tell them apart.
+  const witnessed = moire && (!has('paper', pixels) || features.moire.chroma > 0);
+  if (frame && witnessed)
     return {
       shows: scan ? 'scan' : 'other',
       made: 'camera-at-screen',
@@ -64,7 +80,8 @@ export function judgePicture(witnesses: PictureWitnesses): Verdict {
       certainty: 'sure',
       evidence,
     };
-  if (scan && camera && moire) return { shows, made: 'camera-at-screen', confidence: 0.9, certainty: 'sure', evidence };
+  if (scan && camera && witnessed)
+    return { shows, made: 'camera-at-screen', confidence: 0.9, certainty: 'sure', evidence };
   // A film on a light box is framed and grey too: without moiré nothing tells it from a screen.
   if (scan && (camera || frame))
     return { shows, made: 'camera-at-screen', confidence: 0.6, certainty: 'doubtful', evidence };
@@ -106,7 +123,7 @@ function provenanceSigns({ name, header, exif }: PictureWitnesses): readonly Sig
   return signs;
 }
 
-function pixelSigns({ frame, moire, content, flat }: PictureFeatures): readonly Sign[] {
+function pixelSigns({ frame, moire, content, flat, greyExact }: PictureFeatures): readonly Sign[] {
   const signs: Sign[] = [];
   const add = (kind: string, value: number) => signs.push({ kind, value: Math.round(value * 100) / 100 });
   if (frame.bezel >= bezelFrom) add('bezel', frame.bezel);
@@ -121,6 +138,7 @@ function pixelSigns({ frame, moire, content, flat }: PictureFeatures): readonly 
   if (content.scan >= scanFrom) add('grey-on-black', content.scan);
   if (content.glare > 0.002) add('glare', content.glare);
   if (flat > 0.6) add('flat', flat);
+  if (greyExact >= greyExactFrom) add('grey-exact', greyExact);
   return signs;
 }
 
