@@ -58,7 +58,8 @@ async function once(browser, address, { how, folder, mode, workers, pictures }) 
     const session = await page.context().newCDPSession(page);
     if (how === 'drop') {
       const data = { items: [], files: [folder], dragOperationsMask: 1 };
-      for (const type of ['dragEnter', 'dragOver', 'drop']) await session.send('Input.dispatchDragEvent', { type, x: 60, y: 60, data });
+      for (const type of ['dragEnter', 'dragOver', 'drop'])
+        await session.send('Input.dispatchDragEvent', { type, x: 60, y: 60, data });
     } else await page.setInputFiles('#files', folder);
     await page.waitForFunction(() => window.row !== undefined, undefined, { timeout: 120_000 });
     const row = await page.evaluate(async () => window.row);
@@ -82,13 +83,30 @@ export async function browserRows({ executablePath, folder, rounds, workers = 2,
   ];
   const runs = new Map(kinds.map(({ name }) => [name, []]));
   try {
-    for (let round = 0; round < rounds; round += 1) for (const kind of kinds) runs.get(kind.name).push(await once(browser, page.address, { ...kind, folder, workers }));
+    for (let round = 0; round < rounds; round += 1)
+      for (const kind of kinds)
+        runs.get(kind.name).push(await once(browser, page.address, { ...kind, folder, workers }));
   } finally {
     await browser.close();
     page.close();
   }
-  const keys = ['milliseconds', 'firstPicture', 'thumbnails', 'longestTask', 'heapMegabytes', 'rendererMegabytes', 'instances', 'series'];
+  const keys = [
+    'milliseconds',
+    'firstPicture',
+    'thumbnails',
+    'longestTask',
+    'heapMegabytes',
+    'rendererMegabytes',
+    'instances',
+    'series',
+  ];
   const rows = {};
-  for (const [name, list] of runs) rows[name] = { runs: list, ...Object.fromEntries(keys.map((key) => [key, median(list.map((run) => run[key]).filter((value) => value !== undefined))])) };
+  for (const [name, list] of runs)
+    rows[name] = {
+      runs: list,
+      ...Object.fromEntries(
+        keys.map((key) => [key, median(list.map((run) => run[key]).filter((value) => value !== undefined))]),
+      ),
+    };
   return rows;
 }

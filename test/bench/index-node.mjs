@@ -10,4 +10,12 @@ const intake = openIntake([fsSource([folder])], workers ? { workers: Number(work
 const model = await intake.settled;
 const series = model.patients.flatMap(({ studies }) => studies.flatMap((study) => study.series));
 intake.close();
-console.log(JSON.stringify({ entries: model.entries.size, series: series.length, instances: series.reduce((sum, { instances }) => sum + instances.length, 0), damaged: series.reduce((sum, { damaged }) => sum + damaged.length, 0), degraded: intake.degraded }));
+console.log(
+  JSON.stringify({
+    entries: model.entries.size,
+    series: series.length,
+    instances: series.reduce((sum, { instances }) => sum + instances.length, 0),
+    damaged: series.reduce((sum, { damaged }) => sum + damaged.length, 0),
+    degraded: intake.degraded,
+  }),
+);

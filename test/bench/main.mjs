@@ -20,12 +20,23 @@ const only = option('only');
 const rounds = Number(option('rounds') ?? 5);
 const count = quick ? 500 : 5_000;
 const wanted = (name) => only === undefined || only === name;
-const version = (program, args = ['--version']) => (findProgram(program) ? (spawnSync(program, args, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim() : 'absent');
+const version = (program, args = ['--version']) =>
+  findProgram(program) ? (spawnSync(program, args, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim() : 'absent';
 
 const folder = makeData(join(here, 'data', `ct-${count}`), count);
 const report = {
-  machine: { cpu: cpus()[0]?.model, threads: availableParallelism(), memoryGB: Math.round(totalmem() / 2 ** 30), load: loadavg() },
-  versions: { node: process.version, chromium: version('chromium'), dcmdump: version('dcmdump'), gdcmscanner: version('gdcmscanner', ['--version']) },
+  machine: {
+    cpu: cpus()[0]?.model,
+    threads: availableParallelism(),
+    memoryGB: Math.round(totalmem() / 2 ** 30),
+    load: loadavg(),
+  },
+  versions: {
+    node: process.version,
+    chromium: version('chromium'),
+    dcmdump: version('dcmdump'),
+    gdcmscanner: version('gdcmscanner', ['--version']),
+  },
   data: `${count} generated CT files of 529 KB`,
   rounds,
 };
@@ -35,7 +46,10 @@ if (wanted('node')) {
   const { results, absent } = nodeRows(folder, rounds);
   const ours = results.get('medpass (Node)').median;
   console.log(`\nNode command line, ${count} files, whole process, median of ${rounds}`);
-  for (const [name, row] of results) console.log(`  ${name.padEnd(20)} ${row.median.toFixed(3)} s   ${name.startsWith('medpass') ? '' : `${(row.median / ours).toFixed(2)} × our time`}`);
+  for (const [name, row] of results)
+    console.log(
+      `  ${name.padEnd(20)} ${row.median.toFixed(3)} s   ${name.startsWith('medpass') ? '' : `${(row.median / ours).toFixed(2)} × our time`}`,
+    );
   for (const name of absent) console.log(`  ${name.padEnd(20)} absent`);
   report.node = { results: Object.fromEntries(results), absent };
 }
@@ -51,8 +65,13 @@ if (wanted('browser')) {
     for (const [name, row] of Object.entries(rows)) {
       const figures = [`${(row.milliseconds / 1000).toFixed(2)} s`, `${(row.milliseconds / floor).toFixed(2)} × floor`];
       if (row.instances) figures.push(`${row.instances} instances in ${row.series} series`);
-      if (row.firstPicture) figures.push(`first picture ${(row.firstPicture / 1000).toFixed(2)} s, all series ${(row.thumbnails / 1000).toFixed(2)} s`);
-      figures.push(`longest task ${row.longestTask.toFixed(0)} ms, heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB`);
+      if (row.firstPicture)
+        figures.push(
+          `first picture ${(row.firstPicture / 1000).toFixed(2)} s, all series ${(row.thumbnails / 1000).toFixed(2)} s`,
+        );
+      figures.push(
+        `longest task ${row.longestTask.toFixed(0)} ms, heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB`,
+      );
       console.log(`  ${name.padEnd(20)} ${figures.join(' · ')}`);
     }
     for (const peer of ['OHIF', 'dwv', 'Cornerstone wadouri']) console.log(`  ${peer.padEnd(20)} absent`);
@@ -63,13 +82,23 @@ if (wanted('browser')) {
 if (wanted('sizes')) {
   console.log('\nBuilt files, gzip');
   report.sizes = {};
-  for (const file of ['packages/core/dist/index.js', 'packages/core/dist/workers/read.js', 'packages/core/dist/workers/decode.js', 'packages/checker/dist/cdn/medpass-dicom-check.js']) {
+  for (const file of [
+    'packages/core/dist/index.js',
+    'packages/core/dist/workers/read.js',
+    'packages/core/dist/workers/decode.js',
+    'packages/checker/dist/cdn/medpass-dicom-check.js',
+  ]) {
     const path = join(here, '../..', file);
     const kilobytes = existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length / 1000 : undefined;
-    console.log(`  ${file.padEnd(52)} ${kilobytes === undefined ? 'absent: run `pnpm build`' : `${kilobytes.toFixed(1)} kB`}`);
+    console.log(
+      `  ${file.padEnd(52)} ${kilobytes === undefined ? 'absent: run `pnpm build`' : `${kilobytes.toFixed(1)} kB`}`,
+    );
     report.sizes[file] = kilobytes;
   }
 }
 
 mkdirSync(join(here, 'results'), { recursive: true });
-writeFileSync(join(here, 'results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`), JSON.stringify(report, null, 1));
+writeFileSync(
+  join(here, 'results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`),
+  JSON.stringify(report, null, 1),
+);

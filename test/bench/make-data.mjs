@@ -6,7 +6,8 @@ const pixelBytes = 512 * 512 * 2;
 const long = new Set(['OB', 'OW', 'SQ', 'UN', 'UT']);
 
 function element(tag, vr, value) {
-  const padded = value.length % 2 ? Buffer.concat([value, Buffer.from(vr === 'UI' || vr === 'OB' ? '\0' : ' ')]) : value;
+  const padded =
+    value.length % 2 ? Buffer.concat([value, Buffer.from(vr === 'UI' || vr === 'OB' ? '\0' : ' ')]) : value;
   const head = Buffer.alloc(long.has(vr) ? 12 : 8);
   head.writeUInt16LE(tag >>> 16, 0);
   head.writeUInt16LE(tag & 0xffff, 2);
@@ -32,7 +33,8 @@ const sequence = (tag, ...items) => element(tag, 'SQ', Buffer.concat(items));
 export function ctFile(series, slice) {
   const root = '1.2.826.0.1.3680043.10.1509';
   const sop = `${root}.3.${series}.${slice}`;
-  const code = (value, meaning) => item(text(0x00080100, 'SH', value), text(0x00080102, 'SH', 'DCM'), text(0x00080104, 'LO', meaning));
+  const code = (value, meaning) =>
+    item(text(0x00080100, 'SH', value), text(0x00080102, 'SH', 'DCM'), text(0x00080104, 'LO', meaning));
   const meta = Buffer.concat([
     element(0x00020001, 'OB', Buffer.from([0, 1])),
     text(0x00020002, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
@@ -61,7 +63,16 @@ export function ctFile(series, slice) {
     text(0x00081030, 'LO', 'Bench study'),
     sequence(0x00081032, code('CT1', 'Computed tomography')),
     text(0x0008103e, 'LO', `Bench series ${series}`),
-    sequence(0x00081140, ...Array.from({ length: 6 }, (_, index) => item(text(0x00081150, 'UI', '1.2.840.10008.5.1.4.1.1.2'), text(0x00081155, 'UI', `${root}.8.${series}.${index}`), sequence(0x0040a170, code('121311', 'Localizer'))))),
+    sequence(
+      0x00081140,
+      ...Array.from({ length: 6 }, (_, index) =>
+        item(
+          text(0x00081150, 'UI', '1.2.840.10008.5.1.4.1.1.2'),
+          text(0x00081155, 'UI', `${root}.8.${series}.${index}`),
+          sequence(0x0040a170, code('121311', 'Localizer')),
+        ),
+      ),
+    ),
     text(0x00090010, 'LO', 'MEDPASS BENCH'),
     ...Array.from({ length: 20 }, (_, index) => text(0x00091001 + index, 'LO', `private value ${index} of no meaning`)),
     text(0x00100010, 'PN', 'Bench^Invented'),
@@ -94,7 +105,14 @@ export function ctFile(series, slice) {
     text(0x00281053, 'DS', '1'),
     text(0x00290010, 'LO', 'MEDPASS CSA'),
     element(0x00291010, 'OB', csa),
-    sequence(0x00291020, item(text(0x00290010, 'LO', 'MEDPASS CSA'), element(0x00291010, 'OB', csa.subarray(0, 400)), sequence(0x00291030, item(text(0x00290010, 'LO', 'MEDPASS CSA'), text(0x00291031, 'LO', 'nested'))))),
+    sequence(
+      0x00291020,
+      item(
+        text(0x00290010, 'LO', 'MEDPASS CSA'),
+        element(0x00291010, 'OB', csa.subarray(0, 400)),
+        sequence(0x00291030, item(text(0x00290010, 'LO', 'MEDPASS CSA'), text(0x00291031, 'LO', 'nested'))),
+      ),
+    ),
     element(0x7fe00010, 'OW', pixels()),
   ]);
 }

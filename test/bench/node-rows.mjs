@@ -4,7 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alternate, findProgram } from './measure.mjs';
 
-const tags = ['0008,0018', '0008,0060', '0008,103e', '0010,0010', '0010,0020', '0020,000d', '0020,000e', '0020,0011', '0020,0013', '0020,0032', '0028,0010', '0028,0011'];
+const tags = [
+  '0008,0018',
+  '0008,0060',
+  '0008,103e',
+  '0010,0010',
+  '0010,0020',
+  '0020,000d',
+  '0020,000e',
+  '0020,0011',
+  '0020,0013',
+  '0020,0032',
+  '0028,0010',
+  '0028,0011',
+];
 
 const pydicomIndex = `import sys, os
 from pydicom import dcmread

@@ -14,7 +14,15 @@ export { ModelAssembler } from './study/assemble.ts';
 export type { SnapshotOptions } from './study/assemble.ts';
 export type { PendingDuplicate } from './study/duplicates.ts';
 export { displaySetsOf } from './study/display-sets.ts';
-export { distinctPositions, medianSpacing, multiFrameGeometry, planeOf, positionAlong, positionTolerance, stackGeometry } from './study/geometry.ts';
+export {
+  distinctPositions,
+  medianSpacing,
+  multiFrameGeometry,
+  planeOf,
+  positionAlong,
+  positionTolerance,
+  stackGeometry,
+} from './study/geometry.ts';
 export { normalisedName, patientKey } from './study/patient-key.ts';
 export { compareInstances, compareText } from './study/sort-instances.ts';
 export { dot, sliceNormal } from './study/vector.ts';

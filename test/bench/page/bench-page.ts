@@ -1,4 +1,11 @@
-import { dropSource, openIntake, pickerSource, representativeFrameOfSeries, type Intake, type Source } from '@medpass/dicom-core';
+import {
+  dropSource,
+  openIntake,
+  pickerSource,
+  representativeFrameOfSeries,
+  type Intake,
+  type Source,
+} from '@medpass/dicom-core';
 import { readFloor } from './read-floor.ts';
 
 interface Row {

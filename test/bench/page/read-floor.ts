@@ -10,7 +10,10 @@ export async function readFloor(source: Source, workerCount: number): Promise<nu
   let running = 0;
   let bytes = 0;
   const { promise, done } = deferred();
-  const workers = Array.from({ length: workerCount }, () => new Worker(new URL('./floor.worker.ts', import.meta.url), { type: 'module' }));
+  const workers = Array.from(
+    { length: workerCount },
+    () => new Worker(new URL('./floor.worker.ts', import.meta.url), { type: 'module' }),
+  );
   const idle = workers.flatMap((worker) => Array.from({ length: jobsEach }, () => worker));
   const pump = (): void => {
     while (idle.length > 0 && (queue.length >= batchSize || (walked && queue.length > 0))) {

@@ -50,7 +50,13 @@ const noBytes = new MemorySource(new Uint8Array(0));
 
 /** What could not be opened still is a file seen. */
 export function foundFault(fault: SourceFault, kind: Source['kind']): FoundEntry {
-  return { path: fault.path, name: nameOfPath(fault.path), size: 0, bytes: noBytes, origin: [{ kind, path: fault.path }] };
+  return {
+    path: fault.path,
+    name: nameOfPath(fault.path),
+    size: 0,
+    bytes: noBytes,
+    origin: [{ kind, path: fault.path }],
+  };
 }
 
 export function foundMember(container: Entry, member: ContainerMember, kind: OriginStep['kind']): FoundEntry {

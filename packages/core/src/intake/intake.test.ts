@@ -18,7 +18,14 @@ function states(model: StudyModel): Record<string, number> {
 
 /** Grouping and states as text, without the numbers that depend on the order of arrival. */
 function told(model: StudyModel): string {
-  const series = model.patients.flatMap(({ studies }) => studies.flatMap((study) => study.series.map(({ facts, instances }) => [facts.seriesInstanceUID, instances.map(({ header }) => header.sopInstanceUID)])));
+  const series = model.patients.flatMap(({ studies }) =>
+    studies.flatMap((study) =>
+      study.series.map(({ facts, instances }) => [
+        facts.seriesInstanceUID,
+        instances.map(({ header }) => header.sopInstanceUID),
+      ]),
+    ),
+  );
   const entries = [...model.entries.values()].map(({ entry, state }) => `${entry.path} ${state}`).sort();
   return JSON.stringify([series, entries]);
 }
@@ -33,11 +40,17 @@ async function check(sources: readonly Source[], options: Parameters<typeof open
 describe('openIntake', () => {
   it('gives every file one state', async () => {
     const text = new TextEncoder().encode('a letter\n');
-    const model = await check([memorySource([...ct, ...mr, { path: 'letter.txt', bytes: text }, { path: 'none', bytes: new Uint8Array(0) }])]);
+    const model = await check([
+      memorySource([...ct, ...mr, { path: 'letter.txt', bytes: text }, { path: 'none', bytes: new Uint8Array(0) }]),
+    ]);
     expect(model.settled).toBe(true);
     expect(model.entries.size).toBe(34);
     expect(states(model).instance).toBe(32);
-    expect(model.patients.flatMap(({ studies }) => studies.flatMap(({ series }) => series.map(({ instances }) => instances.length)))).toEqual([20, 12]);
+    expect(
+      model.patients.flatMap(({ studies }) =>
+        studies.flatMap(({ series }) => series.map(({ instances }) => instances.length)),
+      ),
+    ).toEqual([20, 12]);
   });
 
   it('opens containers within containers, down to the cap', async () => {
@@ -46,7 +59,9 @@ describe('openIntake', () => {
     const sources = [memorySource([{ path: 'scan.zip', bytes: outer }])];
     const model = await check(sources);
     expect(states(model)).toEqual({ container: 2, instance: 20 });
-    expect([...model.entries.values()].some(({ entry }) => entry.path === `scan.zip!/inner.zip!/${ct[0]!.path}`)).toBe(true);
+    expect([...model.entries.values()].some(({ entry }) => entry.path === `scan.zip!/inner.zip!/${ct[0]!.path}`)).toBe(
+      true,
+    );
     expect(states(await check(sources, { limits: { containerDepth: 1 } }))).toEqual({ container: 1, unsupported: 1 });
   });
 
@@ -105,7 +120,13 @@ describe('openIntake', () => {
       kind: 'memory',
       async *entries(signal) {
         yield* memorySource(ct).entries(signal);
-        yield { path: 'gone', name: 'gone', size: 9_000, bytes: new FileSource('./no/such/file', 9_000), origin: [{ kind: 'fs', path: 'gone' }] };
+        yield {
+          path: 'gone',
+          name: 'gone',
+          size: 9_000,
+          bytes: new FileSource('./no/such/file', 9_000),
+          origin: [{ kind: 'fs', path: 'gone' }],
+        };
         yield { fault: 'io', path: 'locked-folder' };
       },
     };
@@ -151,7 +172,9 @@ describe('openIntake', () => {
 
   it('gives the same model with any number of workers', async () => {
     const zip = buildZip(mr.map(({ path, bytes }) => ({ name: path, bytes, method: 'deflate' })));
-    const models = await Promise.all([1, 2, 4].map((workers) => check([memorySource([...ct, { path: 'mr.zip', bytes: zip }])], { workers })));
+    const models = await Promise.all(
+      [1, 2, 4].map((workers) => check([memorySource([...ct, { path: 'mr.zip', bytes: zip }])], { workers })),
+    );
     expect(told(models[1]!)).toBe(told(models[0]!));
     expect(told(models[2]!)).toBe(told(models[0]!));
   });

@@ -11,7 +11,12 @@ import type { IntakeEntry } from './intake-entry.ts';
 const millisecondsPerSample = 0.002;
 /** The first frame also pays for compiling its codec. */
 const leastMilliseconds = 4_000;
-const wasmNames = ['openjpegwasm_decode.wasm', 'openjphjs.wasm', 'charlswasm_decode.wasm', 'libjpegturbowasm_decode.wasm'];
+const wasmNames = [
+  'openjpegwasm_decode.wasm',
+  'openjphjs.wasm',
+  'charlswasm_decode.wasm',
+  'libjpegturbowasm_decode.wasm',
+];
 
 type Failed = Extract<DecodeResult, { ok: false }>;
 
@@ -24,9 +29,18 @@ export class Pictures {
     return result.ok && !hasShape(result.frame, entry) ? { ok: false, reason: 'mismatch' } : result;
   }
 
-  async thumbnail(entry: IntakeEntry, { frame }: FrameRef, longestSide: number, signal: AbortSignal | undefined): Promise<ThumbnailResult> {
-    const result = await this.ask(entry, frame, signal, 0, (api, job, request) => api.thumbnail(job, request, longestSide));
-    return result.ok && !hasProportions(result.thumbnail, entry, longestSide) ? { ok: false, reason: 'mismatch' } : result;
+  async thumbnail(
+    entry: IntakeEntry,
+    { frame }: FrameRef,
+    longestSide: number,
+    signal: AbortSignal | undefined,
+  ): Promise<ThumbnailResult> {
+    const result = await this.ask(entry, frame, signal, 0, (api, job, request) =>
+      api.thumbnail(job, request, longestSide),
+    );
+    return result.ok && !hasProportions(result.thumbnail, entry, longestSide)
+      ? { ok: false, reason: 'mismatch' }
+      : result;
   }
 
   private async ask<Result extends DecodeResult | ThumbnailResult>(
@@ -65,7 +79,11 @@ function hasShape(frame: PixelFrame, { rows, columns }: IntakeEntry): boolean {
   return frame.rows === rows && frame.columns === columns && frame.data.length === samples;
 }
 
-function hasProportions({ width, height, rgba }: Thumbnail, { rows, columns }: IntakeEntry, longestSide: number): boolean {
+function hasProportions(
+  { width, height, rgba }: Thumbnail,
+  { rows, columns }: IntakeEntry,
+  longestSide: number,
+): boolean {
   const scale = Math.min(1, longestSide / Math.max(rows, columns));
   const fits = Math.abs(width - columns * scale) <= 1 && Math.abs(height - rows * scale) <= 1;
   return fits && rgba.length === width * height * 4;

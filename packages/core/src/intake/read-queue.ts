@@ -98,7 +98,11 @@ export class ReadQueue {
     for await (const answer of answers) {
       if (signal.aborted) continue;
       if (answer.ok) for (const outcome of answer.answers) this.take(byId.get(entryIdOf(outcome)), outcome, signal);
-      else this.options.onRead(answer.item, { kind: 'failure', failure: { entryId: answer.item.id, reason: 'worker-lost' } });
+      else
+        this.options.onRead(answer.item, {
+          kind: 'failure',
+          failure: { entryId: answer.item.id, reason: 'worker-lost' },
+        });
     }
     this.running -= 1;
     void this.pump(signal);

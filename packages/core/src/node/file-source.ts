@@ -23,7 +23,7 @@ export class FileSource implements ByteSource {
     try {
       handle = await open(this.path);
       const bytes = new Uint8Array(wanted);
-      for (let at = 0; at < wanted; ) {
+      for (let at = 0; at < wanted;) {
         const { bytesRead } = await handle.read(bytes, at, wanted - at, offset + at);
         if (bytesRead === 0) throw new ByteSourceError('changed', offset + at);
         at += bytesRead;
@@ -77,7 +77,7 @@ const arena = new Uint8Array(256 * 1024);
 
 function readInto(bytes: Uint8Array, descriptor: number, offset: number): Uint8Array {
   const { length } = bytes;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     let count: number;
     try {
       count = readSync(descriptor, bytes, at, length - at, offset + at);

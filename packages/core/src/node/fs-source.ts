@@ -25,7 +25,11 @@ export function fsSource(paths: readonly string[], options: FsSourceOptions = {}
   return { kind: 'fs', entries: (signal) => walk(paths, options.pathDepth ?? defaultLimits.pathDepth, signal) };
 }
 
-async function* walk(paths: readonly string[], pathDepth: number, signal: AbortSignal): AsyncGenerator<FoundEntry | SourceFault> {
+async function* walk(
+  paths: readonly string[],
+  pathDepth: number,
+  signal: AbortSignal,
+): AsyncGenerator<FoundEntry | SourceFault> {
   const seen = new Set<string>();
   const folders: Folder[] = [];
   for (const path of paths) {

@@ -56,7 +56,9 @@ function defaultDecodeWorker(): Worker {
   try {
     return new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    return startAt(addressOf((Worker) => new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' })));
+    return startAt(
+      addressOf((Worker) => new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' })),
+    );
   }
 }
 

@@ -10,7 +10,8 @@ export type PoolFailure =
   | 'failed';
 
 /** The pool never rejects: whatever happens to the worker is an answer. */
-export type PoolResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: PoolFailure };
+export type PoolResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: PoolFailure };
 
 /** Further tries after a loss that may be the job's fault, each alone in a worker. */
 export interface Retries {

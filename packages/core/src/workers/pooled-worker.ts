@@ -8,9 +8,7 @@ const silenceMilliseconds = 5_000;
 const answerMilliseconds = 10_000;
 
 export type LossCause =
-  | { readonly kind: 'startup' }
-  | { readonly kind: 'crash' }
-  | { readonly kind: 'deadline'; readonly job: number };
+  { readonly kind: 'startup' } | { readonly kind: 'crash' } | { readonly kind: 'deadline'; readonly job: number };
 
 /** One running worker: its start, its jobs, its end. */
 export class PooledWorker<Api> {

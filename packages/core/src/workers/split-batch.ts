@@ -31,6 +31,9 @@ export async function* runBatch<Api extends object, Item, Answer>(
   }
 }
 
-function* refuse<Item>(items: readonly Item[], reason: PoolFailure): Generator<{ ok: false; item: Item; reason: PoolFailure }> {
+function* refuse<Item>(
+  items: readonly Item[],
+  reason: PoolFailure,
+): Generator<{ ok: false; item: Item; reason: PoolFailure }> {
   for (const item of items) yield { ok: false, item, reason };
 }

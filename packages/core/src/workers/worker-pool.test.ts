@@ -28,7 +28,9 @@ const threads: Worker[] = [];
 const pools: WorkerPool<FaultyApi>[] = [];
 
 function startThread(faults: Faults): Worker {
-  const thread = new Worker(new URL('../../../../test/build/faulty-thread.mjs', import.meta.url), { workerData: { comlink, adapter, ...faults } });
+  const thread = new Worker(new URL('../../../../test/build/faulty-thread.mjs', import.meta.url), {
+    workerData: { comlink, adapter, ...faults },
+  });
   threads.push(thread);
   return thread;
 }
@@ -53,7 +55,10 @@ const double = (numbers: readonly number[]): PoolJob<FaultyApi, readonly number[
   cpuMilliseconds: 700,
 });
 
-async function batch(made: WorkerPool<FaultyApi>, numbers: readonly number[]): Promise<{ good: number[]; lost: [number, string][] }> {
+async function batch(
+  made: WorkerPool<FaultyApi>,
+  numbers: readonly number[],
+): Promise<{ good: number[]; lost: [number, string][] }> {
   const good: number[] = [];
   const lost: [number, string][] = [];
   for await (const answer of runBatch(made, numbers, double)) {
@@ -103,13 +108,19 @@ describe('WorkerPool', () => {
 
   it('counts no reading as computing', async () => {
     const made = pool({});
-    expect(await made.run({ call: (api, job) => api.slowDisc(job, 1_500), cpuMilliseconds: 200 })).toEqual({ ok: true, value: 'read' });
+    expect(await made.run({ call: (api, job) => api.slowDisc(job, 1_500), cpuMilliseconds: 200 })).toEqual({
+      ok: true,
+      value: 'read',
+    });
     expect(threads.length).toBeLessThanOrEqual(2);
   });
 
   it('gives a thrown error as a failure, and keeps the worker', async () => {
     const made = pool({}, { size: 1 });
-    expect(await made.run({ call: (api, job) => api.fail(job), cpuMilliseconds: 1_000 })).toEqual({ ok: false, reason: 'failed' });
+    expect(await made.run({ call: (api, job) => api.fail(job), cpuMilliseconds: 1_000 })).toEqual({
+      ok: false,
+      reason: 'failed',
+    });
     expect(await made.run(double([4]))).toEqual({ ok: true, value: [8] });
     expect(threads).toHaveLength(1);
   });
@@ -117,7 +128,11 @@ describe('WorkerPool', () => {
   it('hears parts before the answer', async () => {
     const parts: unknown[] = [];
     const made = pool({});
-    const result = await made.run({ call: (api, job) => api.parts(job, 3), cpuMilliseconds: 1_000, onPart: (part) => parts.push(part) });
+    const result = await made.run({
+      call: (api, job) => api.parts(job, 3),
+      cpuMilliseconds: 1_000,
+      onPart: (part) => parts.push(part),
+    });
     expect(result).toEqual({ ok: true, value: 3 });
     expect(parts).toEqual([0, 1, 2]);
   });
@@ -126,7 +141,11 @@ describe('WorkerPool', () => {
     const made = pool({}, { size: 1 });
     expect(await made.run(double([1]))).toMatchObject({ ok: true });
     const controller = new AbortController();
-    const spinning = made.run({ call: (api, job) => api.spin(job), cpuMilliseconds: 60_000, signal: controller.signal });
+    const spinning = made.run({
+      call: (api, job) => api.spin(job),
+      cpuMilliseconds: 60_000,
+      signal: controller.signal,
+    });
     await new Promise((resolve) => setTimeout(resolve, 50));
     const ended = new Promise((resolve) => threads[0]!.once('exit', resolve));
     const start = performance.now();
@@ -138,22 +157,40 @@ describe('WorkerPool', () => {
     expect(await made.run(double([2]))).toEqual({ ok: true, value: [4] });
   });
 
-  it.each(['throw', 'silent'] as const)('works on this thread where workers do not start (%s), and says so', async (start) => {
-    const local: Partial<FaultyApi> = { double: async (_, numbers) => numbers.map((number) => number * 2) };
-    const made = pool({ start }, { startupMilliseconds: 300, inThread: async () => local as FaultyApi });
-    expect(await Promise.all([made.run(double([1])), made.run(double([2])), made.run(double([3]))])).toEqual([2, 4, 6].map((value) => ({ ok: true, value: [value] })));
-    expect(made.degraded).toBe(true);
-  });
+  it.each(['throw', 'silent'] as const)(
+    'works on this thread where workers do not start (%s), and says so',
+    async (start) => {
+      const local: Partial<FaultyApi> = { double: async (_, numbers) => numbers.map((number) => number * 2) };
+      const made = pool({ start }, { startupMilliseconds: 300, inThread: async () => local as FaultyApi });
+      expect(await Promise.all([made.run(double([1])), made.run(double([2])), made.run(double([3]))])).toEqual(
+        [2, 4, 6].map((value) => ({ ok: true, value: [value] })),
+      );
+      expect(made.degraded).toBe(true);
+    },
+  );
 
   it('works on this thread where starting a worker is forbidden', async () => {
-    const made = pool({}, { start: () => { throw new Error('policy'); }, inThread: async () => ({ double: async (_: number, numbers: readonly number[]) => numbers }) as unknown as FaultyApi });
+    const made = pool(
+      {},
+      {
+        start: () => {
+          throw new Error('policy');
+        },
+        inThread: async () =>
+          ({ double: async (_: number, numbers: readonly number[]) => numbers }) as unknown as FaultyApi,
+      },
+    );
     expect(await made.run(double([1]))).toEqual({ ok: true, value: [1] });
     expect(made.degraded).toBe(true);
   });
 
   it('leaves nothing pending when it is closed', async () => {
     const made = pool({}, { size: 1 });
-    const running = [made.run({ call: (api, job) => api.spin(job), cpuMilliseconds: 60_000 }), made.run(double([1])), made.run(double([2]))];
+    const running = [
+      made.run({ call: (api, job) => api.spin(job), cpuMilliseconds: 60_000 }),
+      made.run(double([1])),
+      made.run(double([2])),
+    ];
     await new Promise((resolve) => setTimeout(resolve, 100));
     made.close();
     expect(await Promise.all(running)).toEqual(Array.from({ length: 3 }, () => ({ ok: false, reason: 'aborted' })));
@@ -162,20 +199,23 @@ describe('WorkerPool', () => {
 
   it('answers all jobs while workers are killed from outside', async () => {
     let kills = 0;
-    const made = pool({}, {
-      size: 3,
-      start: () => {
-        const thread = startThread({});
-        let messages = 0;
-        // By messages, not by the clock: on a busy machine a clock would kill every thread before it has begun.
-        thread.on('message', () => {
-          if ((messages += 1) !== 61) return;
-          kills += 1;
-          void thread.terminate();
-        });
-        return threadHandle(thread);
+    const made = pool(
+      {},
+      {
+        size: 3,
+        start: () => {
+          const thread = startThread({});
+          let messages = 0;
+          // By messages, not by the clock: on a busy machine a clock would kill every thread before it has begun.
+          thread.on('message', () => {
+            if ((messages += 1) !== 61) return;
+            kills += 1;
+            void thread.terminate();
+          });
+          return threadHandle(thread);
+        },
       },
-    });
+    );
     const results = await Promise.all(Array.from({ length: 300 }, (_, index) => batch(made, [index, index + 1])));
     expect(kills).toBeGreaterThan(4);
     expect(results.flatMap(({ lost }) => lost)).toEqual([]);

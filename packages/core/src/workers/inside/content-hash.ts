@@ -53,4 +53,3 @@ function equal(one: Uint8Array, other: Uint8Array): boolean {
   for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
   return true;
 }
-

@@ -22,7 +22,11 @@ const composedBytesMax = 1 << 20;
  * Reads the heads of many entries in rounds. The ranges that all of them want next are read as one composed Blob: in
  * Chromium a read costs as much for 64 slices as for one (`new Blob(slices).arrayBuffer()`).
  */
-export async function readBatch(items: readonly ReadItem[], pulse: JobPulse, openInstantly?: OpenInstantly): Promise<readonly ReadOutcome[]> {
+export async function readBatch(
+  items: readonly ReadItem[],
+  pulse: JobPulse,
+  openInstantly?: OpenInstantly,
+): Promise<readonly ReadOutcome[]> {
   const context = createReadContext();
   const readings = items.map((item) => new Reading(item.entryId, readEntry(item.entryId, item.size, { context })));
   const apart: { reading: Reading; source: ByteSource }[] = [];
@@ -43,7 +47,10 @@ export async function readBatch(items: readonly ReadItem[], pulse: JobPulse, ope
   while (composed.length > 0) {
     const round = composed.filter(({ reading }) => reading.wantedBytes <= composedBytesMax);
     const large = composed.filter(({ reading }) => reading.wantedBytes > composedBytesMax);
-    const answers = round.length > 0 ? await pulse.waiting(readComposed(round.map(({ reading, blob }) => ({ blob, ranges: reading.wanted })))) : [];
+    const answers =
+      round.length > 0
+        ? await pulse.waiting(readComposed(round.map(({ reading, blob }) => ({ blob, ranges: reading.wanted }))))
+        : [];
     for (const [index, { reading }] of round.entries()) reading.take(answers[index]!);
     for (const { reading, blob } of large) await readApart(reading, openByteSource({ kind: 'blob', blob }), pulse);
     composed = composed.filter(({ reading }) => !reading.outcome);

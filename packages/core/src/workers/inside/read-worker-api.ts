@@ -16,8 +16,13 @@ export function createReadWorkerApi(beats: BeatSink, openInstantly?: OpenInstant
 
     async expand(job, { source, name, opens, limits, password }) {
       const pulse = new JobPulse(beats, job);
-      const pages = openContainer(opens, openByteSource(source), name, password === undefined ? { limits } : { limits, password });
-      for (let from = 0; ; ) {
+      const pages = openContainer(
+        opens,
+        openByteSource(source),
+        name,
+        password === undefined ? { limits } : { limits, password },
+      );
+      for (let from = 0; ;) {
         const page = await pages.next();
         if (page.done) return page.value;
         pulse.part({ from, members: page.value } satisfies MembersPart);

@@ -48,6 +48,9 @@ export class Reading {
   private fail(thrown: unknown): void {
     const reason = thrown instanceof ByteSourceError ? failureOf[thrown.reason] : 'io';
     const at = thrown instanceof ByteSourceError ? thrown.at : this.wanted[0]?.offset;
-    this.outcome = { kind: 'failure', failure: at === undefined ? { entryId: this.entryId, reason } : { entryId: this.entryId, reason, at } };
+    this.outcome = {
+      kind: 'failure',
+      failure: at === undefined ? { entryId: this.entryId, reason } : { entryId: this.entryId, reason, at },
+    };
   }
 }
