@@ -1,14 +1,34 @@
 // Tests of elements in a real browser: `packages/*/src/**/*.browser.ts`.
-import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium } from './scripts/prepare.mjs';
 
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
+const executablePath = await findChromium();
+
+/** Counts for `npm test`, in the shape of vitest's JSON, where MEDPASS_RESULTS names a file. */
+const counts = {
+  async onTestRunFinished({ sessions }) {
+    const file = process.env.MEDPASS_RESULTS;
+    if (!file) return;
+    const tests = sessions.flatMap(({ testResults }) => (testResults ? flat(testResults) : []));
+    const broken = sessions.filter(({ passed, testResults }) => !passed && !testResults).length;
+    const of = (wanted) => tests.filter(wanted).length;
+    await writeFile(
+      file,
+      JSON.stringify({
+        numPassedTests: of(({ passed, skipped }) => passed && !skipped),
+        numFailedTests: of(({ passed, skipped }) => !passed && !skipped) + broken,
+        numPendingTests: of(({ skipped }) => skipped),
+      }),
+    );
+  },
+};
+
+function flat({ tests, suites }) {
+  return [...tests, ...suites.flatMap(flat)];
+}
 
 export default {
   files: 'packages/*/src/**/*.browser.ts',
@@ -23,6 +43,7 @@ export default {
       },
     }),
   ],
+  reporters: [defaultReporter(), counts],
   concurrency: 1,
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 120_000,
