@@ -36,7 +36,7 @@ async function servePage(alias = []) {
 }
 
 /** Resident megabytes of the largest renderer: the page's, workers included. */
-function rendererMegabytes() {
+export function rendererMegabytes() {
   let largest = 0;
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

@@ -74,8 +74,20 @@ if (wanted('browser')) {
       );
       console.log(`  ${name.padEnd(20)} ${figures.join(' · ')}`);
     }
-    for (const peer of ['OHIF', 'dwv', 'Cornerstone wadouri']) console.log(`  ${peer.padEnd(20)} absent`);
     report.browser = rows;
+    const { peerRows } = await import('./peer-rows.mjs');
+    report.peers = await peerRows({ executablePath, folder, rounds: Math.min(rounds, 3) });
+    const ours = rows['input'];
+    for (const [name, row] of Object.entries(report.peers)) {
+      if (row.absent) console.log(`  ${name.padEnd(28)} absent: ${row.absent}`);
+      else
+        console.log(
+          `  ${name.padEnd(28)} ${(row.milliseconds / 1000).toFixed(2)} s · ${(row.milliseconds / ours.milliseconds).toFixed(2)} × our input` +
+            (row.firstPicture ? ` · first picture ${(row.firstPicture / 1000).toFixed(2)} s` : '') +
+            ` · heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB` +
+            (row.error ? ` · ${row.error}` : ''),
+        );
+    }
   }
 }
 
