@@ -63,6 +63,12 @@ if (wanted('browser')) {
     const floor = rows['drop floor'].milliseconds;
     console.log(`\nChromium, ${count} files, median of ${rounds}`);
     for (const [name, row] of Object.entries(rows)) {
+      if (name.startsWith('cancel')) {
+        console.log(
+          `  ${name.padEnd(20)} settled in ${row.milliseconds.toFixed(1)} ms, ${row.instances} kept, ${row.later} read afterwards`,
+        );
+        continue;
+      }
       const figures = [`${(row.milliseconds / 1000).toFixed(2)} s`, `${(row.milliseconds / floor).toFixed(2)} × floor`];
       if (row.instances) figures.push(`${row.instances} instances in ${row.series} series`);
       if (row.firstPicture)
@@ -85,7 +91,7 @@ if (wanted('browser')) {
           `  ${name.padEnd(28)} ${(row.milliseconds / 1000).toFixed(2)} s · ${(row.milliseconds / ours.milliseconds).toFixed(2)} × our input` +
             (row.firstPicture ? ` · first picture ${(row.firstPicture / 1000).toFixed(2)} s` : '') +
             ` · heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB` +
-            (row.error ? ` · ${row.error}` : ''),
+            (row.error ? ` · ${row.error.slice(0, 60)}` : ''),
         );
     }
   }

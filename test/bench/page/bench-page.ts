@@ -12,6 +12,7 @@ interface Row {
   readonly milliseconds: number;
   readonly instances?: number;
   readonly series?: number;
+  readonly later?: number;
   readonly firstPicture?: number | undefined;
   readonly thumbnails?: number | undefined;
   readonly longestTask: number;
@@ -54,6 +55,7 @@ async function measure(source: Source): Promise<Row> {
   }
   const intake = openIntake([source], { workers });
   window.intake = intake;
+  if (query.get('mode') === 'cancel') return cancelled(intake, stop);
   const pictures = query.get('pictures') === 'no' ? undefined : showSeries(intake, start);
   const model = await intake.settled;
   const milliseconds = performance.now() - start;
@@ -67,6 +69,18 @@ async function measure(source: Source): Promise<Row> {
     thumbnails: shown?.all,
     longestTask: stop(),
   };
+}
+
+/** Cancels in the middle: `milliseconds` until the model is settled, `later` what was still read after that. */
+async function cancelled(intake: Intake, stop: () => number): Promise<Row> {
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  const start = performance.now();
+  intake.cancel();
+  const model = await intake.settled;
+  const milliseconds = performance.now() - start;
+  const kept = intake.progress.read;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return { milliseconds, instances: model.entries.size, later: intake.progress.read - kept, longestTask: stop() };
 }
 
 /** One picture a series, as soon as the series is seen. */
