@@ -80,6 +80,7 @@ export async function browserRows({ executablePath, folder, rounds, workers = 2,
     { name: 'drop, no pictures', how: 'drop', mode: 'medpass', pictures: false },
     { name: 'drop floor', how: 'drop', mode: 'floor', pictures: false },
     { name: 'input', how: 'input', mode: 'medpass', pictures: true },
+    { name: 'input floor', how: 'input', mode: 'floor', pictures: false },
     { name: 'cancel after 0.9 s', how: 'drop', mode: 'cancel', pictures: false },
   ];
   const runs = new Map(kinds.map(({ name }) => [name, []]));
