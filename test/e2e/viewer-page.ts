@@ -2,6 +2,7 @@ import { openIntake, pickerSource } from '@medpass/dicom-core';
 import '@medpass/dicom-viewer/define';
 
 const viewer = document.querySelector('medpass-dicom-viewer')!;
+if (location.search.includes('coordinator')) viewer.mode = 'coordinator';
 const told: {
   readonly type: string;
   readonly frame?: number;

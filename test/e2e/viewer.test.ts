@@ -2,18 +2,16 @@ import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build, defaultClientConditions, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ctSeries } from '../build/dicom.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { servePage, type ServedPage } from './serve-viewer.ts';
 
 const executablePath = findChromium();
 if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
 
-const root = fileURLToPath(new URL('.', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const size = 32;
 const slices = 12;
@@ -28,10 +26,9 @@ function flat(value: number): Uint8Array {
   return bytes;
 }
 
-let server: PreviewServer;
+let served: ServedPage;
 let browser: Browser;
 let address: string;
-let site: string;
 let folder: string;
 
 async function open(): Promise<Page> {
@@ -79,42 +76,15 @@ describe.skipIf(!executablePath)('the viewer in Chromium', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    site = mkdtempSync(join(tmpdir(), 'medpass-viewer-page-'));
-    await build({
-      root,
-      configFile: false,
-      base: './',
-      logLevel: 'error',
-      resolve: {
-        conditions: ['@medpass/source', ...defaultClientConditions],
-        alias: { xmlbuilder2: join(root, '../../scripts/no-xml-writer.mjs') },
-      },
-      worker: { format: 'es' },
-      build: {
-        outDir: site,
-        emptyOutDir: true,
-        target: 'chrome109',
-        assetsInlineLimit: 0,
-        chunkSizeWarningLimit: 9999,
-        rollupOptions: { input: join(root, 'viewer.html') },
-      },
-    });
-    server = await preview({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      appType: 'mpa',
-      build: { outDir: site },
-      preview: { port: 0 },
-    });
-    address = server.resolvedUrls!.local[0]!;
+    served = await servePage('viewer.html');
+    address = served.address;
     browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
   });
 
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
-    for (const path of [folder, site]) if (path) rmSync(path, { recursive: true });
+    await served?.close();
+    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('shows each picture with the grey that the standard gives its values', async () => {

@@ -1,2 +1,3 @@
-export { MedpassDicomViewer, type ViewerTarget } from './element/medpass-dicom-viewer.ts';
+export { MedpassDicomViewer } from './element/medpass-dicom-viewer.ts';
+export type { ViewerTarget } from './state/target.ts';
 export { viewerMessages, type ViewerMessages } from './messages/index.ts';

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ViewerMessages } from '../messages/messages.ts';
 import { gapsOf } from '../state/gaps.ts';
 import type { PictureSet } from '../state/picture-set.ts';
+import { dragType } from './viewer-pane.ts';
 import { pictureCount, setTitle } from './set-title.ts';
 
 export interface StripInput {
@@ -22,7 +23,14 @@ export function seriesStrip({ sets, shown, texts, show, draw }: StripInput): Tem
       (set) => {
         const missing = gapsOf(set).reduce((sum, { count }) => sum + count, 0);
         return html`<li>
-          <button type="button" class="set" aria-current=${set.key === shown} @click=${() => show(set.key)}>
+          <button
+            type="button"
+            class="set"
+            draggable="true"
+            aria-current=${set.key === shown}
+            @click=${() => show(set.key)}
+            @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, set.key)}
+          >
             <canvas
               width="128"
               height="128"

@@ -1,20 +1,13 @@
-import { Enums, RenderingEngine, cache, getShouldUseCPURendering, imageLoader, type Types } from '@cornerstonejs/core';
-import type { DecodeFailureReason } from '@medpass/dicom-core';
+import { Enums, cache, getShouldUseCPURendering, imageLoader, utilities, type Types } from '@cornerstonejs/core';
 import type { PictureSet } from '../state/picture-set.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
-import { windowRange, type Window } from '../state/window-presets.ts';
+import { windowRange } from '../state/window-presets.ts';
 import type { FrameService } from './frame-service.ts';
 import { FrameError } from './image-loader.ts';
 import { parseImageId } from './ids.ts';
+import type { PaneEvents, PaneView } from './pane-view.ts';
 import { registerService, registerSet, releaseService } from './registry.ts';
 import { acquireEngine, releaseEngine } from './start-engine.ts';
-
-export interface StackViewEvents {
-  /** The picture at `index` of `set` is on the screen. */
-  readonly shown: (set: PictureSet, index: number, window: Window) => void;
-  /** It could not be decoded: nothing of another picture may stay in its place. */
-  readonly failed: (set: PictureSet, index: number, reason: DecodeFailureReason) => void;
-}
 
 let viewports = 0;
 
@@ -22,11 +15,12 @@ let viewports = 0;
 const ahead = 6;
 
 /** One stack viewport of the engine, driven by {@link ViewerState}. */
-export class StackView {
-  readonly #engine: RenderingEngine;
+export class StackView implements PaneView {
+  readonly #engine: ReturnType<typeof acquireEngine>;
+  readonly #element: HTMLDivElement;
   readonly #viewportId: string;
   readonly #service: number;
-  readonly #events: StackViewEvents;
+  readonly #events: PaneEvents;
   #set: PictureSet | undefined;
   #names: readonly string[] = [];
   #wanted = -1;
@@ -34,19 +28,19 @@ export class StackView {
   #closed = false;
   #state: ViewerState | undefined;
 
-  constructor(element: HTMLDivElement, service: FrameService, events: StackViewEvents) {
-    acquireEngine();
-    const number = ++viewports;
-    this.#viewportId = `medpass-viewport-${number}`;
+  constructor(element: HTMLDivElement, service: FrameService, events: PaneEvents) {
+    this.#engine = acquireEngine();
+    this.#element = element;
+    this.#viewportId = `medpass-viewport-${++viewports}`;
     this.#service = registerService(service);
     this.#events = events;
-    this.#engine = new RenderingEngine(`medpass-engine-${number}`);
     this.#engine.enableElement({
       viewportId: this.#viewportId,
       type: Enums.ViewportType.STACK,
       element,
       defaultOptions: { background: [0, 0, 0] },
     });
+    element.addEventListener(Enums.Events.IMAGE_RENDERED, events.drawn);
   }
 
   /** Without WebGL the engine draws stacks on the CPU; volumes it cannot. */
@@ -60,6 +54,7 @@ export class StackView {
 
   /** Follows the state: the set, the picture, then window, inversion and place. */
   apply(state: ViewerState, set: PictureSet | undefined): void {
+    if (state === this.#state && set === this.#set) return;
     this.#state = state;
     if (!set || this.#closed) return;
     if (this.#set !== set) {
@@ -82,11 +77,43 @@ export class StackView {
 
   close(): void {
     this.#closed = true;
-    this.#engine.destroy();
+    this.#element.removeEventListener(Enums.Events.IMAGE_RENDERED, this.#events.drawn);
+    this.#engine.disableElement(this.#viewportId);
     for (const name of this.#names)
       if (cache.getImageLoadObject(name)) cache.removeImageLoadObject(name, { force: true });
     releaseService(this.#service);
     releaseEngine();
+  }
+
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.#element.querySelector('canvas') ?? undefined;
+  }
+
+  toPicture(x: number, y: number): readonly [number, number] | undefined {
+    const data = this.#imageData;
+    if (!data) return undefined;
+    const at = utilities.transformWorldToIndexContinuous(data, this.#viewport.canvasToWorld([x, y]));
+    return [at[0], at[1]];
+  }
+
+  toPane(column: number, row: number): readonly [number, number] | undefined {
+    const data = this.#imageData;
+    if (!data) return undefined;
+    const [x, y] = this.#viewport.worldToCanvas(utilities.transformIndexToWorld(data, [column, row, 0]));
+    return [x, y];
+  }
+
+  valueAt(column: number, row: number): number | readonly number[] | undefined {
+    const image = cache.getImage(this.#viewport.getCurrentImageId() ?? '');
+    if (!image || column < 0 || row < 0 || column >= image.columns || row >= image.rows) return undefined;
+    const at = row * image.columns + column;
+    const pixels = image.getPixelData();
+    return image.color ? Array.from(pixels.slice(at * 3, at * 3 + 3)) : pixels[at];
+  }
+
+  get #imageData(): Parameters<typeof utilities.transformIndexToWorld>[0] | undefined {
+    if (this.#closed || !this.#viewport.getCurrentImageId()) return undefined;
+    return this.#viewport.getImageData()?.imageData;
   }
 
   /** One load at a time; while it runs only the newest wish is kept, so that a fast scroll never queues. */

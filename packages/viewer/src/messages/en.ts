@@ -4,6 +4,11 @@ export const en: ViewerMessages = {
   lang: 'en',
   preview: 'Preview, not for diagnosis',
   noPictures: 'There are no pictures to show.',
+  vacant: 'Choose a set of pictures for this place.',
+  toolbar: 'Tools',
+  dragTools: 'What a drag on the picture does',
+  layout: 'Places beside each other',
+  pane: 'Place {number}',
   loading: 'Opening the picture…',
   cannotShow: 'This picture cannot be shown.',
   reasons: {

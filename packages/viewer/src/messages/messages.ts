@@ -4,6 +4,13 @@ export interface ViewerMessages {
   readonly lang: string;
   readonly preview: string;
   readonly noPictures: string;
+  /** An empty place of a layout. */
+  readonly vacant: string;
+  readonly toolbar: string;
+  readonly dragTools: string;
+  readonly layout: string;
+  /** `{number}` */
+  readonly pane: string;
   readonly loading: string;
   readonly cannotShow: string;
   readonly reasons: Readonly<Record<'truncated' | 'unsupported-syntax' | 'limit' | 'io' | 'other', string>>;

@@ -5,6 +5,11 @@ export const zhHans: ViewerMessages = {
   draft: true,
   preview: '仅供预览，不用于诊断',
   noPictures: '没有可显示的图像。',
+  vacant: '请为此窗格选择一个序列。',
+  toolbar: '工具',
+  dragTools: '拖动图像时的操作',
+  layout: '窗格布局',
+  pane: '窗格 {number}',
   loading: '正在打开图像…',
   cannotShow: '无法显示此图像。',
   reasons: {

@@ -11,6 +11,8 @@ export interface ViewerState {
   readonly shown?: string;
   /** The user, or the host by a target, chose what is shown: later sets no longer change it. */
   readonly chosen: boolean;
+  /** Shows nothing until somebody puts a set in. */
+  readonly vacant?: boolean;
   /** 0-based place in the set. */
   readonly index: number;
   readonly tool: DragTool;
@@ -111,6 +113,7 @@ export function reduce(state: ViewerState, action: ViewerAction): ViewerState {
 
 /** Sets stream in: what was chosen stays shown, at the same picture. Until then the best set so far is shown. */
 function withSets(state: ViewerState, sets: readonly PictureSet[]): ViewerState {
+  if (state.vacant) return { ...state, sets };
   const before = shownSet(state)?.pictures[state.index]?.ref;
   const best = bestOf(sets);
   const kept = state.chosen ? (sets.find(({ key }) => key === state.shown) ?? best) : best;
@@ -128,14 +131,19 @@ function withSets(state: ViewerState, sets: readonly PictureSet[]): ViewerState 
 
 /** The first set that is no planning picture and has a stack's length; else the first. */
 function bestOf(sets: readonly PictureSet[]): PictureSet | undefined {
-  const real = sets.filter(({ displaySet }) => displaySet.kind !== 'localizer');
+  const real = sets.filter(showable);
   return real.find(({ pictures }) => pictures.length >= 8) ?? real[0] ?? sets[0];
+}
+
+/** Worth a pane of its own accord: no planning pictures. */
+export function showable({ displaySet }: PictureSet): boolean {
+  return displaySet.kind !== 'localizer';
 }
 
 function show(state: ViewerState, key: string, index?: number): ViewerState {
   const set = state.sets.find((candidate) => candidate.key === key);
   if (!set) return state;
-  const { window: _window, ...windowless } = state;
+  const { window: _window, vacant: _vacant, ...windowless } = state;
   const fresh = key === state.shown ? state : { ...windowless, ...untouched, playing: false };
   return { ...fresh, chosen: true, shown: key, index: clamp(index ?? middle(set), set.pictures.length) };
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The viewer is dark whatever the page is: pictures are read against black. */
-export const styles = css`
+export const viewerStyles = css`
   :host {
     --ground: #0c1113;
     --surface: #161d20;
@@ -95,125 +95,26 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 0;
   }
-  .stage {
-    position: relative;
-    min-block-size: 16rem;
-    background: #000;
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-    cursor: crosshair;
-    direction: ltr;
-    forced-color-adjust: none;
-    overflow: hidden;
-  }
-  .stage:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: -3px;
-  }
-  .viewport {
-    position: absolute;
-    inset: 0;
-  }
-  .cover {
-    position: absolute;
-    inset: 0;
+  .panes {
     display: grid;
-    place-content: center;
-    gap: 0.35rem;
-    padding: 1.5rem;
-    text-align: center;
-    background: #000;
-    text-wrap: balance;
+    gap: 2px;
+    min-block-size: 16rem;
+    background: var(--line);
+    direction: ltr;
   }
-  .cover p {
-    margin: 0;
+  .panes.columns-2 {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
-  .cover .why {
-    color: var(--soft);
+  .panes.columns-3 {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
-  .overlay {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-    font-size: 0.8125rem;
-    line-height: 1.35;
-    text-shadow:
-      0 0 3px #000,
-      0 1px 2px #000;
-    font-variant-numeric: tabular-nums;
+  .panes.rows-2 {
+    grid-template-rows: repeat(2, minmax(0, 1fr));
   }
-  .overlay > * {
-    position: absolute;
-    margin: 0;
-  }
-  .place {
-    inset-block-start: 0.6rem;
-    left: 0.75rem;
-    max-inline-size: 55%;
-  }
-  .number {
-    inset-block-start: 0.6rem;
-    right: 0.75rem;
-    text-align: right;
-  }
-  .preview {
-    inset-block-end: 0.6rem;
-    left: 0.75rem;
-    font-weight: 600;
-  }
-  .values {
-    inset-block-end: 0.6rem;
-    right: 0.75rem;
-    text-align: right;
-    color: var(--soft);
-  }
-  .letter {
-    font-size: 1rem;
-    font-weight: 600;
-    color: #f3e9b8;
-  }
-  .letter.left {
-    left: 0.5rem;
-    inset-block-start: calc(50% - 0.7rem);
-  }
-  .letter.right {
-    right: 0.5rem;
-    inset-block-start: calc(50% - 0.7rem);
-  }
-  .letter.top {
-    inset-block-start: 0.4rem;
-    left: 50%;
-    translate: -50%;
-  }
-  .letter.bottom {
-    inset-block-end: 0.4rem;
-    left: 50%;
-    translate: -50%;
-  }
-  .ruler {
-    right: 0.75rem;
-    inset-block-end: 3.4rem;
-    border: solid #f3e9b8;
-    border-width: 0 1.5px 1.5px;
-    block-size: 0.5rem;
-  }
-  .ruler span {
-    position: absolute;
-    right: 0;
-    bottom: 0.6rem;
-    white-space: nowrap;
-  }
-  .gap {
-    inset-block-start: 3.4rem;
-    left: 50%;
-    translate: -50%;
-    padding: 0.15rem 0.6rem;
-    color: #1d1503;
-    background: var(--warn);
-    border-radius: 999px;
-    text-shadow: none;
-    font-weight: 600;
+  medpass-viewer-pane.active {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+    z-index: 1;
   }
   .bar {
     display: flex;

@@ -1,0 +1,24 @@
+import type { TemplateResult, nothing } from 'lit';
+import type { ViewerMessages } from '../../messages/messages.ts';
+import type { PictureSet } from '../../state/picture-set.ts';
+import type { ViewerAction, ViewerState } from '../../state/viewer-state.ts';
+import type { Window } from '../../state/window-presets.ts';
+import type { Workspace, WorkspaceAction } from '../../state/workspace.ts';
+
+export interface ToolbarInput {
+  readonly mode: 'patient' | 'coordinator';
+  readonly workspace: Workspace;
+  /** The active pane's. */
+  readonly state: ViewerState;
+  /** What the active pane shows. */
+  readonly set: PictureSet | undefined;
+  readonly window: Window;
+  readonly framesPerSecond: number;
+  readonly texts: ViewerMessages;
+  readonly act: (action: ViewerAction) => void;
+  readonly change: (action: WorkspaceAction) => void;
+  readonly full: () => void;
+}
+
+/** Buttons that belong together. A group that has nothing to offer for what is shown draws nothing. */
+export type ToolbarGroup = (input: ToolbarInput) => TemplateResult | typeof nothing;

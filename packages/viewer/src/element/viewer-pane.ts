@@ -1,0 +1,303 @@
+import type { DecodeFailureReason, FrameRef } from '@medpass/dicom-core';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FrameService } from '../engine/frame-service.ts';
+import type { PaneView } from '../engine/pane-view.ts';
+import type { ViewerMessages } from '../messages/index.ts';
+import { keyAction } from '../state/gestures.ts';
+import type { PictureSet } from '../state/picture-set.ts';
+import { shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
+import type { Window } from '../state/window-presets.ts';
+import { overlay } from './overlay.ts';
+import type { LayerContext, PaneLayer } from './pane-layer.ts';
+import { PanePointer, type PointerHost } from './pane-pointer.ts';
+import { paneStyles } from './styles/pane.ts';
+
+interface Shown {
+  readonly set: PictureSet;
+  readonly index: number;
+}
+
+export const defaultRate = 12;
+/** What a set that is dragged from the strip is called while it hangs on the pointer. */
+export const dragType = 'application/x-medpass-set';
+
+/**
+ * One place for pictures inside `<medpass-dicom-viewer>`; not for use on its own. It draws a {@link ViewerState} and asks for changes
+ * by events that stay within the viewer.
+ *
+ * @fires pane-act - detail: a {@link ViewerAction}
+ * @fires pane-active - somebody turned to this pane
+ * @fires pane-window - detail: the window of the picture on the screen
+ * @fires pane-told - detail: what the viewer tells its host
+ */
+export class MedpassViewerPane extends LitElement {
+  static override readonly styles = paneStyles;
+  static override readonly properties = {
+    service: { attribute: false },
+    pane: { attribute: false },
+    texts: { attribute: false },
+    layers: { attribute: false },
+    label: { attribute: false },
+    shown: { state: true },
+    failure: { state: true },
+    loadedWindow: { state: true },
+    onCPU: { state: true },
+    drawings: { state: true },
+  };
+
+  declare service: FrameService | undefined;
+  declare pane: ViewerState;
+  declare texts: ViewerMessages;
+  declare layers: readonly PaneLayer[];
+  /** Said before the picture's number where there are several panes. */
+  declare label: string;
+  declare private shown: Shown | undefined;
+  declare private failure: (Shown & { readonly reason: DecodeFailureReason }) | undefined;
+  declare private loadedWindow: Window;
+  declare private onCPU: boolean;
+  declare private drawings: number;
+
+  #view: PaneView | undefined;
+  #starting = false;
+  #player: number | undefined;
+  /** Frames a second that the player runs at; 0 while it rests. */
+  #rate = 0;
+  #observer: ResizeObserver | undefined;
+  readonly #pointer = new PanePointer();
+
+  constructor() {
+    super();
+    this.layers = [];
+    this.label = '';
+    this.loadedWindow = { center: 128, width: 256 };
+    this.onCPU = false;
+    this.drawings = 0;
+  }
+
+  /** The window in use: asked for, else the picture's own. */
+  get window(): Window {
+    return this.pane.window ?? this.loadedWindow;
+  }
+
+  /** What draws this pane, once it does. */
+  get view(): PaneView | undefined {
+    return this.#view;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('service')) return;
+    this.#close();
+    this.shown = undefined;
+    this.failure = undefined;
+  }
+
+  protected override updated(): void {
+    const set = shownSet(this.pane);
+    if (set && !this.#view) void this.#start();
+    this.#view?.apply(this.pane, set);
+    this.#keepPlaying();
+  }
+
+  async #start(): Promise<void> {
+    const { service } = this;
+    if (this.#starting || !service) return;
+    this.#starting = true;
+    // The engine is large: it is loaded when there is a first picture to show, not before.
+    const { StackView } = await import('../engine/stack-view.ts');
+    this.#starting = false;
+    const element = this.renderRoot.querySelector<HTMLDivElement>('.viewport');
+    if (!element || !this.isConnected || this.service !== service || this.#view) return;
+    this.#view = new StackView(element, service, {
+      shown: (set, index, window) => {
+        this.shown = { set, index };
+        this.failure = undefined;
+        this.loadedWindow = window;
+        this.#fire('pane-window', window);
+        this.#tell('medpass-shown', refOf(set, index));
+      },
+      failed: (set, index, reason) => {
+        this.failure = { set, index, reason };
+        this.#tell('medpass-error', { ...refOf(set, index), reason });
+      },
+      drawn: () => this.drawings++,
+    });
+    this.onCPU = this.#view.onCPU;
+    this.#observer = new ResizeObserver(() => this.#view?.resize());
+    this.#observer.observe(element);
+    this.#view.apply(this.pane, shownSet(this.pane));
+  }
+
+  #close(): void {
+    this.#observer?.disconnect();
+    this.#view?.close();
+    this.#view = undefined;
+    clearInterval(this.#player);
+    this.#rate = 0;
+  }
+
+  /** Steps only when the picture before is on the screen: a slow decoder slows the film, it never skips unseen. */
+  #keepPlaying(): void {
+    const rate = this.pane.playing
+      ? (this.pane.framesPerSecond ?? shownSet(this.pane)?.framesPerSecond ?? defaultRate)
+      : 0;
+    if (rate === this.#rate) return;
+    this.#rate = rate;
+    clearInterval(this.#player);
+    if (rate === 0) return;
+    this.#player = window.setInterval(() => {
+      if (this.shown?.index === this.pane.index || this.failure) this.#act({ type: 'step', by: 1, wrap: true });
+    }, 1000 / rate);
+  }
+
+  protected override render(): TemplateResult {
+    const { pane, texts } = this;
+    const set = shownSet(pane);
+    const name = set ? `${texts.picture} ${pane.index + 1} ${texts.of} ${set.pictures.length}` : texts.noPictures;
+    return html`<div
+      class="stage"
+      part="stage"
+      tabindex="0"
+      role="group"
+      aria-label=${this.label ? `${this.label}: ${name}` : name}
+      @focus=${() => this.#fire('pane-active')}
+      @pointerdown=${this.#down}
+      @pointermove=${this.#move}
+      @pointerup=${this.#up}
+      @pointercancel=${this.#up}
+      @wheel=${(event: WheelEvent) => this.#pointer.wheel(event, this.#host)}
+      @keydown=${this.#key}
+      @contextmenu=${(event: Event) => event.preventDefault()}
+      @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes(dragType) && event.preventDefault()}
+      @drop=${this.#drop}
+    >
+      <div class="viewport"></div>
+      ${this.#cover(set)} ${this.#picture(set)}
+    </div>`;
+  }
+
+  #picture(set: PictureSet | undefined): TemplateResult | typeof nothing {
+    const { shown } = this;
+    if (!shown || shown.set.key !== set?.key || this.#failed(set)) return nothing;
+    const context = this.#context;
+    return html`${context ? this.layers.map((layer) => layer.render(context) ?? nothing) : nothing}
+    ${overlay({ ...shown, state: this.pane, window: this.window, texts: this.texts, view: this.#view })}
+    ${this.onCPU ? html`<p class="on-cpu">${this.texts.onCPU}</p>` : nothing}`;
+  }
+
+  get #context(): LayerContext | undefined {
+    const view = this.#view;
+    const { shown } = this;
+    if (!view || !shown) return undefined;
+    const { clientWidth: width, clientHeight: height } = this;
+    const redraw = (): void => void this.drawings++;
+    return { view, ...shown, state: this.pane, texts: this.texts, width, height, redraw };
+  }
+
+  #failed(set: PictureSet | undefined): boolean {
+    return this.failure !== undefined && this.failure.set.key === set?.key && this.failure.index === this.pane.index;
+  }
+
+  /** Covers what is not the picture asked for: none yet, another set's, or one that cannot be decoded. */
+  #cover(set: PictureSet | undefined): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (!set)
+      return html`<div class="cover" role="status">
+        <p>${this.pane.vacant ? texts.vacant : texts.noPictures}</p>
+      </div>`;
+    if (this.#failed(set)) {
+      const reason = this.failure?.reason ?? 'undecodable';
+      const why = reason in texts.reasons ? texts.reasons[reason as keyof typeof texts.reasons] : texts.reasons.other;
+      return html`<div class="cover" role="status">
+        <p>${texts.cannotShow}</p>
+        <p class="why">${why}</p>
+      </div>`;
+    }
+    return this.shown?.set.key === set.key
+      ? nothing
+      : html`<div class="cover" role="status"><p>${texts.loading}</p></div>`;
+  }
+
+  get #host(): PointerHost {
+    return {
+      state: this.pane,
+      window: this.window,
+      count: shownSet(this.pane)?.pictures.length ?? 0,
+      act: (action) => this.#act(action),
+    };
+  }
+
+  #taken(kind: 'down' | 'move' | 'up', event: PointerEvent): boolean {
+    const context = this.#context;
+    if (!context) return false;
+    const box = this.getBoundingClientRect();
+    const point = { kind, event, x: event.clientX - box.left, y: event.clientY - box.top };
+    return this.layers.some((layer) => layer.pointer?.(point, context) ?? false);
+  }
+
+  #down = (event: PointerEvent): void => {
+    this.#fire('pane-active');
+    if (!this.#taken('down', event)) this.#pointer.down(event, this.#host);
+  };
+
+  #move = (event: PointerEvent): void => {
+    if (!this.#taken('move', event)) this.#pointer.move(event, this.#host);
+  };
+
+  #up = (event: PointerEvent): void => {
+    if (!this.#taken('up', event)) this.#pointer.up(event);
+  };
+
+  #drop = (event: DragEvent): void => {
+    const key = event.dataTransfer?.getData(dragType);
+    if (!key) return;
+    event.preventDefault();
+    this.#fire('pane-active');
+    this.#act({ type: 'show', key });
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const context = this.#context;
+    if (context && this.layers.some((layer) => layer.key?.(event, context) ?? false)) {
+      event.preventDefault();
+      return;
+    }
+    const action = keyAction(event.key, this.pane, this.window);
+    if (!action) return;
+    event.preventDefault();
+    this.#act(action);
+  };
+
+  #act(action: ViewerAction): void {
+    this.#fire('pane-act', action);
+  }
+
+  #tell(type: string, detail: object): void {
+    this.#fire('pane-told', { type, detail });
+  }
+
+  #fire(type: string, detail?: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+function refOf(
+  set: PictureSet,
+  index: number,
+): Partial<FrameRef> & { readonly seriesInstanceUID: string; readonly sopInstanceUID?: string } {
+  const picture = set.pictures[index];
+  return {
+    seriesInstanceUID: set.seriesInstanceUID,
+    ...(picture && { ...picture.ref, sopInstanceUID: picture.instance.header.sopInstanceUID }),
+  };
+}
