@@ -39,7 +39,8 @@ function colourPixels(frame: PixelFrame): EnginePixels {
   return { data, color: true, smallest: 0, largest: 255, windowCenter: 128, windowWidth: 256, invert: false };
 }
 
-function modalityValues(frame: PixelFrame): Int16Array | Uint16Array | Float32Array | Uint8Array {
+/** Values of a grey frame in modality units, PS3.3 C.11.1. */
+export function modalityValues(frame: PixelFrame): Int16Array | Uint16Array | Float32Array | Uint8Array {
   if (frame.modalityLUT) return mapped(frame.data, frame.modalityLUT);
   const { rescaleSlope: slope, rescaleIntercept: intercept, data } = frame;
   if (slope === 1 && intercept === 0) return narrow(data);
