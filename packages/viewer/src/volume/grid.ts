@@ -1,6 +1,6 @@
 import { dot, type Vector3 } from '@medpass/dicom-core';
 import type { Picture, PictureSet } from '../state/picture-set.ts';
-import { between, cosinesAt, length } from './vector.ts';
+import { between, cosinesAt, cross, length } from './vector.ts';
 
 /** Why a set is not cut across its slices. Each is a fact of the headers; none is a judgement of the scan. */
 export type VolumeRefusal =
@@ -28,7 +28,7 @@ export type VolumeRefusal =
 export interface VolumeGrid {
   /** Centre of the first pixel of the first slice. */
   readonly origin: Vector3;
-  /** Unit vectors: along a row, down a column, from slice to slice. */
+  /** Unit vectors: along a row, down a column, from slice to slice; the last is the normal but for what headers round. */
   readonly axes: readonly [Vector3, Vector3, Vector3];
   /** Distance between neighbours along each axis. */
   readonly spacing: readonly [number, number, number];
@@ -44,8 +44,10 @@ export type VolumeGate =
 const fewest = 5;
 /** Share of the spacing by which a slice may stand off its even place: headers round, tables do not jump. */
 const evenness = 0.05;
-/** Share of a pixel by which a slice may be shifted in its own plane. */
+/** Share of a pixel by which a slice may stand off the line through the first and the last. */
 const shift = 0.2;
+/** Tangent of 0.3°: headers round, a gantry that is tilted is so by degrees. */
+const slant = 0.005;
 /** Cosine of 0.26°: headers round to three or four decimals. */
 const parallel = 0.99999;
 
@@ -83,7 +85,11 @@ export function volumeGrid(set: PictureSet, maximumVoxels = Infinity): VolumeGat
   const places = evenPlaces(placed.map((slice) => slice.along));
   if (typeof places === 'string') return refused(places);
   const origin = placed[0]?.position ?? [0, 0, 0];
-  if (placed.some(({ position }) => offAxis(origin, position, normal) > Math.min(...spacing) * shift))
+  const whole = between(origin, placed.at(-1)?.position ?? origin);
+  const rise = dot(whole, normal);
+  if (length(cross(whole, normal)) > slant * rise) return refused('tilted');
+  const upwards: Vector3 = [whole[0] / length(whole), whole[1] / length(whole), whole[2] / length(whole)];
+  if (placed.some(({ position }) => offAxis(origin, position, upwards) > Math.min(...spacing) * shift))
     return refused('tilted');
   const slices = (places.slots.at(-1) ?? 0) + 1;
   if (slices > 2 * placed.length) return refused('mostly-missing');
@@ -94,8 +100,8 @@ export function volumeGrid(set: PictureSet, maximumVoxels = Infinity): VolumeGat
     ok: true,
     grid: {
       origin,
-      axes: [row, column, normal],
-      spacing: [spacing[1], spacing[0], places.spacing],
+      axes: [row, column, upwards],
+      spacing: [spacing[1], spacing[0], (places.spacing * length(whole)) / rise],
       size: [image.columns, image.rows, slices],
       pictures,
     },
@@ -136,11 +142,9 @@ function evenPlaces(
   return off ? 'uneven' : { slots, spacing };
 }
 
-/** How far `position` lies from the line through `origin` along the normal. */
-function offAxis(origin: Vector3, position: Vector3, normal: Vector3): number {
-  const step = between(origin, position);
-  const distance = dot(step, normal);
-  return length([step[0] - distance * normal[0], step[1] - distance * normal[1], step[2] - distance * normal[2]]);
+/** How far `position` lies from the line through `origin` along a unit vector. */
+function offAxis(origin: Vector3, position: Vector3, direction: Vector3): number {
+  return length(cross(between(origin, position), direction));
 }
 
 /** First and last absent slice of each hole. */
@@ -156,7 +160,17 @@ export function holesOf({ pictures }: VolumeGrid): readonly (readonly [number, n
 }
 
 /** Columns, rows and slices of a point in mm, as fractions; pixel centres are whole. */
-export function gridPlace({ origin, axes, spacing }: VolumeGrid, point: Vector3): Vector3 {
-  const step = between(origin, point);
-  return [dot(step, axes[0]) / spacing[0], dot(step, axes[1]) / spacing[1], dot(step, axes[2]) / spacing[2]];
+export function gridPlace(grid: VolumeGrid, point: Vector3): Vector3 {
+  return gridSteps(grid, between(grid.origin, point));
+}
+
+/** A direction in mm, in grid steps. */
+export function gridSteps({ axes, spacing }: VolumeGrid, direction: Vector3): Vector3 {
+  const [row, column, slice] = axes;
+  const [across, down, through] = [cross(column, slice), cross(slice, row), cross(row, column)];
+  return [
+    dot(direction, across) / (dot(row, across) * spacing[0]),
+    dot(direction, down) / (dot(column, down) * spacing[1]),
+    dot(direction, through) / (dot(slice, through) * spacing[2]),
+  ];
 }

@@ -1,6 +1,6 @@
-import { dot, type Vector3 } from '@medpass/dicom-core';
-import { gridPlace } from './grid.ts';
-import { cross } from './vector.ts';
+import type { Vector3 } from '@medpass/dicom-core';
+import { gridPlace, gridSteps } from './grid.ts';
+import { along, cross } from './vector.ts';
 import type { Voxels } from './voxels.ts';
 
 /** A rectangle in space, cut into square pixels. Lengths in mm. */
@@ -40,12 +40,9 @@ export class Reslicer {
     slab?: Slab,
   ) {
     this.values = new Float32Array(plane.rows * plane.columns);
-    const { axes, spacing } = voxels.grid;
-    const steps = (direction: Vector3, distance: number): Vector3 => [
-      (dot(direction, axes[0]) * distance) / spacing[0],
-      (dot(direction, axes[1]) * distance) / spacing[1],
-      (dot(direction, axes[2]) * distance) / spacing[2],
-    ];
+    const { spacing } = voxels.grid;
+    const steps = (direction: Vector3, distance: number): Vector3 =>
+      gridSteps(voxels.grid, along([0, 0, 0], direction, distance));
     this.#start = gridPlace(voxels.grid, plane.origin);
     this.#perColumn = steps(plane.right, plane.spacing);
     this.#perRow = steps(plane.down, plane.spacing);
