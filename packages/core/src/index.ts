@@ -7,6 +7,8 @@ export { defaultLimits } from './containers/limits.ts';
 export type * from './dicom/instance-header.ts';
 export type * from './dicom/read-failure.ts';
 export type * from './dicom/dicom-directory.ts';
+export type * from './dicom/data-elements.ts';
+export { elementNumbers, elementTags, elementTexts, findElement } from './dicom/element-values.ts';
 export type * from './study/study-model.ts';
 export type * from './pixels/pixel-frame.ts';
 export type * from './intake/intake.ts';

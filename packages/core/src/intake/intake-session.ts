@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { defaultLimits, type Limits } from '../containers/limits.ts';
+import type { ElementBytesResult, ElementRange, ElementsResult } from '../dicom/data-elements.ts';
 import type { ReadOutcome } from '../dicom/read-outcome.ts';
 import type { EntryId, OriginStep } from '../entries/entry.ts';
 import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
@@ -9,6 +10,7 @@ import { ModelAssembler } from '../study/assemble.ts';
 import type { EntryRecord, StudyModel } from '../study/study-model.ts';
 import type { DecodeWorkerApi, ReadWorkerApi } from '../workers/worker-api.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
+import { Elements } from './elements.ts';
 import { expand, faultyMember, unreadable, type ContainerKind } from './expansion.ts';
 import { Deferred } from './deferred.ts';
 import { foundFault, foundMember, IntakeEntry } from './intake-entry.ts';
@@ -35,6 +37,7 @@ export class IntakeSession implements Intake {
   private readonly readPool: WorkerPool<ReadWorkerApi>;
   private readonly decodePool: WorkerPool<DecodeWorkerApi>;
   private readonly pictures: Pictures;
+  private readonly dataSets: Elements;
   private readonly queue: ReadQueue;
   private controller = new AbortController();
   private outcome = new Deferred<StudyModel>();
@@ -53,6 +56,7 @@ export class IntakeSession implements Intake {
     this.readPool = new WorkerPool({ ...host.read, size, depth: host.depth });
     this.decodePool = new WorkerPool({ ...host.decode, size: Math.min(2, size) });
     this.pictures = new Pictures(this.decodePool);
+    this.dataSets = new Elements(this.decodePool);
     this.queue = new ReadQueue({
       pool: this.readPool,
       atOnce: size * host.depth,
@@ -96,6 +100,16 @@ export class IntakeSession implements Intake {
   async thumbnail(ref: FrameRef, longestSide = 160, signal?: AbortSignal): Promise<ThumbnailResult> {
     const entry = this.entries.get(ref.entryId);
     return entry ? this.pictures.thumbnail(entry, ref, longestSide, signal) : { ok: false, reason: 'no-such-frame' };
+  }
+
+  async elements(entryId: EntryId, signal?: AbortSignal): Promise<ElementsResult> {
+    const entry = this.entries.get(entryId);
+    return entry ? this.dataSets.all(entry, signal) : { ok: false, reason: 'io' };
+  }
+
+  async elementBytes(entryId: EntryId, range: ElementRange, signal?: AbortSignal): Promise<ElementBytesResult> {
+    const entry = this.entries.get(entryId);
+    return entry ? this.dataSets.bytes(entry, range, signal) : { ok: false, reason: 'io' };
   }
 
   bytes(entryId: EntryId): ByteSource | undefined {

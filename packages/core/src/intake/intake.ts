@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/byte-source.ts';
 import type { Limits } from '../containers/limits.ts';
+import type { ElementBytesResult, ElementRange, ElementsResult } from '../dicom/data-elements.ts';
 import type { Entry, EntryId } from '../entries/entry.ts';
 import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
 import type { Source } from '../sources/source.ts';
@@ -48,6 +49,10 @@ export interface Intake {
   frame(ref: FrameRef, signal?: AbortSignal): Promise<DecodeResult>;
   /** `longestSide` in pixels, default 160. */
   thumbnail(ref: FrameRef, longestSide?: number, signal?: AbortSignal): Promise<ThumbnailResult>;
+  /** Every element of a file, read in a worker: for a table of tags, a structured report, a waveform. */
+  elements(entryId: EntryId, signal?: AbortSignal): Promise<ElementsResult>;
+  /** A value too long to come with {@link elements}. */
+  elementBytes(entryId: EntryId, range: ElementRange, signal?: AbortSignal): Promise<ElementBytesResult>;
   bytes(entryId: EntryId): ByteSource | undefined;
   /** Adds what is dropped later; merged with what is there. */
   add(sources: readonly Source[]): void;

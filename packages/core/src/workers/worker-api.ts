@@ -1,6 +1,7 @@
 import type { SourceDescriptor } from '../bytes/byte-source.ts';
 import type { ContainerMember, ContainerSummary } from '../containers/container.ts';
 import type { Limits } from '../containers/limits.ts';
+import type { ElementBytesResult, ElementRange, ElementsResult } from '../dicom/data-elements.ts';
 import type { ReadOutcome } from '../dicom/read-outcome.ts';
 import type { EntryId } from '../entries/entry.ts';
 import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
@@ -68,7 +69,17 @@ export interface DecodeReply<Result> {
   readonly result: Result;
 }
 
+export type ElementsRequest = Pick<DecodeRequest, 'entryId' | 'source'>;
+
+export interface ElementsReply<Result> {
+  readonly entryId: EntryId;
+  readonly result: Result;
+}
+
 export interface DecodeWorkerApi extends WorkerBase {
   decode(job: number, request: DecodeRequest): Promise<DecodeReply<DecodeResult>>;
   thumbnail(job: number, request: DecodeRequest, longestSide: number): Promise<DecodeReply<ThumbnailResult>>;
+  /** Every element of a file, for a table of its tags or a report in it. */
+  elements(job: number, request: ElementsRequest): Promise<ElementsReply<ElementsResult>>;
+  elementBytes(job: number, request: ElementsRequest, range: ElementRange): Promise<ElementsReply<ElementBytesResult>>;
 }

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import { openByteSource } from '../../bytes/open-byte-source.ts';
+import { readElementBytes, readElements } from '../../dicom/read-elements.ts';
 import { decodeFrame } from '../../pixels/decode-frame.ts';
 import { provideWasm } from '../../pixels/codecs/wasm-assets.ts';
 import { makeThumbnail } from '../../thumbnails/make-thumbnail.ts';
@@ -35,6 +36,17 @@ export function createDecodeWorkerApi(
       const result = await makeThumbnail(pulse.resting(openByteSource(source)), frame, longestSide);
       const buffers = result.ok ? [result.thumbnail.rgba.buffer as ArrayBuffer] : [];
       return transfer({ entryId, frame, result }, buffers);
+    },
+
+    async elements(job, { entryId, source }) {
+      const pulse = new JobPulse(beats, job);
+      return { entryId, result: await readElements(pulse.resting(openByteSource(source))) };
+    },
+
+    async elementBytes(job, { entryId, source }, range) {
+      const pulse = new JobPulse(beats, job);
+      const result = await readElementBytes(pulse.resting(openByteSource(source)), range);
+      return transfer({ entryId, result }, result.ok ? [result.bytes.buffer as ArrayBuffer] : []);
     },
   };
 }
