@@ -23,7 +23,11 @@ if (wanted('core')) {
   const external = dependencies('packages/core');
   await build(
     browserBuild('packages/core', {
-      input: { index: 'src/index.ts', standard: 'src/standard/index.ts' },
+      input: {
+        index: 'src/index.ts',
+        standard: 'src/standard/index.ts',
+        dicomweb: 'src/sources/dicomweb/index.ts',
+      },
       outDir: 'dist',
       external,
     }),

@@ -2,9 +2,12 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { BlobSource } from '../../packages/core/src/bytes/blob-source.ts';
 import { InflateSource } from '../../packages/core/src/bytes/inflate-source.ts';
 import { MemorySource } from '../../packages/core/src/bytes/memory-source.ts';
-import { openByteSource } from '../../packages/core/src/bytes/open-byte-source.ts';
+import { HttpRangeSource } from '../../packages/core/src/bytes/http-range-source.ts';
+import { openByteSource, registerHttpOpener } from '../../packages/core/src/bytes/open-byte-source.ts';
 import { SliceSource } from '../../packages/core/src/bytes/slice-source.ts';
 import { crc32 } from '../build/zip.ts';
+import { afterAll } from 'vitest';
+import { rangeServer } from '../build/range-server.ts';
 import { join, noise } from '../build/bytes.ts';
 import { byteSourceContract } from './byte-source.contract.ts';
 
@@ -67,4 +70,12 @@ byteSourceContract({
       length: bytes.length,
     });
   },
+});
+
+const served = await rangeServer();
+afterAll(() => served.close());
+registerHttpOpener((descriptor) => new HttpRangeSource(descriptor, served.fetch));
+byteSourceContract({
+  name: 'a file on a server, by ranges',
+  make: (bytes) => openByteSource({ kind: 'http', url: served.put(bytes), headers: {}, size: bytes.length }),
 });

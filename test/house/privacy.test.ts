@@ -7,6 +7,10 @@ const mayFetch: readonly RegExp[] = [
   /packages\/core\/src\/workers\/assets/,
   // The codecs' own wasm files, beside the worker that asks.
   /packages\/core\/src\/pixels\/codecs\/wasm/,
+  // A coordinator's own archive, and files on a server: an entry of its own, which the patient's page never loads (tested below).
+  /packages\/core\/src\/sources\/dicomweb\/request\.ts$/,
+  /packages\/core\/src\/sources\/http-file\.ts$/,
+  /packages\/core\/src\/workers\/http-files\.ts$/,
 ];
 
 const forbidden: readonly { readonly pattern: RegExp; readonly why: string; readonly except?: readonly RegExp[] }[] = [
@@ -40,6 +44,18 @@ describe('the packages keep what they promise', () => {
   it('sees an offence where one is planted', () => {
     expect(offences('packages/checker/src/x.ts', 'const a = await fetch(url);')).toHaveLength(1);
     expect(offences('packages/checker/src/x.ts', 'element.innerHTML = name;')).toHaveLength(1);
+  });
+
+  it('keeps the code that asks a server out of everything but its own entry', () => {
+    const asking = /sources\/(dicomweb\/|http-file|multipart)|dicom-core\/dicomweb/;
+    const own =
+      /packages\/core\/src\/sources\/(dicomweb\/|http-file\.ts|multipart\.ts)|packages\/checker\/src\/upload\//;
+    const importing = sourceFiles().filter(
+      (path) =>
+        !own.test(path) &&
+        [...read(path).matchAll(/from '([^']+)'|import\('([^']+)'\)/g)].some(([line]) => asking.test(line)),
+    );
+    expect(importing).toEqual([]);
   });
 
   it('reaches no network, keeps nothing, writes no HTML', () => {

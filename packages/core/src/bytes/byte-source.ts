@@ -7,6 +7,14 @@ export type SourceDescriptor =
   | { readonly kind: 'memory'; readonly bytes: Uint8Array }
   /** Node only: a path opened with `fs` when first read. */
   | { readonly kind: 'file'; readonly path: string; readonly size: number }
+  /** A file on a server that answers ranges. `version` is its ETag: another one later is another file. */
+  | {
+      readonly kind: 'http';
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly size: number;
+      readonly version?: string;
+    }
   /** A window onto another source: an ISO 9660 extent, a stored ZIP entry. `length` is in bytes. */
   | {
       readonly kind: 'slice';

@@ -16,13 +16,22 @@ export function registerFileOpener(opener: (descriptor: FileDescriptor) => ByteS
   openFile = opener;
 }
 
+type HttpDescriptor = Extract<SourceDescriptor, { kind: 'http' }>;
+
+let openHttp: ((descriptor: HttpDescriptor) => ByteSource) | undefined;
+
+/** Teaches this thread to read files on a server. A page that opens none never loads the code that can. */
+export function registerHttpOpener(opener: (descriptor: HttpDescriptor) => ByteSource): void {
+  openHttp = opener;
+}
+
 /** Windows upon windows that a descriptor may have: containers nest at most a few deep, a hostile message may not. */
 const nestingMax = 32;
 
 /**
  * Rebuilds a source from its recipe, in this or another thread. Nothing is read yet.
  *
- * @throws ByteSourceError `io` for a path where no file opener is registered; `limit` for an absurdly nested recipe.
+ * @throws ByteSourceError `io` for a path or an address where no opener is registered; `limit` for an absurdly nested recipe.
  */
 export function openByteSource(
   descriptor: SourceDescriptor,
@@ -38,6 +47,9 @@ export function openByteSource(
     case 'file':
       if (openFile === undefined) throw new ByteSourceError('io');
       return openFile(descriptor);
+    case 'http':
+      if (openHttp === undefined) throw new ByteSourceError('io');
+      return openHttp(descriptor);
     case 'slice':
       return new SliceSource(
         openByteSource(descriptor.of, caps, depth + 1),

@@ -4,7 +4,7 @@ import type { ByteSource } from '../bytes/byte-source.ts';
 export type EntryId = number;
 
 export interface OriginStep {
-  readonly kind: 'drop' | 'picker' | 'zip' | 'gzip' | 'iso9660' | 'dicomweb' | 'fs' | 'memory';
+  readonly kind: 'drop' | 'picker' | 'zip' | 'gzip' | 'iso9660' | 'dicomweb' | 'http' | 'fs' | 'memory';
   readonly path: string;
 }
 
