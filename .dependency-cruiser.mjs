@@ -130,6 +130,12 @@ export default {
       from: { path: checker('export', 'report', 'check'), pathNot: test },
       to: { path: checker('element', 'cli') },
     },
+    only(
+      'upload-sees-bytes-and-reports',
+      'What sends files knows what was found and said of them, never how it was judged.',
+      checker('upload'),
+      `${checker('upload', 'report')}|^packages/core/src/`,
+    ),
     {
       name: 'no-lit-below-the-element',
       comment: 'The engine runs headless.',

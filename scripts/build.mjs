@@ -54,6 +54,7 @@ if (wanted('checker')) {
         'case-packs': 'src/case-packs/index.ts',
         export: 'src/export/index.ts',
         messages: 'src/messages/index.ts',
+        upload: 'src/upload/index.ts',
       },
       outDir: 'dist',
       external,
