@@ -12,7 +12,7 @@ const TABLE = `
   InstanceCreationDate 00080012 DA; InstanceCreationTime 00080013 TM; SOPClassUID 00080016 UI;
   SOPInstanceUID 00080018 UI; StudyDate 00080020 DA; SeriesDate 00080021 DA; AcquisitionDate 00080022 DA;
   ContentDate 00080023 DA; AcquisitionDateTime 0008002A DT; StudyTime 00080030 TM; SeriesTime 00080031 TM;
-  AcquisitionTime 00080032 TM; ContentTime 00080033 TM; AccessionNumber 00080050 SH; InstanceAvailability 00080056 CS;
+  AcquisitionTime 00080032 TM; ContentTime 00080033 TM; IrradiationEventUID 00083010 UI; AccessionNumber 00080050 SH; InstanceAvailability 00080056 CS;
   Modality 00080060 CS; ModalitiesInStudy 00080061 CS; ConversionType 00080064 CS; PresentationIntentType 00080068 CS;
   Manufacturer 00080070 LO; InstitutionName 00080080 LO; ReferringPhysicianName 00080090 PN; CodeValue 00080100 SH;
   CodingSchemeDesignator 00080102 SH; CodeMeaning 00080104 LO; LongCodeValue 00080119 UC; StationName 00081010 SH;
@@ -30,7 +30,7 @@ const TABLE = `
   SequenceVariant 00180021 CS; ScanOptions 00180022 CS; MRAcquisitionType 00180023 CS; SequenceName 00180024 SH;
   CineRate 00180040 IS; SliceThickness 00180050 DS; KVP 00180060 DS; RepetitionTime 00180080 DS; EchoTime 00180081 DS;
   InversionTime 00180082 DS; NumberOfAverages 00180083 DS; EchoNumbers 00180086 IS; MagneticFieldStrength 00180087 DS;
-  SpacingBetweenSlices 00180088 DS; SecondaryCaptureDeviceManufacturer 00181016 LO;
+  SpacingBetweenSlices 00180088 DS; DateOfSecondaryCapture 00181012 DA; SecondaryCaptureDeviceManufacturer 00181016 LO;
   SecondaryCaptureDeviceManufacturerModelName 00181018 LO; SecondaryCaptureDeviceSoftwareVersions 00181019 LO;
   SoftwareVersions 00181020 LO; ProtocolName 00181030 LO; TriggerTime 00181060 DS; NominalInterval 00181062 IS;
   FrameTime 00181063 DS; FrameTimeVector 00181065 DS; CardiacNumberOfImages 00181090 IS;
@@ -45,7 +45,7 @@ const TABLE = `
   ImageLaterality 00200062 CS; TemporalPositionIdentifier 00200100 IS; NumberOfTemporalPositions 00200105 IS;
   ImagesInAcquisition 00201002 IS; PositionReferenceIndicator 00201040 LO; SliceLocation 00201041 DS;
   NumberOfStudyRelatedSeries 00201206 IS; NumberOfStudyRelatedInstances 00201208 IS;
-  NumberOfSeriesRelatedInstances 00201209 IS; ImageComments 00204000 LT; StackID 00209056 SH;
+  NumberOfSeriesRelatedInstances 00201209 IS; ImageComments 00204000 LT; FrameAnatomySequence 00209071 SQ; FrameLaterality 00209072 CS; StackID 00209056 SH;
   InStackPositionNumber 00209057 UL; FrameContentSequence 00209111 SQ; PlanePositionSequence 00209113 SQ;
   PlaneOrientationSequence 00209116 SQ; TemporalPositionIndex 00209128 UL; FrameAcquisitionNumber 00209156 US;
   DimensionIndexValues 00209157 UL; ConcatenationUID 00209161 UI; InConcatenationNumber 00209162 US;
@@ -80,7 +80,7 @@ const TABLE = `
   EnergyWindowVector 00540010 US; NumberOfEnergyWindows 00540011 US; RadiopharmaceuticalInformationSequence 00540016 SQ;
   DetectorVector 00540020 US; NumberOfDetectors 00540021 US; NumberOfPhases 00540031 US; NumberOfRRIntervals 00540061 US;
   NumberOfTimeSlots 00540071 US; NumberOfSlices 00540081 US; NumberOfTimeSlices 00540101 US; ImageID 00540400 SH;
-  SeriesType 00541000 CS; Units 00541001 CS; AttenuationCorrectionMethod 00541101 LO; DecayCorrection 00541102 CS;
+  ViewCodeSequence 00540220 SQ; ViewModifierCodeSequence 00540222 SQ; SeriesType 00541000 CS; Units 00541001 CS; AttenuationCorrectionMethod 00541101 LO; DecayCorrection 00541102 CS;
   FrameReferenceTime 00541300 DS; ImageIndex 00541330 US; SegmentationType 00620001 CS; SegmentSequence 00620002 SQ;
   SegmentNumber 00620004 US; SegmentLabel 00620005 LO; GraphicAnnotationSequence 00700001 SQ; ContentLabel 00700080 CS;
   ContentDescription 00700081 LO; ContentCreatorName 00700084 PN; IconImageSequence 00880200 SQ;

@@ -91,7 +91,7 @@ describe('a check', () => {
 
   it('lists every public code that no rule stands for yet', async () => {
     const { coverage } = await runCheck(model, { services, now, rules: [pass] });
-    expect(coverage).toContainEqual({ check: 'mammography-views', state: 'not-yet' });
+    expect(coverage).toContainEqual({ check: 'missing-slices', state: 'not-yet' });
     expect(coverage.map(({ check }) => check)).toEqual(coverage.map(({ check }) => check).sort());
   });
 

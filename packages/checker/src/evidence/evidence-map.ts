@@ -7,6 +7,12 @@ import type { ImageOriginFacts } from './image-origin.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import type { ReportPairing } from './report-pairing.ts';
+import type { ReferenceFacts } from './references/index.ts';
+import type { DoseReportFacts } from './dose-reports.ts';
+import type { BreastViews } from './breast-views.ts';
+import type { MovingFacts } from './moving-pictures.ts';
+import type { BurnedInFacts } from './burned-in.ts';
+import type { StudyExtent } from './study-extent.ts';
 import type { SeriesKind } from './series-kinds/series-kind.ts';
 import type { SeriesCompleteness } from './series-completeness/series-completeness.ts';
 import type { TransferSupport } from './transfer-support.ts';
@@ -21,6 +27,18 @@ export interface EvidenceMap {
   readonly 'transfer-support': TransferSupport;
   /** One a series. */
   readonly 'series-completeness': readonly SeriesCompleteness[];
+  /** What objects name and is not here. */
+  readonly 'instance-references': ReferenceFacts;
+  /** One a study with a CT dose report. */
+  readonly 'dose-reports': readonly DoseReportFacts[];
+  /** One a study with mammograms. */
+  readonly 'breast-views': readonly BreastViews[];
+  /** One a series of angiography, fluoroscopy or ultrasound. */
+  readonly 'moving-pictures': readonly MovingFacts[];
+  /** One a series with pictures: whether text may be burned into them. */
+  readonly 'burned-in': readonly BurnedInFacts[];
+  /** One a study: how much of it is here, and how much an archive said there is. */
+  readonly 'study-extent': readonly StudyExtent[];
   /** One a series: original, derived, localizer …, lossy, photo-wrapped. */
   readonly 'image-origin': readonly ImageOriginFacts[];
   /** One a series: sequence, plane, contrast, with how sure. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enCases, enNeeds, enWhys } from './en-cases.ts';
+import { enBreastTerms, enGaps } from './en-gaps.ts';
 import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
@@ -27,6 +28,7 @@ export const en = {
       US: 'ultrasound',
       XA: 'moving X-ray',
     },
+    ...enBreastTerms,
     plane: {
       axial: 'across (axial)',
       coronal: 'front (coronal)',
@@ -679,6 +681,10 @@ export const en = {
           what: 'The files speak of {expected} pictures ({modality}). {present} are here, without a visible gap.',
           do: 'You need not do anything now. Your coordinator will look.',
         },
+        'fewer-in-study': {
+          what: 'The files say that this scan had {expected} files or sets. {present} are here.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
       },
     },
     'short-volume': {
@@ -725,6 +731,7 @@ export const en = {
         },
       },
     },
+    ...enGaps,
     'thin-slices-absent': {
       title: 'Thin slices',
       messages: {

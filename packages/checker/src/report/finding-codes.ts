@@ -50,6 +50,7 @@ export const findingCodes = [
   'plane-absent',
   'contrast-absent',
   'coverage-differs',
+  'series-number-gap',
 
   'report-missing',
   'report-without-images',

@@ -1,13 +1,18 @@
 import { contrastAbsent } from './completeness/contrast-absent.ts';
 import { countConflict } from './completeness/count-conflict.ts';
+import { cineSingleFrame } from './completeness/cine-single-frame.ts';
 import { coverageDiffers } from './completeness/coverage-differs.ts';
 import { cutSeries } from './completeness/cut-series.ts';
+import { doseReportAcquisitionMissing } from './completeness/dose-report-acquisition-missing.ts';
 import { expectedSequenceAbsent } from './completeness/expected-sequence-absent.ts';
+import { mammographyViews } from './completeness/mammography-views.ts';
 import { missingFrames } from './completeness/missing-frames.ts';
 import { missingSlices } from './completeness/missing-slices.ts';
 import { petNotCorrected } from './completeness/pet-not-corrected.ts';
 import { petWithoutCt } from './completeness/pet-without-ct.ts';
 import { planeAbsent } from './completeness/plane-absent.ts';
+import { referencedSeriesMissing } from './completeness/referenced-series-missing.ts';
+import { seriesNumberGap } from './completeness/series-number-gap.ts';
 import { shortVolume } from './completeness/short-volume.ts';
 import { studyOutdated } from './completeness/study-outdated.ts';
 import { thinSlicesAbsent } from './completeness/thin-slices-absent.ts';
@@ -18,6 +23,7 @@ import { expectedDocumentAbsent } from './documents/expected-document-absent.ts'
 import { reportMissing } from './documents/report-missing.ts';
 import { reportPreliminary } from './documents/report-preliminary.ts';
 import { reportWithoutImages } from './documents/report-without-images.ts';
+import { burnedInText } from './images/burned-in-text.ts';
 import { lossyCompression } from './images/lossy-compression.ts';
 import { onlyDerived } from './images/only-derived.ts';
 import { onlyKeyImages } from './images/only-key-images.ts';
@@ -68,6 +74,7 @@ export const rules = [
   screenshot,
   photoWrappedAsDicom,
   lossyCompression,
+  burnedInText,
   onlySecondaryCaptures,
   onlyDerived,
   onlyLocalizers,
@@ -79,13 +86,18 @@ export const rules = [
   shortVolume,
   missingFrames,
   variableSpacing,
+  referencedSeriesMissing,
+  doseReportAcquisitionMissing,
   petWithoutCt,
   petNotCorrected,
+  mammographyViews,
+  cineSingleFrame,
   thinSlicesAbsent,
   expectedSequenceAbsent,
   planeAbsent,
   contrastAbsent,
   coverageDiffers,
+  seriesNumberGap,
   studyOutdated,
   // documents
   reportMissing,

@@ -155,7 +155,11 @@ export function buildStack(scan: HeaderScan): StackFacts {
     acquisitionContrast: slots.text(slot.AcquisitionContrast),
     pulseSequenceName: slots.text(slot.PulseSequenceName),
     viewPosition: slots.text(slot.ViewPosition),
-    imageLaterality: slots.text(slot.ImageLaterality),
+    imageLaterality:
+      slots.text(slot.ImageLaterality) ?? scan.groups?.shared.laterality ?? scan.groups?.frames[0]?.laterality,
+    viewCode: scan.view?.code,
+    viewModifierCodes: scan.view && scan.view.modifiers.length > 0 ? scan.view.modifiers : undefined,
+    irradiationEventUID: slots.text(slot.IrradiationEventUID),
   });
 }
 
@@ -175,6 +179,8 @@ export function buildCounts(scan: HeaderScan): CountFacts | undefined {
       numberOfTimeSlots: slots.unsigned(slot.NumberOfTimeSlots),
       imageIndex: slots.unsigned(slot.ImageIndex),
       cardiacNumberOfImages: slots.integer(slot.CardiacNumberOfImages),
+      numberOfStudyRelatedSeries: slots.integer(slot.NumberOfStudyRelatedSeries),
+      numberOfStudyRelatedInstances: slots.integer(slot.NumberOfStudyRelatedInstances),
       numberOfSeriesRelatedInstances: slots.integer(slot.NumberOfSeriesRelatedInstances),
       geLocationsInAcquisition: slots.unsigned(slot.geLocations),
       philipsNumberOfSlices: slots.unsigned(slot.philipsSlices),
@@ -192,12 +198,14 @@ export function buildProvenance(scan: HeaderScan, warnings: Warnings): Provenanc
   return orUndefined(
     defined({
       conversionType: slots.text(slot.ConversionType),
+      dateOfSecondaryCapture: slots.text(slot.DateOfSecondaryCapture),
       secondaryCaptureDeviceManufacturer: encoded(scan, slot.SecondaryCaptureDeviceManufacturer, warnings),
       secondaryCaptureDeviceManufacturerModelName: encoded(
         scan,
         slot.SecondaryCaptureDeviceManufacturerModelName,
         warnings,
       ),
+      secondaryCaptureDeviceSoftwareVersions: encoded(scan, slot.SecondaryCaptureDeviceSoftwareVersions, warnings),
       lossyImageCompression: slots.text(slot.LossyImageCompression),
       lossyImageCompressionRatio: ratios && ratios.length > 0 ? ratios : undefined,
       lossyImageCompressionMethod: slots.text(slot.LossyImageCompressionMethod),

@@ -22,6 +22,7 @@ interface FrameGroup {
   inStackPositionNumber?: number;
   temporalPositionIndex?: number;
   bValue?: number;
+  laterality?: string;
   dimensionIndexValues?: readonly number[];
 }
 
@@ -93,6 +94,9 @@ export class FunctionalGroups {
         break;
       case Tag.StackID:
         group.stackID = readAscii(bytes, at, Math.min(length, 64));
+        break;
+      case Tag.FrameLaterality:
+        group.laterality = readAscii(bytes, at, Math.min(length, 16));
         break;
       case Tag.InStackPositionNumber:
         long('inStackPositionNumber');

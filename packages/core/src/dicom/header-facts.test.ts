@@ -197,6 +197,7 @@ describe('a structured report', () => {
     const header = headerOf(buildDicom({ transferSyntaxUID, elements: report }));
     expect(header.structuredReport).toEqual({
       conceptName: 'Invented Report',
+      conceptCode: '1',
       completionFlag: 'COMPLETE',
       verificationFlag: 'UNVERIFIED',
       text: [
@@ -212,8 +213,8 @@ describe('a structured report', () => {
 
   it('names the pictures it rests on, with their series and study', () => {
     expect(headerOf(buildDicom({ elements: report })).references).toEqual([
-      { sopInstanceUID: '1.2.5', seriesInstanceUID: '1.2.4', studyInstanceUID: '1.2.3' },
-      { sopInstanceUID: '1.2.6', seriesInstanceUID: '1.2.4', studyInstanceUID: '1.2.3' },
+      { role: 'subject', sopInstanceUID: '1.2.5', seriesInstanceUID: '1.2.4', studyInstanceUID: '1.2.3' },
+      { role: 'subject', sopInstanceUID: '1.2.6', seriesInstanceUID: '1.2.4', studyInstanceUID: '1.2.3' },
     ]);
   });
 
@@ -247,16 +248,96 @@ describe('references', () => {
       ],
     });
     expect([...(references ?? [])].sort((a, b) => (a.sopInstanceUID < b.sopInstanceUID ? -1 : 1))).toEqual([
-      { sopInstanceUID: '1.1' },
-      { sopInstanceUID: '1.2' },
-      { sopInstanceUID: '1.3', seriesInstanceUID: '2.1' },
-      { sopInstanceUID: '1.4', seriesInstanceUID: '2.2' },
+      { role: 'source', sopInstanceUID: '1.1' },
+      { role: 'beside', sopInstanceUID: '1.2' },
+      { role: 'subject', sopInstanceUID: '1.3', seriesInstanceUID: '2.1' },
+      { role: 'subject', sopInstanceUID: '1.4', seriesInstanceUID: '2.2' },
+    ]);
+  });
+
+  it('say what they are for: a source counts more than a place in a list', () => {
+    const { references } = build({
+      ReferencedSeriesSequence: [
+        {
+          SeriesInstanceUID: '2.1',
+          ReferencedInstanceSequence: [{ ReferencedSOPClassUID: '1.2.840.9', ReferencedSOPInstanceUID: '1.3' }],
+        },
+      ],
+      PredecessorDocumentsSequence: [
+        {
+          StudyInstanceUID: '3.1',
+          ReferencedSeriesSequence: [
+            { SeriesInstanceUID: '3.2', ReferencedSOPSequence: [{ ReferencedSOPInstanceUID: '1.9' }] },
+          ],
+        },
+      ],
+      PerFrameFunctionalGroupsSequence: [
+        { DerivationImageSequence: [{ SourceImageSequence: [{ ReferencedSOPInstanceUID: '1.3' }] }] },
+      ],
+    });
+    expect(references).toEqual([
+      { role: 'source', sopClassUID: '1.2.840.9', sopInstanceUID: '1.3', seriesInstanceUID: '2.1' },
+      { role: 'earlier', sopInstanceUID: '1.9', seriesInstanceUID: '3.2', studyInstanceUID: '3.1' },
     ]);
   });
 
   it('have a cap', () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ ReferencedSOPInstanceUID: `1.2.${index}` }));
     expect(build({ ReferencedImageSequence: many }).references).toHaveLength(4096);
+  });
+});
+
+const coded = (value: string, meaning: string): readonly DicomItem[] => [
+  { CodeValue: value, CodingSchemeDesignator: 'DCM', CodeMeaning: meaning },
+];
+
+it('a dose report lists its exposures, whatever language it speaks', () => {
+  const event = (uid: string, type: string, protocol: string): DicomItem => ({
+    ValueType: 'CONTAINER',
+    ConceptNameCodeSequence: coded('113819', 'CT-Erfassung'),
+    ContentSequence: [
+      { ValueType: 'TEXT', ConceptNameCodeSequence: coded('125203', 'Protokoll'), TextValue: protocol },
+      {
+        ValueType: 'CODE',
+        ConceptNameCodeSequence: coded('113820', 'Art'),
+        ConceptCodeSequence: coded(type, 'irgendeine'),
+      },
+      { ValueType: 'UIDREF', ConceptNameCodeSequence: coded('113769', 'UID'), UID: uid },
+      {
+        ValueType: 'CONTAINER',
+        ConceptNameCodeSequence: coded('113829', 'CT Dose'),
+        ContentSequence: [{ ValueType: 'TEXT', ConceptNameCodeSequence: coded('125203', 'x'), TextValue: 'not this' }],
+      },
+    ],
+  });
+  const { structuredReport } = headerOf(
+    buildDicom({
+      elements: {
+        ...withoutImage,
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.67',
+        ConceptNameCodeSequence: coded('113701', 'X-Ray Radiation Dose Report'),
+        ContentSequence: [event('1.5.1', '113805', 'Scout'), event('1.5.2', '116152004', 'Abdomen')],
+      },
+    }),
+  );
+  expect(structuredReport?.conceptCode).toBe('113701');
+  expect(structuredReport?.irradiationEvents).toEqual([
+    { acquisitionProtocol: 'Scout', acquisitionType: '113805', irradiationEventUID: '1.5.1' },
+    { acquisitionProtocol: 'Abdomen', acquisitionType: '116152004', irradiationEventUID: '1.5.2' },
+  ]);
+});
+
+it('a mammogram says its view by code, a tomosynthesis its side by frame', () => {
+  const { stack } = build({
+    IrradiationEventUID: '1.5.2',
+    ViewCodeSequence: [{ CodeValue: 'R-10242', ViewModifierCodeSequence: coded('R-102D6', 'Magnification') }],
+    SharedFunctionalGroupsSequence: [{ FrameAnatomySequence: [{ FrameLaterality: 'R' }] }],
+  });
+  expect(stack).toMatchObject({
+    viewCode: 'R-10242',
+    viewModifierCodes: ['R-102D6'],
+    imageLaterality: 'R',
+    irradiationEventUID: '1.5.2',
   });
 });
 

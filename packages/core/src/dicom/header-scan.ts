@@ -30,6 +30,8 @@ import {
   IN_NOTHING,
   IN_REFERENCES,
   IN_SHARED_GROUPS,
+  IN_VIEW,
+  IN_VIEW_MODIFIER,
   nestedContext,
 } from './scan-context.ts';
 import { SlotValues } from './slot-values.ts';
@@ -58,6 +60,8 @@ export class HeaderScan {
   references: InstanceReferences | undefined;
   report: StructuredText | undefined;
   directory: DirectoryRecords | undefined;
+  /** View of a breast or a projection: the first code and what modifies it. */
+  view: { code?: string; readonly modifiers: string[] } | undefined;
   pixels: ScannedPixels | undefined;
   document: { readonly offset: number; readonly length: number } | undefined;
   ended: ScanEnd = 'end';
@@ -70,7 +74,8 @@ export class HeaderScan {
   start(walker: DataSetWalker): void {
     this.slots.clear();
     this.slots.littleEndian = walker.littleEndian;
-    this.groups = this.references = this.report = this.directory = this.pixels = this.document = undefined;
+    this.groups = this.references = this.report = this.directory = this.pixels = undefined;
+    this.view = this.document = undefined;
     this.ended = 'end';
     this.pending = -1;
     this.privates.clear();
@@ -184,6 +189,7 @@ export class HeaderScan {
   }
 
   private enter(walker: DataSetWalker, context: number): boolean {
+    const { tag } = walker;
     if (!walker.enter()) {
       this.ended = 'limit';
       return false;
@@ -198,6 +204,7 @@ export class HeaderScan {
         break;
       case IN_REFERENCES:
         this.references ??= new InstanceReferences();
+        if (this.contexts[walker.depth - 1] !== IN_REFERENCES) this.references.begin(tag);
         break;
       case IN_CONTENT:
       case IN_CONCEPT_NAME:
@@ -205,6 +212,10 @@ export class HeaderScan {
         break;
       case IN_DIRECTORY:
         this.directory ??= new DirectoryRecords();
+        break;
+      case IN_VIEW:
+      case IN_VIEW_MODIFIER:
+        this.view ??= { modifiers: [] };
         break;
     }
     return true;
@@ -266,6 +277,7 @@ export class HeaderScan {
         break;
       case IN_REFERENCES:
         if (tag === Tag.ReferencedSOPInstanceUID) this.references?.instance(readAscii(bytes, at, length));
+        else if (tag === Tag.ReferencedSOPClassUID) this.references?.sopClass(readAscii(bytes, at, length));
         else
           this.references?.enclosing(
             tag === Tag.SeriesInstanceUID ? 'seriesInstanceUID' : 'studyInstanceUID',
@@ -273,12 +285,21 @@ export class HeaderScan {
           );
         break;
       case IN_CONCEPT_NAME:
-        this.report?.concept(this.text(walker, bytes, at, length).trim());
+        if (tag === Tag.CodeValue) this.report?.conceptCode(readAscii(bytes, at, length));
+        else this.report?.concept(this.text(walker, bytes, at, length).trim());
         break;
       case IN_CONTENT:
       case IN_CONTENT_VALUE:
         if (tag === Tag.NumericValue) this.report?.number(readAscii(bytes, at, length));
+        else if (tag === Tag.CodeValue) this.report?.dose.code(readAscii(bytes, at, length));
+        else if (tag === Tag.UID) this.report?.dose.uid(readAscii(bytes, at, length));
         else this.report?.value(this.text(walker, bytes, at, length).replaceAll('\0', ' ').trim());
+        break;
+      case IN_VIEW:
+        if (this.view) this.view.code ??= readAscii(bytes, at, length);
+        break;
+      case IN_VIEW_MODIFIER:
+        this.view?.modifiers.push(readAscii(bytes, at, length));
         break;
       case IN_DIRECTORY:
         this.directory?.take(tag, bytes, at, length, walker.littleEndian, (from, size) =>
@@ -296,14 +317,27 @@ function isNestedWanted(context: number, tag: number): boolean {
     case IN_DIMENSIONS:
       return tag === Tag.DimensionIndexPointer;
     case IN_REFERENCES:
-      return tag === Tag.ReferencedSOPInstanceUID || tag === Tag.SeriesInstanceUID || tag === Tag.StudyInstanceUID;
+      return (
+        tag === Tag.ReferencedSOPClassUID ||
+        tag === Tag.ReferencedSOPInstanceUID ||
+        tag === Tag.SeriesInstanceUID ||
+        tag === Tag.StudyInstanceUID
+      );
+    case IN_VIEW:
+    case IN_VIEW_MODIFIER:
+      return tag === Tag.CodeValue;
     case IN_CONCEPT_NAME:
-      return tag === Tag.CodeMeaning;
+      return tag === Tag.CodeValue || tag === Tag.CodeMeaning;
     case IN_CONTENT_VALUE:
-      return tag === Tag.CodeMeaning || tag === Tag.NumericValue;
+      return tag === Tag.CodeValue || tag === Tag.CodeMeaning || tag === Tag.NumericValue;
     case IN_CONTENT:
       return (
-        tag === Tag.TextValue || tag === Tag.DateTime || tag === Tag.Date || tag === Tag.Time || tag === Tag.PersonName
+        tag === Tag.TextValue ||
+        tag === Tag.UID ||
+        tag === Tag.DateTime ||
+        tag === Tag.Date ||
+        tag === Tag.Time ||
+        tag === Tag.PersonName
       );
     default:
       return true;

@@ -100,7 +100,13 @@ export interface StackFacts {
   /** Enhanced MR (0018,9005) */
   readonly pulseSequenceName?: string;
   readonly viewPosition?: string;
+  /** (0020,0062), or the Frame Laterality (0020,9072) of a multi-frame image. */
   readonly imageLaterality?: string;
+  /** Code Value of the first item of (0054,0220), and of its modifiers (0054,0222). */
+  readonly viewCode?: string;
+  readonly viewModifierCodes?: readonly string[];
+  /** (0008,3010): the exposure that the image was made from; several are separated by `\\`. */
+  readonly irradiationEventUID?: string;
 }
 
 /** Attributes that state how many there ought to be (`checks.md` W3, W8). */
@@ -119,6 +125,10 @@ export interface CountFacts {
   readonly imageIndex?: number;
   /** (0018,1090) */
   readonly cardiacNumberOfImages?: number;
+  /** (0020,1206), of the study */
+  readonly numberOfStudyRelatedSeries?: number;
+  /** (0020,1208), of the study */
+  readonly numberOfStudyRelatedInstances?: number;
   /** (0020,1209) */
   readonly numberOfSeriesRelatedInstances?: number;
   /** GE (0021,xx4F) under creator GEMS_RELA_01 */
@@ -132,8 +142,11 @@ export interface CountFacts {
 /** How the image came to be (`checks.md` C5). */
 export interface ProvenanceFacts {
   readonly conversionType?: string;
+  /** (0018,1012), as written */
+  readonly dateOfSecondaryCapture?: string;
   readonly secondaryCaptureDeviceManufacturer?: string;
   readonly secondaryCaptureDeviceManufacturerModelName?: string;
+  readonly secondaryCaptureDeviceSoftwareVersions?: string;
   readonly lossyImageCompression?: string;
   readonly lossyImageCompressionRatio?: readonly number[];
   readonly lossyImageCompressionMethod?: string;
@@ -189,14 +202,37 @@ export interface EncapsulatedDocumentFacts {
 /** Structured Reporting: the document's title and its text, in reading order (PS3.3 C.17.3). */
 export interface StructuredReportFacts {
   readonly conceptName?: string;
+  /** Code Value of the document's title: `113001` is a Key Object of rejected pictures (PS3.16 CID 7010). */
+  readonly conceptCode?: string;
   readonly completionFlag?: string;
   readonly verificationFlag?: string;
   /** Text of the content tree, one line an item, capped. */
   readonly text: string;
+  /** Of a dose report of CT, in its order; capped at 1,024. */
+  readonly irradiationEvents?: readonly IrradiationEvent[];
 }
+
+/** One CT irradiation event of an X-Ray Radiation Dose SR (PS3.16 TID 10013). */
+export interface IrradiationEvent {
+  /** (113769, DCM) Irradiation Event UID */
+  readonly irradiationEventUID?: string;
+  /** Code Value of the CT Acquisition Type (113820, DCM): `113805` is a scout, `113806` stationary. */
+  readonly acquisitionType?: string;
+  /** (125203, DCM) Acquisition Protocol */
+  readonly acquisitionProtocol?: string;
+}
+
+/**
+ * What an object says of another by naming it: `subject` it is about it, `source` it was made from it, `beside` it is shown beside
+ * it (as a localizer), `earlier` it replaces it.
+ */
+export type ReferenceRole = 'subject' | 'source' | 'beside' | 'earlier';
 
 /** An instance that this one points to. */
 export interface InstanceReference {
+  readonly role: ReferenceRole;
+  /** (0008,1150) */
+  readonly sopClassUID?: string;
   readonly sopInstanceUID: string;
   readonly seriesInstanceUID?: string;
   readonly studyInstanceUID?: string;

@@ -12,6 +12,8 @@ export const IN_CONTENT = 6;
 export const IN_CONCEPT_NAME = 7;
 export const IN_CONTENT_VALUE = 8;
 export const IN_DIRECTORY = 9;
+export const IN_VIEW = 10;
+export const IN_VIEW_MODIFIER = 11;
 
 const REFERENCES: ReadonlySet<number> = new Set([
   Tag.ReferencedSeriesSequence,
@@ -28,6 +30,7 @@ const REFERENCES: ReadonlySet<number> = new Set([
   Tag.ContourImageSequence,
   Tag.ReferencedStructureSetSequence,
   Tag.ReferencedRTPlanSequence,
+  Tag.ReferencedDoseSequence,
   Tag.DerivationImageSequence,
 ]);
 const FUNCTIONAL_GROUPS: ReadonlySet<number> = new Set([
@@ -38,6 +41,7 @@ const FUNCTIONAL_GROUPS: ReadonlySet<number> = new Set([
   Tag.PixelValueTransformationSequence,
   Tag.FrameVOILUTSequence,
   Tag.MRDiffusionSequence,
+  Tag.FrameAnatomySequence,
 ]);
 
 /** What a sequence of this tag means inside `context`; {@link IN_NOTHING} where the scan passes over it. */
@@ -50,6 +54,8 @@ export function nestedContext(context: number, tag: number): number {
       if (tag === Tag.ContentSequence) return IN_CONTENT;
       if (tag === Tag.ConceptNameCodeSequence) return IN_CONCEPT_NAME;
       if (tag === Tag.DirectoryRecordSequence) return IN_DIRECTORY;
+      if (tag === Tag.ViewCodeSequence) return IN_VIEW;
+      if (tag === Tag.ViewModifierCodeSequence) return IN_VIEW_MODIFIER;
       return REFERENCES.has(tag) ? IN_REFERENCES : IN_NOTHING;
     case IN_SHARED_GROUPS:
     case IN_FRAME_GROUPS:
@@ -62,6 +68,8 @@ export function nestedContext(context: number, tag: number): number {
       return tag === Tag.ReferencedSOPSequence ? IN_REFERENCES : IN_NOTHING;
     case IN_CONTENT_VALUE:
       return tag === Tag.MeasurementUnitsCodeSequence ? IN_CONTENT_VALUE : IN_NOTHING;
+    case IN_VIEW:
+      return tag === Tag.ViewModifierCodeSequence ? IN_VIEW_MODIFIER : IN_NOTHING;
     case IN_REFERENCES:
       return REFERENCES.has(tag) ? IN_REFERENCES : IN_NOTHING;
     default:

@@ -1,3 +1,4 @@
+import { DoseEvents } from './dose-events.ts';
 import type { StructuredReportFacts } from './instance-header.ts';
 
 const MAX_TEXT = 256 * 1024;
@@ -14,6 +15,8 @@ interface ContentItem {
  */
 export class StructuredText {
   title = '';
+  titleCode = '';
+  readonly dose = new DoseEvents();
   private readonly open: ContentItem[] = [];
   private readonly lines: string[] = [];
   private size = 0;
@@ -22,11 +25,13 @@ export class StructuredText {
     const parent = this.open.at(-1);
     if (parent) this.flush(parent);
     this.open.push({ concept: '', value: '', flushed: false });
+    this.dose.startItem();
   }
 
   endItem(): void {
     const item = this.open.pop();
     if (item) this.flush(item);
+    this.dose.endItem();
   }
 
   concept(text: string): void {
@@ -35,7 +40,13 @@ export class StructuredText {
     else if (item.concept === '') item.concept = text;
   }
 
+  conceptCode(code: string): void {
+    if (this.open.length === 0) this.titleCode ||= code;
+    else this.dose.concept(code);
+  }
+
   value(text: string): void {
+    this.dose.text(text);
     const item = this.open.at(-1);
     if (item && text !== '') item.value = item.value === '' ? text : `${item.value} ${text}`;
   }
@@ -58,9 +69,11 @@ export class StructuredText {
   facts(completionFlag: string | undefined, verificationFlag: string | undefined): StructuredReportFacts {
     return {
       ...(this.title === '' ? {} : { conceptName: this.title }),
+      ...(this.titleCode === '' ? {} : { conceptCode: this.titleCode }),
       ...(completionFlag === undefined ? {} : { completionFlag }),
       ...(verificationFlag === undefined ? {} : { verificationFlag }),
       text: this.lines.join('\n').slice(0, MAX_TEXT),
+      ...(this.dose.events.length === 0 ? {} : { irradiationEvents: this.dose.events }),
     };
   }
 }

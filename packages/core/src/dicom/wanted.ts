@@ -80,6 +80,7 @@ export const slotGroups = {
     'MRAcquisitionType',
     'AcquisitionContrast',
     'PulseSequenceName',
+    'IrradiationEventUID',
   ],
   counts: [
     'ImagesInAcquisition',
@@ -89,12 +90,16 @@ export const slotGroups = {
     'NumberOfTimeSlots',
     'ImageIndex',
     'CardiacNumberOfImages',
+    'NumberOfStudyRelatedSeries',
+    'NumberOfStudyRelatedInstances',
     'NumberOfSeriesRelatedInstances',
   ],
   provenance: [
     'ConversionType',
+    'DateOfSecondaryCapture',
     'SecondaryCaptureDeviceManufacturer',
     'SecondaryCaptureDeviceManufacturerModelName',
+    'SecondaryCaptureDeviceSoftwareVersions',
     'LossyImageCompression',
     'LossyImageCompressionRatio',
     'LossyImageCompressionMethod',
@@ -152,6 +157,9 @@ const SEQUENCES = [
   'ReferencedFrameOfReferenceSequence',
   'ReferencedStructureSetSequence',
   'ReferencedRTPlanSequence',
+  'ReferencedDoseSequence',
+  'ViewCodeSequence',
+  'ViewModifierCodeSequence',
   'DirectoryRecordSequence',
 ] as const satisfies readonly TagKeyword[];
 export type RootSequence = (typeof SEQUENCES)[number];

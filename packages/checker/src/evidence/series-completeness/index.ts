@@ -11,6 +11,8 @@ import { ladderOf } from './ladder.ts';
 import { combine, type Testimonies } from './lattice.ts';
 import { multiFrameWitnesses } from './multi-frame-witness.ts';
 import { petWitness } from './pet-witness.ts';
+import { referencesOf, type AbsentTarget, type ReferenceFacts } from '../references/index.ts';
+import { referenceWitness } from './reference-witness.ts';
 import type { SeriesCompleteness } from './series-completeness.ts';
 import { endsOf, viewOf, type SeriesView } from './series-view.ts';
 import type { Testimony } from './testimony.ts';
@@ -19,24 +21,35 @@ import { volumesWitness } from './volumes-witness.ts';
 
 export const seriesCompletenessEvidence = defineEvidence({
   id: 'series-completeness',
-  requires: [],
-  gather: ({ model }) => Promise.resolve(completenessOf(model)),
+  requires: ['instance-references'],
+  gather: ({ model, evidence }) => Promise.resolve(completenessOf(model, evidence['instance-references'])),
 });
 
 /** One a series, in the model's order. */
-export function completenessOf(model: StudyModel): readonly SeriesCompleteness[] {
+export function completenessOf(
+  model: StudyModel,
+  references: ReferenceFacts = referencesOf(model),
+): readonly SeriesCompleteness[] {
+  const named = new Map<string, AbsentTarget[]>();
+  for (const each of references.targets) {
+    if (each.series === 'here' && each.target !== undefined)
+      named.set(each.target, [...(named.get(each.target) ?? []), each]);
+  }
   const listings = directoryListings(model);
   return model.patients.flatMap(({ studies }) =>
     studies.flatMap((study) => {
       const ends = endsOf(study);
       return study.series.map((series) =>
-        judge(viewOf(series, study, ends, model.entries, listings.get(series.facts.seriesInstanceUID))),
+        judge(
+          viewOf(series, study, ends, model.entries, listings.get(series.facts.seriesInstanceUID)),
+          named.get(series.facts.seriesInstanceUID) ?? [],
+        ),
       );
     }),
   );
 }
 
-function judge(view: SeriesView): SeriesCompleteness {
+function judge(view: SeriesView, named: readonly AbsentTarget[]): SeriesCompleteness {
   const reading = readNumbers(view);
   const said: Testimonies = {
     geometry: geometryWitness(view),
@@ -45,6 +58,7 @@ function judge(view: SeriesView): SeriesCompleteness {
     volumes: volumesWitness(view),
     directory: directoryWitness(view),
     pet: petWitness(view),
+    references: referenceWitness(named),
     damaged: damagedWitness(view),
     fileNames: fileNameWitness(view),
     multiFrame: multiFrameWitnesses(view),
@@ -67,6 +81,7 @@ function speaking(said: Testimonies): readonly Testimony[] {
   const all = [
     said.directory,
     said.pet,
+    said.references,
     ...said.multiFrame,
     said.damaged,
     said.geometry,

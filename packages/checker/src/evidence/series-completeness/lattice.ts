@@ -11,6 +11,8 @@ export interface Testimonies {
   readonly volumes: Testimony | undefined;
   readonly directory: Testimony | undefined;
   readonly pet: Testimony | undefined;
+  /** Objects that name instances of this series. */
+  readonly references: Testimony | undefined;
   readonly damaged: Testimony | undefined;
   readonly fileNames: Testimony | undefined;
   readonly multiFrame: readonly Testimony[];
@@ -30,12 +32,15 @@ export interface Combined {
  * - a witness that states the whole and misses something, or a thing that is visibly cut: `incomplete`;
  * - a gap in the geometry: `incomplete`, unless the numbers run on across it or a manifest states that all is here: `conflicting`;
  * - absent numbers: `incomplete` only where a second witness agrees; a missing head alone: `conflicting`;
- * - a count tag alone: `conflicting`;
+ * - a count tag alone, or one instance that one other object names: `conflicting`;
  * - nothing missing: `complete` where a witness states the whole, else `unproven`.
  */
 export function combine(said: Testimonies, reading: NumberReading | undefined, applicable: boolean): Combined {
   const manifests = [said.pet, said.directory, ...said.multiFrame].filter((each) => each !== undefined);
-  const proofs = [...manifests, said.volumes, said.damaged, said.thinned].filter((each) => each && isShort(each));
+  const named = said.references?.witness.strength === 'strong' ? said.references : undefined;
+  const proofs = [...manifests, named, said.volumes, said.damaged, said.thinned].filter(
+    (each) => each && isShort(each),
+  );
   const backed = gapIsBacked(said, reading);
   const signs = allSigns(said, backed);
   const found = { signs, ...expectedOf(said) };
@@ -57,6 +62,7 @@ export function combine(said: Testimonies, reading: NumberReading | undefined, a
       ? { state: 'incomplete', missing, ...found }
       : { state: 'conflicting', missing: [], ...found };
   }
+  if (said.references) return { state: 'conflicting', missing: [], ...found };
   if (stated || said.countTags.some(isWhole)) return { state: 'complete', missing: [], ...found };
   return { state: applicable ? 'unproven' : 'not-applicable', missing: [], signs };
 }
@@ -69,9 +75,9 @@ function isWhole({ witness }: Testimony): boolean {
   return witness.says === 'complete';
 }
 
-/** How many a count tag misses. */
-function shortfalls({ countTags }: Testimonies): readonly number[] {
-  return countTags.filter(isShort).map(({ missing }) => countOf(missing));
+/** How many a count tag, or an object that names the instances, misses. */
+function shortfalls({ countTags, references }: Testimonies): readonly number[] {
+  return [...countTags.filter(isShort), ...(references ? [references] : [])].map(({ missing }) => countOf(missing));
 }
 
 /** A second, independent witness for the gap: numbers, counts, names, a manifest. */
@@ -83,7 +89,7 @@ function gapIsBacked(said: Testimonies, reading: NumberReading | undefined): boo
   return (
     (reading !== undefined && (reading.confirmed >= count || reading.holes - reading.natural === count)) ||
     shortfalls(said).some((short) => short === count || short === count + before) ||
-    [said.directory, said.pet].some(
+    [said.directory, said.pet, said.references].some(
       (manifest) => manifest && isShort(manifest) && countOf(manifest.missing) >= count,
     ) ||
     (said.fileNames !== undefined && countOf(said.fileNames.missing) === count)
@@ -135,6 +141,7 @@ function missingParts(said: Testimonies, stated: boolean, backed: boolean): read
   const parts = [...placed, ...(stated && !backed ? [] : numbered)];
   for (const manifest of [
     said.directory,
+    said.references,
     ...said.multiFrame,
     ...(countsAgree(said) ? said.countTags.slice(0, 1) : []),
   ]) {

@@ -2,16 +2,47 @@ import { expect, it } from 'vitest';
 import { seriesFacts } from '../../../../../test/build/completeness-facts.ts';
 import { context } from '../../../../../test/build/evidence.ts';
 import type { SeriesCompleteness } from '../../evidence/series-completeness/series-completeness.ts';
+import type { StudyExtent } from '../../evidence/study-extent.ts';
 import { countConflict } from './count-conflict.ts';
 
-const ask = (...all: readonly SeriesCompleteness[]) => countConflict.check({ 'series-completeness': all }, {}, context);
+const extent = (parts: Partial<StudyExtent> = {}): StudyExtent => ({
+  studyInstanceUID: '1.2.3',
+  series: 3,
+  instances: 60,
+  skippedNumbers: [],
+  ...parts,
+});
+const ask = (series: Partial<SeriesCompleteness>, study?: StudyExtent) =>
+  countConflict.check(
+    { 'series-completeness': [seriesFacts(series)], 'study-extent': study ? [study] : [] },
+    {},
+    context,
+  );
 
 it('never calls one count proof', () => {
   const signs = [{ kind: 'count-tag-short', expected: 144, present: 72, tag: '(0020,1002)' }] as const;
-  expect(ask(seriesFacts({ state: 'conflicting', signs }))).toMatchObject({
+  expect(ask({ state: 'conflicting', signs })).toMatchObject({
     outcome: 'cannot-tell',
     hits: [{ params: { expected: 144, present: 72 } }],
   });
-  expect(ask(seriesFacts({ state: 'incomplete', signs }))).toEqual({ outcome: 'pass' });
-  expect(ask(seriesFacts({ state: 'not-applicable' }))).toEqual({ outcome: 'not-applicable' });
+  expect(ask({ state: 'incomplete', signs })).toEqual({ outcome: 'pass' });
+  expect(ask({ state: 'not-applicable' })).toEqual({ outcome: 'not-applicable' });
+});
+
+it('takes what an archive counted for a hint', () => {
+  expect(ask({}, extent({ statedInstances: 60, statedSeries: 3 }))).toEqual({ outcome: 'pass' });
+  // Reports and marked pictures may have been added after the archive counted.
+  expect(ask({}, extent({ statedInstances: 50 }))).toEqual({ outcome: 'pass' });
+  expect(ask({}, extent({ statedInstances: 90 }))).toMatchObject({
+    outcome: 'cannot-tell',
+    hits: [{ message: 'fewer-in-study', severity: 'advice', params: { expected: 90, present: 60 } }],
+  });
+  expect(ask({ state: 'not-applicable' }, extent({ statedSeries: 5 }))).toMatchObject({
+    outcome: 'cannot-tell',
+    hits: [{ params: { expected: 5, present: 3 } }],
+  });
+});
+
+it('does not tell a loss twice', () => {
+  expect(ask({ state: 'incomplete' }, extent({ statedInstances: 90 }))).toEqual({ outcome: 'pass' });
 });

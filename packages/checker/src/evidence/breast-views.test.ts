@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { mammogram } from '../../../../test/build/dicom.ts';
+import type { MammogramOptions } from '../../../../test/build/dicom.ts';
+import { modelFromBytes } from '../../../../test/build/model-from-bytes.ts';
+import { breastViewsOf } from './breast-views.ts';
+
+function ask(...all: readonly Omit<MammogramOptions, 'instance'>[]) {
+  const model = modelFromBytes(all.map((options, index) => mammogram({ ...options, instance: index + 1 })));
+  const study = model.patients[0]?.studies[0];
+  return study && breastViewsOf(study);
+}
+
+it('reads side and view by name', () => {
+  expect(
+    ask({ side: 'L', view: 'CC' }, { side: 'L', view: 'MLO' }, { side: 'R', view: 'CC' }, { side: 'R', view: 'MLO' }),
+  ).toMatchObject({ standard: ['L-CC', 'L-MLO', 'R-CC', 'R-MLO'], sides: ['L', 'R'], extra: 0, untold: 0 });
+});
+
+it('reads the view by code, in the old scheme and the new', () => {
+  expect(ask({ side: 'R', viewCode: 'R-10226' }, { side: 'L', viewCode: '399162004' })).toMatchObject({
+    standard: ['L-CC', 'R-MLO'],
+  });
+});
+
+it('takes the side of the series where the image has none', () => {
+  expect(ask({ view: 'CC', elements: { Laterality: 'R' } })).toMatchObject({ standard: ['R-CC'] });
+});
+
+it('sets other views, magnified parts and pictures that do not say apart', () => {
+  expect(
+    ask({ side: 'R', view: 'ML' }, { side: 'R', viewCode: '399162004', modifier: '399163009' }, { side: 'R' }),
+  ).toMatchObject({ standard: [], sides: ['R'], extra: 2, untold: 1 });
+});
+
+it('looks at mammograms only', () => {
+  expect(ask({ side: 'R', view: 'CC', elements: { SOPClassUID: '1.2.840.10008.5.1.4.1.1.7' } })).toBeUndefined();
+});

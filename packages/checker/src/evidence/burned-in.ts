@@ -1,0 +1,62 @@
+import type { InstanceHeader, Series, Study } from '@medpass/dicom-core';
+import { defineEvidence } from './define-evidence.ts';
+import { pictures } from './image-origin-headers.ts';
+
+/** Whether text may be part of the pictures of one series, so that taking names out of the header leaves them in sight. */
+export interface BurnedInFacts {
+  readonly seriesInstanceUID: string;
+  readonly studyInstanceUID: string;
+  readonly modality: string;
+  /** `yes`: Burned In Annotation (0028,0301) says so. `no`: it says so, or nothing hints at it. */
+  readonly text: 'yes' | 'maybe' | 'no';
+  readonly pictures: number;
+  /** The header says that the person's name was taken out (0012,0062). */
+  readonly deidentified: boolean;
+}
+
+// Modalities whose machines write names into the picture.
+const writing = new Set(['US', 'IVUS', 'SC', 'OT', 'XA', 'RF', 'ES', 'XC', 'GM']);
+
+export const burnedIn = defineEvidence({
+  id: 'burned-in',
+  requires: [],
+  gather: ({ model }) =>
+    Promise.resolve(
+      model.patients.flatMap(({ studies }) =>
+        studies.flatMap((study) => study.series.flatMap((series) => burnedInFacts(series, study) ?? [])),
+      ),
+    ),
+});
+
+export function burnedInFacts(series: Series, study: Study): BurnedInFacts | undefined {
+  const images = pictures(series);
+  if (images.length === 0) return undefined;
+  const said = images.map((header) => textIn(header, series));
+  const text = said.includes('yes') ? 'yes' : said.includes('maybe') ? 'maybe' : 'no';
+  return {
+    seriesInstanceUID: series.facts.seriesInstanceUID,
+    studyInstanceUID: study.facts.studyInstanceUID,
+    modality: series.modality,
+    text,
+    pictures: said.filter((each) => each === text).length,
+    deidentified: images.some(({ patient }) => patient.patientIdentityRemoved?.toUpperCase() === 'YES'),
+  };
+}
+
+/**
+ * The flag where there is one. Without it the rule of RSNA's Clinical Trial Processor: a picture is clean only where no screen was saved
+ * (`SAVE` in the Image Type or description) and no capture device is named.
+ */
+function textIn({ provenance, stack }: InstanceHeader, { facts, modality }: Series): BurnedInFacts['text'] {
+  const flag = provenance?.burnedInAnnotation?.toUpperCase();
+  if (flag === 'YES') return 'yes';
+  const saved = /SAVE/i.test(`${stack.imageType?.join(' ') ?? ''} ${facts.seriesDescription ?? ''}`);
+  const captured = [
+    provenance?.dateOfSecondaryCapture,
+    provenance?.secondaryCaptureDeviceManufacturer,
+    provenance?.secondaryCaptureDeviceManufacturerModelName,
+    provenance?.secondaryCaptureDeviceSoftwareVersions,
+  ].some((value) => value !== undefined);
+  if (saved || captured) return 'maybe';
+  return flag !== 'NO' && writing.has(modality) ? 'maybe' : 'no';
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { ctSeries, doseReport } from '../../../../test/build/dicom.ts';
+import type { Exposure } from '../../../../test/build/dicom.ts';
+import { modelFromBytes } from '../../../../test/build/model-from-bytes.ts';
+import { doseReports } from './dose-reports.ts';
+
+interface Phase {
+  readonly series: number;
+  readonly uid?: string;
+  readonly protocol?: string;
+}
+
+const phase = ({ series, uid, protocol = `Phase ${series}` }: Phase) =>
+  ctSeries({
+    series,
+    slices: 3,
+    elements: {
+      AcquisitionNumber: String(series),
+      ProtocolName: protocol,
+      ...(uid !== undefined && { IrradiationEventUID: uid }),
+    },
+  });
+
+async function ask(phases: readonly Phase[], exposures: readonly Exposure[]) {
+  const model = modelFromBytes([...phases.flatMap(phase), doseReport(exposures)]);
+  const context = { model, services: { bytes: () => undefined }, evidence: {}, now: new Date(0), deep: false };
+  return doseReports.gather({ ...context, signal: new AbortController().signal });
+}
+const scout = { uid: '1.5.9', type: '113805', protocol: 'Topogram' };
+const exposure = (series: number, more: Exposure = {}) => ({
+  uid: `1.5.${series}`,
+  protocol: `Phase ${series}`,
+  ...more,
+});
+
+it('finds each exposure’s pictures by the event that they name', async () => {
+  const two = [
+    { series: 1, uid: '1.5.1' },
+    { series: 2, uid: '1.5.2' },
+  ];
+  expect(await ask(two, [scout, exposure(1), exposure(2)])).toMatchObject([{ exposures: 2, absent: [] }]);
+  expect(await ask(two, [scout, exposure(1), exposure(2), exposure(3)])).toMatchObject([
+    { exposures: 3, absent: [{ protocol: 'Phase 3', signs: ['event-uid', 'protocol', 'acquisition-count'] }] },
+  ]);
+});
+
+it('has one sign only where the name of the exposure is here and the acquisitions are as many', async () => {
+  const two = [
+    { series: 1, uid: '1.5.1' },
+    { series: 2, uid: '1.5.9' },
+  ];
+  const same = { uid: '1.5.3', protocol: 'Phase 1' };
+  expect(await ask(two, [exposure(1), same])).toMatchObject([{ absent: [{ signs: ['event-uid'] }] }]);
+});
+
+it('without events in the pictures compares names and numbers of acquisitions', async () => {
+  const two = [{ series: 1 }, { series: 2 }];
+  expect(await ask(two, [exposure(1), exposure(2)])).toMatchObject([{ absent: [] }]);
+  expect(await ask(two, [exposure(1), exposure(2), exposure(3)])).toMatchObject([
+    { absent: [{ protocol: 'Phase 3', signs: ['protocol', 'acquisition-count'] }] },
+  ]);
+  // Names that agree nowhere are of two kinds, and say nothing.
+  const foreign = [1, 2, 3].map((series) => exposure(series, { protocol: `Routine ${series}` }));
+  expect(await ask(two, foreign)).toMatchObject([{ absent: [{ signs: ['acquisition-count'] }] }]);
+});
+
+it('counts no scout, no bolus tracking, and no exposure twice', async () => {
+  const tracking = { uid: '1.5.8', type: '113806', protocol: 'Monitoring' };
+  const named = { uid: '1.5.7', type: '113804', protocol: 'SmartPrep' };
+  const exposures = [scout, tracking, named, exposure(1), exposure(1)];
+  expect(await ask([{ series: 1, uid: '1.5.1' }], exposures)).toMatchObject([{ exposures: 1, absent: [] }]);
+});
+
+it('says nothing without a dose report', async () => {
+  expect(await ask([{ series: 1 }], [])).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import {
+  buildDicomDir,
+  ctSeries,
+  imageReport,
+  keyObject,
+  mrSeries,
+  presentationState,
+  seededUid,
+  segmentation,
+  sliceUid,
+  structureSet,
+} from '../../../../../test/build/dicom.ts';
+import type { BuiltFile } from '../../../../../test/build/dicom.ts';
+import { modelFromBytes } from '../../../../../test/build/model-from-bytes.ts';
+import { completenessOf } from '../series-completeness/index.ts';
+import { referencesOf } from './index.ts';
+
+const ct = ctSeries({ slices: 10 });
+const ask = (...files: readonly BuiltFile[]) => referencesOf(modelFromBytes([...ct, ...files]));
+const all = Array.from({ length: 10 }, (_, index) => index);
+const uid = seededUid('study/4');
+
+it('finds nothing absent where all that is named is here', () => {
+  const named = [{ series: 1, slices: all }];
+  for (const made of [keyObject, imageReport, presentationState, segmentation, structureSet])
+    expect(ask(made(named))).toEqual({ named: 10, here: 10, elsewhere: 0, targets: [] });
+});
+
+it.each([
+  ['key-images', keyObject],
+  ['report', imageReport],
+  ['view', presentationState],
+  ['segmentation', segmentation],
+  ['treatment', structureSet],
+] as const)('%s: names a series that is not here', (by, made) => {
+  const { targets } = ask(made([{ series: 4, slices: all }]));
+  expect(targets).toMatchObject([{ by, target: uid, series: 'absent', listed: false, named: 10, absent: 10 }]);
+});
+
+it('knows whether a DICOMDIR lists the series too', () => {
+  const directory = buildDicomDir([
+    {
+      path: ['CT4', 'IM1'],
+      sopInstanceUID: sliceUid(4, 0),
+      seriesInstanceUID: uid,
+      studyInstanceUID: seededUid('study'),
+      patientID: 'TEST-1',
+    },
+  ]);
+  const { targets } = ask(keyObject([{ series: 4, slices: [0] }]), { path: 'DICOMDIR', bytes: directory });
+  expect(targets).toMatchObject([{ listed: true }]);
+});
+
+it('leaves earlier scans, earlier versions, other reports and raw data alone', () => {
+  expect(ask(keyObject([{ study: 'earlier', series: 1, slices: [0, 1] }]))).toMatchObject({
+    elsewhere: 2,
+    targets: [],
+  });
+  const replaced = {
+    PredecessorDocumentsSequence: [
+      {
+        StudyInstanceUID: seededUid('study'),
+        ReferencedSeriesSequence: [
+          { SeriesInstanceUID: uid, ReferencedSOPSequence: [{ ReferencedSOPInstanceUID: '1.9' }] },
+        ],
+      },
+    ],
+  };
+  expect(ask(imageReport([{ series: 1, slices: [0] }], { elements: replaced })).targets).toEqual([]);
+  for (const sopClassUID of ['1.2.840.10008.5.1.4.1.1.88.33', '1.2.840.10008.5.1.4.1.1.66'])
+    expect(ask(keyObject([{ series: 4, slices: [0], sopClassUID }])).targets).toEqual([]);
+});
+
+it('leaves the localizers alone that pictures name beside themselves', () => {
+  const elements = { ReferencedImageSequence: [{ ReferencedSOPInstanceUID: '1.9.1' }] };
+  expect(ask(...mrSeries({ series: 2, elements })).targets).toEqual([]);
+});
+
+it('leaves pictures alone that were rejected, whoever else names them', () => {
+  const named = [{ series: 4, slices: [3, 4] }];
+  expect(ask(keyObject(named, { title: '113001' }), presentationState(named, { series: 91 })).targets).toEqual([]);
+});
+
+it('finds pictures without their sources, but takes no lossy copy for one', () => {
+  const elements = (slice: number) => ({
+    ImageType: ['DERIVED', 'SECONDARY', 'MPR'],
+    SourceImageSequence: [{ ReferencedSOPInstanceUID: sliceUid(7, slice) }],
+  });
+  expect(ask(...ctSeries({ series: 2, elements })).targets).toMatchObject([
+    { by: 'derived', series: 'unknown', named: 10, absent: 10 },
+  ]);
+  const lossy = (slice: number) => ({ ...elements(slice), LossyImageCompression: '01' });
+  expect(ask(...ctSeries({ series: 2, elements: lossy })).targets).toEqual([]);
+});
+
+it('makes a witness of an outline on slices that are not here', () => {
+  const model = modelFromBytes([...ctSeries({ slices: 7 }), segmentation([{ series: 1, slices: all }])]);
+  expect(completenessOf(model).find(({ modality }) => modality === 'CT')).toMatchObject({
+    state: 'incomplete',
+    missing: [{ what: 'referenced-instance', count: 3 }],
+    witnesses: expect.arrayContaining([expect.objectContaining({ kind: 'reference', strength: 'strong', present: 7 })]),
+  });
+});
+
+it('doubts where one object names one picture of a set that is here', () => {
+  const model = modelFromBytes([...ct, keyObject([{ series: 1, slices: [4, 12] }])]);
+  expect(completenessOf(model)[0]).toMatchObject({ state: 'conflicting', missing: [] });
+});
