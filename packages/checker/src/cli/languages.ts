@@ -1,7 +1,8 @@
 import { en } from '../messages/en.ts';
+import { zhHans } from '../messages/zh-hans.ts';
 import type { Messages } from '../messages/messages.ts';
 
-const loaded: Readonly<Record<string, Messages>> = { en };
+const loaded: Readonly<Record<string, Messages>> = { en, 'zh-Hans': zhHans };
 
 /** Languages with a catalogue. */
 export const languages: readonly string[] = Object.keys(loaded);

@@ -10,7 +10,9 @@ export const shell: ShellMessages = { lang: 'en', dir: 'ltr', state: 'source', u
 type Loader = () => Promise<Messages>;
 
 /** Languages besides English, by BCP 47 tag; each is its own file, loaded when asked for. */
-const loaders: ReadonlyMap<string, Loader> = new Map();
+const loaders: ReadonlyMap<string, Loader> = new Map([
+  ['zh', async () => (await import('../messages/zh-hans.ts')).zhHans],
+]);
 
 /** The tag asked for by the element, the nearest ancestor, the page, or the browser; in this order. */
 export function languageOf(element: HTMLElement): string {

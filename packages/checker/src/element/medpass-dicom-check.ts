@@ -178,11 +178,11 @@ export class MedpassDicomCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.shellView();
-    const { dir, lang } = this.words ?? shell;
+    const { dir, lang, state } = this.words ?? shell;
     return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
       ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
       <div class="screen">${this.body(view)}</div>
-      ${caveatView(view)} ${fileInputs((kind, input) => this.chosen(kind, input))}
+      ${caveatView(view, state === 'draft')} ${fileInputs((kind, input) => this.chosen(kind, input))}
       <div class="hear" role="status">${this.speech}</div>
       ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}
       ${this.dialog(view)}

@@ -67,7 +67,7 @@ ${passedPart(shown, messages)}
     (table) =>
       markup`<h3>${table.title}</h3><table>${table.rows.map((row) => markup`<tr>${row.map((cell, index) => (index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`))}</tr>`)}</table>`,
   )}</div></details>
-<footer>${shown.decisions?.sendAnyway === true ? markup`<p>${say(messages, ui.save.anywayDone)}</p>` : ''}<p><strong>${say(messages, ui.caveat)}</strong> ${say(messages, ui.preview)}</p><p>${madeLine(shown, messages, options)}</p></footer>
+<footer>${shown.decisions?.sendAnyway === true ? markup`<p>${say(messages, ui.save.anywayDone)}</p>` : ''}<p><strong>${say(messages, ui.caveat)}</strong> ${say(messages, ui.preview)}${messages.state === 'draft' ? ` ${say(messages, ui.draft)}` : ''}</p><p>${madeLine(shown, messages, options)}</p></footer>
 </main>
 </body>
 </html>

@@ -2,3 +2,4 @@ export { reportHtml } from './html.ts';
 export { reportJson } from './json.ts';
 export { reportSummary, reportText } from './text.ts';
 export type { ExportOptions } from './options.ts';
+export { parseReport } from '../report/parse-report.ts';

@@ -1,4 +1,5 @@
 export type { Catalogue, MessageTexts, Messages, PluralText, RuleTexts, Text, TextTree } from './messages.ts';
 export { en } from './en.ts';
+export { zhHans } from './zh-hans.ts';
 export { findingTexts, formatBytes, formatDate, formatNumber, formatParam, formatText, isolate } from './format.ts';
 export type { FindingTexts, Language, Params } from './format.ts';
