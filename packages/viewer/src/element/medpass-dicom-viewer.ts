@@ -1,9 +1,9 @@
 import type { Intake } from '@medpass/dicom-core';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewerMessages, type ViewerMessages } from '../messages/index.ts';
 import { layoutOf } from '../state/layout.ts';
-import { pictureSets } from '../state/picture-set.ts';
+import { pictureSets, type PictureSet } from '../state/picture-set.ts';
 import { placeOf, type ViewerTarget } from '../state/target.ts';
 import { shownSet, type ViewerAction } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
@@ -14,15 +14,23 @@ import {
   type Workspace,
   type WorkspaceAction,
 } from '../state/workspace.ts';
+import type { Desk, deskBar } from './desk/index.ts';
 import type { PaneLayer } from './pane-layer.ts';
 import { seriesStrip } from './series-strip.ts';
+import { deskStyles } from './styles/desk.ts';
 import { viewerStyles } from './styles/viewer.ts';
 import { ThumbnailCanvases } from './thumbnail-canvas.ts';
 import { toolbar } from './toolbar/toolbar.ts';
 import { defaultRate } from './viewer-pane.ts';
 
-/** Layers of every pane, lowest first. */
-const layers: readonly PaneLayer[] = [];
+/** A patient's panes have none. */
+const noLayers: readonly PaneLayer[] = [];
+
+/** What coordinators have more: fetched when the mode asks for it. */
+interface DeskParts {
+  readonly desk: Desk;
+  readonly bar: typeof deskBar;
+}
 
 /**
  * `<medpass-dicom-viewer>`: the pictures of an intake, decoded on this device. Preview, not for diagnosis.
@@ -34,13 +42,14 @@ const layers: readonly PaneLayer[] = [];
  * @fires medpass-error - detail: the frame that cannot be shown, and the reason
  */
 export class MedpassDicomViewer extends LitElement {
-  static override readonly styles = viewerStyles;
+  static override readonly styles = [viewerStyles, deskStyles];
   static override readonly properties = {
     intake: { attribute: false },
     target: { attribute: false },
     mode: { type: String, reflect: true },
     workspace: { state: true },
     windows: { state: true },
+    desk: { state: true },
   };
 
   declare intake: Intake | undefined;
@@ -50,7 +59,11 @@ export class MedpassDicomViewer extends LitElement {
   /** The window of the picture on each pane's screen. */
   declare private windows: readonly (Window | undefined)[];
 
+  declare private desk: DeskParts | undefined;
+
   #following = 0;
+  /** Sets of the intake, without those that the desk made. */
+  #files: readonly PictureSet[] = [];
   readonly #thumbnails = new ThumbnailCanvases();
 
   constructor() {
@@ -73,17 +86,23 @@ export class MedpassDicomViewer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#following++;
+    this.desk?.desk.close();
+    this.desk = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.intake) void this.#follow(this.intake);
+    if (!this.hasUpdated || !this.intake) return;
+    void this.#follow(this.intake);
+    void this.#openDesk();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('intake') || changed.has('mode')) void this.#openDesk();
     if (changed.has('intake')) {
       this.workspace = initialWorkspace;
       this.windows = [];
+      this.#files = [];
       if (this.intake) void this.#follow(this.intake);
     }
     if (changed.has('target') && this.target) this.#aim(this.target);
@@ -95,7 +114,8 @@ export class MedpassDicomViewer extends LitElement {
     for await (const model of intake.snapshots()) {
       if (turn !== this.#following) return;
       const first = activePane(this.workspace).sets.length === 0;
-      this.#change({ type: 'sets', sets: pictureSets(model) });
+      this.#files = pictureSets(model);
+      this.#offer();
       if (first && activePane(this.workspace).sets.length > 0) {
         if (this.target) this.#aim(this.target);
         this.#tell('medpass-ready', {});
@@ -104,7 +124,31 @@ export class MedpassDicomViewer extends LitElement {
   }
 
   #change(action: WorkspaceAction): void {
-    this.workspace = reduceWorkspace(this.workspace, action);
+    const changed = reduceWorkspace(this.workspace, action);
+    this.workspace = this.desk?.desk.after(this.workspace, changed, action) ?? changed;
+  }
+
+  #offer(): void {
+    this.#change({ type: 'sets', sets: [...this.#files, ...(this.desk?.desk.sets ?? [])] });
+  }
+
+  async #openDesk(): Promise<void> {
+    this.desk?.desk.close();
+    this.desk = undefined;
+    const { intake, mode } = this;
+    if (!intake || mode !== 'coordinator') return this.#offer();
+    const { Desk, deskBar } = await import('./desk/index.ts');
+    if (this.intake !== intake || this.mode !== mode || this.desk) return;
+    const desk = new Desk(
+      {
+        workspace: () => this.workspace,
+        change: (action) => this.#change(action),
+        setsChanged: () => this.#offer(),
+        requestUpdate: () => this.requestUpdate(),
+      },
+      intake,
+    );
+    this.desk = { desk, bar: deskBar };
   }
 
   #act(action: ViewerAction): void {
@@ -122,8 +166,8 @@ export class MedpassDicomViewer extends LitElement {
     const set = shownSet(pane);
     return html`
       ${seriesStrip({
-        sets: pane.sets,
-        shown: pane.shown,
+        sets: pane.sets.filter(({ cutFrom }) => cutFrom === undefined),
+        shown: set?.cutFrom ?? pane.shown,
         texts,
         show: (key) => this.#act({ type: 'show', key }),
         draw: (canvas, drawn) => this.intake && this.#thumbnails.draw(canvas, drawn, this.intake),
@@ -142,6 +186,7 @@ export class MedpassDicomViewer extends LitElement {
           change: (action) => this.#change(action),
           full: () => void this.#full(),
         })}
+        ${this.desk ? this.desk.bar(this.desk.desk, texts) : nothing}
       </div>
     `;
   }
@@ -158,10 +203,10 @@ export class MedpassDicomViewer extends LitElement {
           html`<medpass-viewer-pane
             class=${several && place === active ? 'active' : ''}
             exportparts="stage, overlay"
-            .service=${this.intake}
+            .service=${this.mode === 'coordinator' ? this.desk?.desk.frames : this.intake}
             .pane=${state}
             .texts=${texts}
-            .layers=${layers}
+            .layers=${this.desk?.desk.layers(place) ?? noLayers}
             .label=${several ? texts.pane.replace('{number}', String(place + 1)) : ''}
             @pane-act=${(event: CustomEvent<ViewerAction>) =>
               this.#change({ type: 'pane', pane: place, action: event.detail })}

@@ -10,6 +10,7 @@ import type { Window } from '../state/window-presets.ts';
 import { overlay } from './overlay.ts';
 import type { LayerContext, PaneLayer } from './pane-layer.ts';
 import { PanePointer, type PointerHost } from './pane-pointer.ts';
+import { drawingStyles } from './styles/desk.ts';
 import { paneStyles } from './styles/pane.ts';
 
 interface Shown {
@@ -31,7 +32,7 @@ export const dragType = 'application/x-medpass-set';
  * @fires pane-told - detail: what the viewer tells its host
  */
 export class MedpassViewerPane extends LitElement {
-  static override readonly styles = paneStyles;
+  static override readonly styles = [paneStyles, drawingStyles];
   static override readonly properties = {
     service: { attribute: false },
     pane: { attribute: false },

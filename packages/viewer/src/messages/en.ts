@@ -1,3 +1,4 @@
+import { deskEn } from './desk-en.ts';
 import type { ViewerMessages } from './messages.ts';
 
 export const en: ViewerMessages = {
@@ -73,4 +74,5 @@ export const en: ViewerMessages = {
   pictures: '{count} pictures',
   gap: 'Pictures are missing here',
   spacingUnknown: 'no scale in the file',
+  reading: deskEn,
 };

@@ -1,3 +1,5 @@
+import type { DeskMessages } from './desk.ts';
+
 /** The viewer's words. A language is one file of this shape; what lacks a key does not compile. */
 export interface ViewerMessages {
   /** BCP 47 */
@@ -55,5 +57,6 @@ export interface ViewerMessages {
   readonly pictures: string;
   readonly gap: string;
   readonly spacingUnknown: string;
+  readonly reading: DeskMessages;
   readonly draft?: boolean;
 }

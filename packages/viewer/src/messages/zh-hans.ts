@@ -1,3 +1,4 @@
+import { deskZhHans } from './desk-zh-hans.ts';
 import type { ViewerMessages } from './messages.ts';
 
 export const zhHans: ViewerMessages = {
@@ -74,4 +75,5 @@ export const zhHans: ViewerMessages = {
   pictures: '{count} 幅',
   gap: '此处缺少图像',
   spacingUnknown: '文件中无比例',
+  reading: deskZhHans,
 };

@@ -24,6 +24,8 @@ export interface PictureSet {
   readonly pictures: readonly Picture[];
   /** Recorded frames a second, where the file states it. */
   readonly framesPerSecond?: number;
+  /** Cut here from another set, whose key this is: no file holds these pictures. */
+  readonly cutFrom?: string;
 }
 
 /** Sets that hold pictures, in the order of the model. */

@@ -3,6 +3,7 @@ import type { PictureSet } from '../state/picture-set.ts';
 import type { DerivedFrames } from './derived-frames.ts';
 import type { LoadedVolume } from './load-volume.ts';
 import { planeAt, planeStacks, type PlaneName, type PlaneStack } from './planes.ts';
+import { ResliceQueue } from './reslice-queue.ts';
 import { Reslicer, type Slab } from './reslice.ts';
 
 /** A volume cut in three planes, each a set of pictures like those of the files. */
@@ -17,8 +18,7 @@ export interface Reformat {
   close(): void;
 }
 
-/** Longest stretch of work between two breaths of the page, in milliseconds. */
-const stretch = 12;
+const queue = new ResliceQueue();
 
 export function reformat(frames: DerivedFrames, source: PictureSet, volume: LoadedVolume, slab?: Slab): Reformat {
   const stacks = planeStacks(volume.grid);
@@ -47,25 +47,19 @@ async function cut(
   signal?: AbortSignal,
 ): Promise<PixelFrame | undefined> {
   if (frame < 1 || frame > stack.count) return undefined;
-  const reslicer = new Reslicer(voxels, planeAt(stack, frame - 1), slab);
-  let breath = performance.now();
-  while (!reslicer.done) {
-    reslicer.step();
-    if (performance.now() - breath < stretch) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal?.aborted) return undefined;
-    breath = performance.now();
-  }
-  return {
-    rows: stack.first.rows,
-    columns: stack.first.columns,
-    samplesPerPixel: 1,
-    data: reslicer.values,
-    bitsStored: 32,
-    rescaleSlope: 1,
-    rescaleIntercept: 0,
-    ...look,
-  };
+  const data = await queue.run(new Reslicer(voxels, planeAt(stack, frame - 1), slab), signal);
+  return (
+    data && {
+      rows: stack.first.rows,
+      columns: stack.first.columns,
+      samplesPerPixel: 1,
+      data,
+      bitsStored: 32,
+      rescaleSlope: 1,
+      rescaleIntercept: 0,
+      ...look,
+    }
+  );
 }
 
 /** The pictures of a plane. Their header is the source's, less what names a file: a cut is no instance of the study. */
@@ -105,6 +99,7 @@ function planeSet(source: PictureSet, stack: PlaneStack, entryId: number): Pictu
   });
   return {
     key: `${source.key}~${name}~${entryId}`,
+    cutFrom: source.key,
     seriesInstanceUID: source.seriesInstanceUID,
     studyInstanceUID: source.studyInstanceUID,
     series: source.series,

@@ -91,7 +91,7 @@ export const viewerStyles = css`
   .main {
     grid-area: main;
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-rows: minmax(0, 1fr) auto auto;
     min-inline-size: 0;
     min-block-size: 0;
   }

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewerMessages } from '../../messages/messages.ts';
+import type { Slab, SlabMode } from '../../volume/reslice.ts';
+import type { CutNote } from './cuts.ts';
+import type { Desk } from './desk.ts';
+import { deskIcons } from './desk-icons.ts';
+
+const thicknesses = [5, 10, 20, 40] as const;
+const modes: readonly SlabMode[] = ['maximum', 'minimum', 'mean'];
+
+/** The coordinator's second row of buttons, and what they have to say. */
+export function deskBar(desk: Desk, texts: ViewerMessages): TemplateResult {
+  const words = texts.reading;
+  const { cuts } = desk;
+  const cut = cuts.made !== undefined;
+  const notes = notesOf(desk, texts);
+  return html`<div class="bar desk" role="toolbar" aria-label=${words.desk}>
+    <div class="group" role="group" aria-label=${words.planes}>
+      <button
+        type="button"
+        aria-pressed=${cut}
+        title=${cut ? words.planesOff : words.planes}
+        @click=${() => (cut ? cuts.leave() : void cuts.open())}
+      >
+        ${deskIcons.planes}<span>${words.planes}</span>
+      </button>
+      ${cut ? slabChoice(desk, texts) : nothing}
+    </div>
+    <div class="group" role="group" aria-label=${words.link}>
+      ${toggle(desk.linked, words.link, deskIcons.link, () => desk.link(!desk.linked))}
+      ${toggle(desk.lines, words.lines, deskIcons.lines, () => desk.showLines(!desk.lines))}
+      ${toggle(desk.tool === 'locate', words.locate, deskIcons.locate, () => desk.choose('locate'))}
+    </div>
+    <div class="notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
+  </div>`;
+}
+
+function toggle(on: boolean, label: string, icon: TemplateResult, change: () => void): TemplateResult {
+  return html`<button type="button" aria-pressed=${on} title=${label} @click=${change}>
+    ${icon}<span class="word">${label}</span>
+  </button>`;
+}
+
+function slabChoice({ cuts }: Desk, { reading: words }: ViewerMessages): TemplateResult {
+  const slab = cuts.slab ?? { thickness: 0, mode: 'maximum' as const };
+  const change = (other: Slab): void => cuts.thicken(other.thickness > 0 ? other : undefined);
+  const value = (event: Event): string => (event.target as HTMLSelectElement).value;
+  return html`<select
+      aria-label=${words.slab}
+      @change=${(event: Event) => change({ ...slab, thickness: Number(value(event)) })}
+    >
+      <option value="0" ?selected=${slab.thickness === 0}>${words.slabOff}</option>
+      ${thicknesses.map((mm) => html`<option value=${mm} ?selected=${slab.thickness === mm}>${mm} mm</option>`)}
+    </select>
+    ${
+      slab.thickness > 0
+        ? html`<select
+            aria-label=${words.slabMode}
+            @change=${(event: Event) => change({ ...slab, mode: value(event) as SlabMode })}
+          >
+            ${modes.map((mode) => html`<option value=${mode} ?selected=${slab.mode === mode}>${words.slabModes[mode]}</option>`)}
+          </select>`
+        : nothing
+    }`;
+}
+
+function notesOf(desk: Desk, texts: ViewerMessages): readonly string[] {
+  const { reading: words } = texts;
+  const { note, made } = desk.cuts;
+  const missing = made ? made.volume.grid.pictures.filter((picture) => picture < 0).length - made.volume.failed : 0;
+  return [
+    ...(note ? [cutNote(note, texts)] : []),
+    ...(missing > 0 ? [words.holes.replace('{count}', String(missing))] : []),
+    ...(made && made.volume.failed > 0 ? [words.unopened.replace('{count}', String(made.volume.failed))] : []),
+    ...(desk.linkedByTable ? [words.linkedByTable] : []),
+    ...(desk.tool === 'locate' ? [words.locateHint] : []),
+  ];
+}
+
+function cutNote(note: CutNote, { reading: words }: ViewerMessages): string {
+  if (note.kind === 'reading')
+    return words.planesReading.replace('{done}', String(note.done)).replace('{all}', String(note.all));
+  return note.kind === 'failed' ? words.planesFailed : `${words.planesRefused} ${words.refusals[note.reason]}`;
+}

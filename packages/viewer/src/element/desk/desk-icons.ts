@@ -1,0 +1,15 @@
+import { svg, type TemplateResult } from 'lit';
+
+function icon(content: TemplateResult): TemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${content}</svg>`;
+}
+
+/** Drawn for this element, as its other icons are: 24 × 24, one stroke width. */
+export const deskIcons = {
+  planes: icon(svg`<path d="m12 3.5 8 4.5v8l-8 4.5L4 16V8zM4 8l8 4.5L20 8M12 12.5v8"/>`),
+  link: icon(
+    svg`<path d="M9.5 14.5l5-5M11 7l1.800-1.800a4.200 4.200 0 0 1 6 6L17 13M13 17l-1.800 1.800a4.200 4.200 0 0 1-6-6L7 11"/>`,
+  ),
+  lines: icon(svg`<path d="M4.5 4.5h15v15h-15zM4.5 14.5h15" /><path d="M10 4.5v15" stroke-dasharray="2.5 2.5"/>`),
+  locate: icon(svg`<circle cx="12" cy="12" r="5.5"/><path d="M12 3v5M12 16v5M3 12h5M16 12h5"/>`),
+};

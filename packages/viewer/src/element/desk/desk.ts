@@ -1,0 +1,116 @@
+import type { Intake } from '@medpass/dicom-core';
+import { anchorsOf, followed, linkBetween, type LinkAnchors } from '../../state/linking.ts';
+import type { PictureSet } from '../../state/picture-set.ts';
+import { nearestPicture, planeOf, spaceOf } from '../../state/space.ts';
+import { reduce, shownSet } from '../../state/viewer-state.ts';
+import type { Workspace, WorkspaceAction } from '../../state/workspace.ts';
+import { DerivedFrames } from '../../volume/derived-frames.ts';
+import { pointOf, type PixelPoint } from '../../volume/sections.ts';
+import type { PaneLayer } from '../pane-layer.ts';
+import { Cuts } from './cuts.ts';
+import { HoleLayer } from './hole-layer.ts';
+import { LineLayer } from './line-layer.ts';
+import { PickLayer } from './pick-layer.ts';
+
+/** The viewer, as the desk sees it. */
+export interface DeskHost {
+  workspace(): Workspace;
+  change(action: WorkspaceAction): void;
+  /** The desk has other sets than before. */
+  setsChanged(): void;
+  requestUpdate(): void;
+}
+
+/** What a click on a picture does, where it does not drag. */
+export type DeskTool = 'locate';
+
+/**
+ * What a coordinator has beyond a patient: cuts in three planes, linked panes, lines where pictures cross, measuring. Loaded when
+ * the mode asks for it.
+ */
+export class Desk {
+  readonly frames: DerivedFrames;
+  readonly cuts: Cuts;
+  tool: DeskTool | undefined;
+  lines = true;
+  #anchors: LinkAnchors | undefined;
+
+  constructor(
+    readonly host: DeskHost,
+    intake: Intake,
+  ) {
+    this.frames = new DerivedFrames(intake);
+    this.cuts = new Cuts(this.frames, host);
+  }
+
+  get linked(): boolean {
+    return this.#anchors !== undefined;
+  }
+
+  /** Whether any two linked panes are so by their tables only. */
+  get linkedByTable(): boolean {
+    const sets = this.host.workspace().panes.flatMap((pane) => shownSet(pane) ?? []);
+    return (
+      this.linked && sets.some((set, at) => sets.slice(at + 1).some((other) => linkBetween(set, other) === 'table'))
+    );
+  }
+
+  link(on: boolean): void {
+    this.#anchors = on ? anchorsOf(this.host.workspace().panes) : undefined;
+    this.host.requestUpdate();
+  }
+
+  choose(tool: DeskTool | undefined): void {
+    this.tool = this.tool === tool ? undefined : tool;
+    this.host.requestUpdate();
+  }
+
+  showLines(on: boolean): void {
+    this.lines = on;
+    this.host.requestUpdate();
+  }
+
+  /** Layers of one pane, lowest first. New ones each time: what a pane draws depends on the others. */
+  layers(place: number): readonly PaneLayer[] {
+    return [new HoleLayer(this.cuts), new LineLayer(this, place), ...(this.tool ? [new PickLayer(this, place)] : [])];
+  }
+
+  /** What follows from a change: linked panes go along. */
+  after(before: Workspace, changed: Workspace, action: WorkspaceAction): Workspace {
+    if (!this.#anchors || action.type !== 'pane') return changed;
+    const place = action.pane ?? changed.active;
+    const moved = before.panes[place]?.index !== changed.panes[place]?.index;
+    const same = before.panes[place]?.shown === changed.panes[place]?.shown;
+    return moved && same ? { ...changed, panes: followed(changed.panes, place, this.#anchors) } : changed;
+  }
+
+  /** A point of a picture was given to the tool in hand. */
+  pick(place: number, pixel: PixelPoint): void {
+    if (this.tool === 'locate') this.locate(place, pixel);
+  }
+
+  /** Shows the place of a pixel in every other pane that can. */
+  locate(place: number, pixel: PixelPoint): void {
+    const { panes } = this.host.workspace();
+    const pane = panes[place];
+    const set = pane && shownSet(pane);
+    const plane = set && planeOf(set.pictures[pane.index]);
+    if (!set || !plane) return;
+    const point = pointOf(plane, pixel);
+    for (const [other, state] of panes.entries()) {
+      const shown = shownSet(state);
+      if (other === place || !shown || spaceOf(set, shown) !== 'same') continue;
+      const nearest = nearestPicture(shown, point, state.index);
+      if (nearest && reduce(state, { type: 'go', index: nearest.index }).index !== state.index)
+        this.host.change({ type: 'pane', pane: other, action: { type: 'go', index: nearest.index } });
+    }
+  }
+
+  get sets(): readonly PictureSet[] {
+    return this.cuts.sets;
+  }
+
+  close(): void {
+    this.cuts.close();
+  }
+}

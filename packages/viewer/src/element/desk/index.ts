@@ -1,0 +1,2 @@
+export { deskBar } from './desk-bar.ts';
+export { Desk } from './desk.ts';

@@ -1,0 +1,66 @@
+import { svg, type TemplateResult } from 'lit';
+import type { PixelPoint } from '../../volume/sections.ts';
+import type { LayerContext, LayerPoint, PaneLayer } from '../pane-layer.ts';
+import type { Desk } from './desk.ts';
+import { drawing } from './drawing.ts';
+
+const steps: Readonly<Record<string, PixelPoint>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Screen places of the keyboard's cross, by pane: layers are made anew with every change. */
+const crosses = new WeakMap<Desk, Map<number, readonly [number, number]>>();
+
+/** Takes points of a picture by a click, or by a cross that the arrow keys move: no tool needs a drag. */
+export class PickLayer implements PaneLayer {
+  constructor(
+    private readonly desk: Desk,
+    private readonly place: number,
+  ) {}
+
+  render(context: LayerContext): TemplateResult | undefined {
+    const at = this.#crosses.get(this.place);
+    if (!at) return undefined;
+    const [x, y] = at;
+    return drawing(context, svg`<path class="cross" d="M${x - 14} ${y}h28M${x} ${y - 14}v28" />`);
+  }
+
+  pointer({ kind, x, y, event }: LayerPoint, context: LayerContext): boolean {
+    // Other buttons keep their drags; so do second fingers.
+    if (event.button > 0 || !event.isPrimary) return false;
+    if (kind !== 'down') return this.desk.tool !== undefined && event.pointerType !== 'touch';
+    const pixel = context.view.toPicture(x, y);
+    this.#crosses.delete(this.place);
+    if (pixel) this.desk.pick(this.place, pixel);
+    return true;
+  }
+
+  key(event: KeyboardEvent, context: LayerContext): boolean {
+    const step = steps[event.key];
+    const at = this.#crosses.get(this.place) ?? [context.width / 2, context.height / 2];
+    if (step) {
+      const far = event.shiftKey ? 20 : 4;
+      this.#crosses.set(this.place, [
+        Math.min(context.width, Math.max(0, at[0] + step[0] * far)),
+        Math.min(context.height, Math.max(0, at[1] + step[1] * far)),
+      ]);
+    } else if (event.key === 'Enter') {
+      const pixel = context.view.toPicture(...at);
+      if (pixel) this.desk.pick(this.place, pixel);
+    } else if (event.key === 'Escape') {
+      this.#crosses.delete(this.place);
+      this.desk.choose(undefined);
+    } else return false;
+    context.redraw();
+    return true;
+  }
+
+  get #crosses(): Map<number, readonly [number, number]> {
+    const known = crosses.get(this.desk) ?? new Map<number, readonly [number, number]>();
+    crosses.set(this.desk, known);
+    return known;
+  }
+}

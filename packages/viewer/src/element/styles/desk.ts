@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** Drawings over a picture: bright on a dark line, so that they are seen on any grey. */
+export const drawingStyles = css`
+  .drawing {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+    fill: none;
+    stroke-width: 1.5;
+    font:
+      600 12px/1 system-ui,
+      sans-serif;
+  }
+  .drawing text {
+    fill: currentColor;
+    paint-order: stroke;
+    stroke: #000;
+    stroke-width: 3;
+  }
+  .drawing path {
+    stroke: currentColor;
+  }
+  .drawing .hole {
+    stroke: #f2bb63;
+    stroke-dasharray: 4 3;
+  }
+  .drawing .hatch {
+    stroke: #f2bb63;
+    stroke-width: 2;
+    opacity: 0.55;
+  }
+  .hole-note {
+    position: absolute;
+    inset-block-start: 3.4rem;
+    left: 50%;
+    translate: -50%;
+    margin: 0;
+    padding: 0.15rem 0.6rem;
+    color: #1d1503;
+    background: var(--warn);
+    border-radius: 999px;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    pointer-events: none;
+    white-space: nowrap;
+  }
+  .drawing .line {
+    stroke-dasharray: 9 4;
+    opacity: 0.85;
+  }
+  .drawing .pane-1 {
+    color: #7fd4ff;
+  }
+  .drawing .pane-2 {
+    color: #ffb86b;
+  }
+  .drawing .pane-3 {
+    color: #b9f28a;
+  }
+  .drawing .pane-4 {
+    color: #f29ad0;
+  }
+  .drawing .pane-5 {
+    color: #d3b8ff;
+  }
+  .drawing .pane-6 {
+    color: #f5f07a;
+  }
+  .drawing .cross {
+    color: #fff;
+    stroke-width: 2;
+  }
+`;
+
+export const deskStyles = css`
+  .bar.desk {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .notes {
+    flex: 1 1 12rem;
+    color: var(--soft);
+    font-size: 0.875rem;
+  }
+  .notes p {
+    margin: 0;
+  }
+`;

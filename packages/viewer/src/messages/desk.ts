@@ -1,0 +1,29 @@
+import type { VolumeRefusal } from '../volume/grid.ts';
+import type { SlabMode } from '../volume/reslice.ts';
+
+/** Words of the coordinator's desk: cuts, links, measuring. */
+export interface DeskMessages {
+  readonly desk: string;
+  readonly planes: string;
+  readonly planesOff: string;
+  /** `{done}` `{all}` */
+  readonly planesReading: string;
+  /** Before one of `refusals`. */
+  readonly planesRefused: string;
+  readonly planesFailed: string;
+  readonly refusals: Readonly<Record<VolumeRefusal, string>>;
+  /** `{count}` slices are not there. */
+  readonly holes: string;
+  /** `{count}` slices could not be opened. */
+  readonly unopened: string;
+  readonly slab: string;
+  readonly slabOff: string;
+  readonly slabMode: string;
+  readonly slabModes: Readonly<Record<SlabMode, string>>;
+  readonly link: string;
+  /** Panes that are linked by a table's millimetres only. */
+  readonly linkedByTable: string;
+  readonly lines: string;
+  readonly locate: string;
+  readonly locateHint: string;
+}

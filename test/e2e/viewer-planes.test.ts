@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PNG } from 'pngjs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { block, type BlockOptions } from '../build/picture-sets.ts';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { servePage, type ServedPage } from './serve-viewer.ts';
+
+const executablePath = findChromium();
+if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+
+/** A linear body: 0 … about 1200 under a window of that width, so that each place has its own grey. */
+const ramp = (x: number, y: number, z: number): number => 40 + 8 * x + 5 * y + 6 * z;
+/** PS3.3 C.11.2.1.2.1 with centre 600 and width 1200. */
+const greyOf = (value: number): number => Math.min(255, Math.max(0, ((value - 599.5) / 1199 + 0.5) * 255));
+const side = 48;
+const spacing = 2;
+
+let served: ServedPage;
+let browser: Browser;
+const folders: string[] = [];
+
+function folderOf(options: Partial<BlockOptions>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'medpass-planes-'));
+  folders.push(folder);
+  for (const { path, bytes } of block({ value: ramp, slices: 40, spacing, rows: side, columns: side, ...options })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return folder;
+}
+
+async function open(folder: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${served.address}viewer.html?coordinator`);
+  await page.setInputFiles('#files', folder);
+  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  await page.getByRole('button', { name: 'Three planes' }).waitFor();
+  return page;
+}
+
+interface Shown {
+  /** Number of the picture, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+  /** mm along the normal. */
+  readonly along: number;
+}
+
+async function shownIn(page: Page, pane: number): Promise<Shown> {
+  const text = await page.locator('.number').nth(pane).innerText();
+  const [, number, count, along] = /(\d+) of\s+(\d+)\s+(-?[\d.]+) mm/.exec(text) ?? [];
+  return { number: Number(number), count: Number(count), along: Number(along) };
+}
+
+/** What stands on the screen: greys of a pane by its own pixels. */
+async function pixelsOf(page: Page, pane: number): Promise<PNG> {
+  return PNG.sync.read(await page.locator('medpass-viewer-pane').nth(pane).locator('.viewport').screenshot());
+}
+
+/** CSS pixels a mm, and the place of the picture's first pixel's centre: it is fitted and centred. */
+function fit(png: PNG, columns: number, rows: number): { scale: number; left: number; top: number } {
+  const scale = Math.min(png.width / columns, png.height / rows);
+  return {
+    scale,
+    left: (png.width - columns * scale) / 2 + scale / 2,
+    top: (png.height - rows * scale) / 2 + scale / 2,
+  };
+}
+
+describe.skipIf(!executablePath)('three planes in Chromium', () => {
+  beforeAll(async () => {
+    served = await servePage('viewer.html');
+    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+
+  it('shows greys on the screen that the body has at their millimetres, in all three planes', async () => {
+    const page = await open(folderOf({}));
+    // Drawings over the picture are not part of it.
+    await page.getByRole('button', { name: 'Lines where pictures cross' }).click();
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    const depth = 40 * spacing;
+    const views = [
+      { columns: side, rows: side, at: (along: number, c: number, r: number) => ramp(c, r, along) },
+      { columns: side, rows: depth, at: (along: number, c: number, r: number) => ramp(c, along, 78 - r) },
+      { columns: side, rows: depth, at: (along: number, c: number, r: number) => ramp(-along, c, 78 - r) },
+    ];
+    let probes = 0;
+    for (const [pane, view] of views.entries()) {
+      const { along } = await shownIn(page, pane);
+      const png = await pixelsOf(page, pane);
+      const { scale, left, top } = fit(png, view.columns, view.rows);
+      const differences: number[] = [];
+      for (let row = 12; row < view.rows - 12; row += 3)
+        for (let column = 6; column < view.columns - 6; column += 3) {
+          const x = Math.round(left + column * scale);
+          const y = Math.round(top + row * scale);
+          const c = (x + 0.5 - left) / scale;
+          const r = (y + 0.5 - top) / scale;
+          const grey = png.data[(y * png.width + x) * 4] ?? 0;
+          differences.push(Math.abs(grey - greyOf(view.at(along, c, r))));
+        }
+      probes += differences.length;
+      console.log(`pane ${pane + 1}: ${differences.length} probes, greatest ${Math.max(...differences).toFixed(2)}`);
+      expect(Math.max(...differences)).toBeLessThanOrEqual(2);
+    }
+    expect(probes).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  it('leaves a hole of ten slices open at its own millimetres, hatched, and says so', async () => {
+    const page = await open(folderOf({ drop: Array.from({ length: 10 }, (_, index) => 15 + index) }));
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    await expect.poll(() => page.locator('.notes').innerText()).toContain('10 slices are not here');
+    const coronal = page.locator('medpass-viewer-pane').nth(1);
+    const hole = await coronal.locator('.hole').evaluate((path) => {
+      // In the pane's own pixels, without the stroke.
+      const { y, height } = (path as SVGPathElement).getBBox();
+      return { y, height };
+    });
+    const stage = (await coronal.boundingBox())!;
+    const { scale } = fit({ width: Math.round(stage.width), height: Math.round(stage.height) } as PNG, side, 80);
+    // Slices 15 … 24 of 2 mm: from 29 to 49 mm, with the picture's top edge at 78.5 mm.
+    const top = (stage.height - 80 * scale) / 2;
+    expect(Math.abs(hole.y - (top + (78.5 - 49) * scale))).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(hole.height - 20 * scale)).toBeLessThanOrEqual(0.5);
+    expect(await coronal.locator('.hole-note').innerText()).toBe('Pictures are missing here');
+    await page.close();
+  });
+
+  it('says why a tilted stack is not cut, and cuts nothing', async () => {
+    const page = await open(folderOf({ shear: 0.5 }));
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.notes').innerText()).toContain('Its slices are tilted against the table.');
+    expect(await page.locator('.stage').count()).toBe(1);
+    await page.close();
+  });
+
+  it('finds one point in every plane by a click, and by keys alone', async () => {
+    const page = await open(folderOf({}));
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    await page.getByRole('button', { name: 'Same point everywhere' }).click();
+    const axial = page.locator('medpass-viewer-pane').first();
+    const box = (await axial.boundingBox())!;
+    const { scale, left, top } = fit(
+      { width: Math.round(box.width), height: Math.round(box.height) } as PNG,
+      side,
+      side,
+    );
+    await page.mouse.click(box.x + left + 30 * scale, box.y + top + 12 * scale);
+    // Column 30 and row 12 of 1 mm: x = 30, y = 12. Sagittal planes count from the left, so x is negative along their normal.
+    await expect.poll(async () => (await shownIn(page, 1)).along).toBe(12);
+    await expect.poll(async () => (await shownIn(page, 2)).along).toBe(-30);
+    const before = await shownIn(page, 0);
+    await page.locator('.stage').nth(1).focus();
+    for (let press = 0; press < 6; press++) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await shownIn(page, 0)).along).toBeLessThan(before.along);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Same point everywhere' }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+    await page.close();
+  });
+
+  it('shows the brightest of a slab, and goes back to the pictures as taken', async () => {
+    const peak = (x: number, y: number, z: number): number => (x === 24 && y === 30 && z === 40 ? 1150 : 100);
+    const page = await open(folderOf({ value: peak }));
+    await page.getByRole('button', { name: 'Lines where pictures cross' }).click();
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    const brightest = async (): Promise<number> => {
+      const png = await pixelsOf(page, 1);
+      const { scale, left, top } = fit(png, side, 80);
+      const [x, y] = [Math.round(left + 24 * scale), Math.round(top + (78 - 40) * scale)];
+      return png.data[(y * png.width + x) * 4] ?? 0;
+    };
+    expect((await shownIn(page, 1)).along).toBe(23);
+    expect(await brightest()).toBeLessThan(60);
+    await page.getByLabel('Thickness', { exact: true }).selectOption('20');
+    await expect.poll(brightest, { timeout: 20_000 }).toBeGreaterThan(180);
+    expect((await shownIn(page, 1)).along).toBe(23);
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.stage').count()).toBe(1);
+    await expect.poll(async () => (await shownIn(page, 0)).count).toBe(40);
+    await page.close();
+  });
+});
