@@ -1,0 +1,9 @@
+import { CoordinatorApp } from './coordinator-app.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coordinator-app': CoordinatorApp;
+  }
+}
+
+customElements.define('coordinator-app', CoordinatorApp);

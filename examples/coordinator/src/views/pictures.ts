@@ -1,0 +1,67 @@
+import { findingTexts } from '@medpass/dicom-check/messages';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ReceivedCase } from '../model/received-case.ts';
+import { writeRoute } from '../route.ts';
+import type { CaseRoute } from '../route.ts';
+import { mark } from './mark.ts';
+import type { Page } from './page.ts';
+import { flagsOf } from './studies.ts';
+import { allSeries, seriesName } from './subject-name.ts';
+
+/** The viewer, with what the report flags above it; an address names a series and the rule that spoke of it. */
+export function picturesView(page: Page, route: CaseRoute, received: ReceivedCase): TemplateResult {
+  const { t, viewer } = page;
+  const { intake, report } = received;
+  if (intake === undefined || report === undefined) return html`<p class="notice doubt">${t.detail.noPictures}</p>`;
+  if (viewer === 'failed') return html`<p class="notice stop">${t.detail.noViewer}</p>`;
+  return html`<section class="pictures" aria-label=${t.detail.pictures}>
+    ${flagStrip(page, route, received)}
+    <medpass-dicom-viewer
+      mode="coordinator"
+      lang=${page.language}
+      .intake=${intake}
+      .target=${targetOf(route.series)}
+    ></medpass-dicom-viewer>
+    <p class="soft small">${t.preview}</p>
+  </section>`;
+}
+
+let target: { readonly kind: 'series'; readonly seriesInstanceUID: string } | undefined;
+
+/** The same object for the same series: the viewer takes another one for a wish to go there again. */
+function targetOf(series: string | undefined): typeof target {
+  if (target?.seriesInstanceUID !== series)
+    target = series === undefined ? undefined : { kind: 'series', seriesInstanceUID: series };
+  return target;
+}
+
+function flagStrip(page: Page, route: CaseRoute, received: ReceivedCase): TemplateResult | typeof nothing {
+  const { t, words } = page;
+  const report = received.report!;
+  const flagged = allSeries(report).flatMap(({ series }) =>
+    flagsOf(received, series.seriesInstanceUID).map((finding) => ({ series: series.seriesInstanceUID, finding })),
+  );
+  if (flagged.length === 0) return nothing;
+  const shown = flagged.find(({ series, finding }) => series === route.series && finding.rule === route.rule);
+  return html`<div class="flags">
+    <ul aria-label=${t.studies.flags}>
+      ${flagged.map(
+        ({ series, finding }) =>
+          html`<li>
+            <a
+              class="flag"
+              href=${writeRoute({ id: route.id, tab: 'pictures', series, rule: finding.rule })}
+              aria-current=${series === route.series && finding.rule === route.rule ? 'true' : nothing}
+              ><bdi>${seriesName(page, report, series)}</bdi>: ${findingTexts(words, finding).title}</a
+            >
+          </li>`,
+      )}
+    </ul>
+    ${
+      shown === undefined
+        ? nothing
+        : html`<p class="notice warn">${mark('warn', findingTexts(words, shown.finding).what)}</p>`
+    }
+  </div>`;
+}
