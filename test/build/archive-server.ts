@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { uid } from './uids-of.ts';
 
 /** What the archive holds of one instance. */
 export interface ArchivedInstance {
@@ -28,7 +29,7 @@ export interface ArchiveServer {
   start(): Promise<void>;
 }
 
-const uid = (value: string): object => ({ vr: 'UI', Value: [value] });
+const uidItem = (value: string): object => ({ vr: 'UI', Value: [value] });
 
 /** A small DICOMweb archive on this machine: QIDO-RS, WADO-RS and STOW-RS as far as the product asks, and whatever faults a test plants. */
 export async function archiveServer(instances: readonly ArchivedInstance[] = []): Promise<ArchiveServer> {
@@ -86,13 +87,13 @@ async function answer(archive: ArchiveServer, request: IncomingMessage, response
       ? [...new Set(all.map(({ studyInstanceUID }) => studyInstanceUID))].map((study) => studyItem(study, all))
       : parts[2] === 'series'
         ? [...new Set(all.map(({ seriesInstanceUID }) => seriesInstanceUID))].map((series) => ({
-            '0020000E': uid(series),
+            '0020000E': uidItem(series),
             '00200011': { vr: 'IS', Value: [1] },
             '00080060': { vr: 'CS', Value: ['CT'] },
           }))
         : all.map(({ sopInstanceUID, seriesInstanceUID }) => ({
-            '00080018': uid(sopInstanceUID),
-            '0020000E': uid(seriesInstanceUID),
+            '00080018': uidItem(sopInstanceUID),
+            '0020000E': uidItem(seriesInstanceUID),
           }));
   const offset = Number(searchParams.get('offset') ?? 0);
   const limit = Math.min(Number(searchParams.get('limit') ?? 100), archive.pageMax);
@@ -102,7 +103,7 @@ async function answer(archive: ArchiveServer, request: IncomingMessage, response
 function studyItem(study: string, all: readonly ArchivedInstance[]): object {
   const own = all.filter(({ studyInstanceUID }) => studyInstanceUID === study);
   return {
-    '0020000D': uid(study),
+    '0020000D': uidItem(study),
     '00080020': { vr: 'DA', Value: ['20240131'] },
     '00080050': { vr: 'SH' },
     '00080061': { vr: 'CS', Value: ['CT'] },
@@ -137,15 +138,15 @@ async function store(archive: ArchiveServer, request: IncomingMessage, response:
   const failed: object[] = [];
   for (const bytes of partsOf(Buffer.concat(chunks), given)) {
     const { sopInstanceUID, sopClassUID } = metaOf(bytes);
-    const named = { '00081150': uid(sopClassUID), '00081155': uid(sopInstanceUID) };
+    const named = { '00081150': uidItem(sopClassUID), '00081155': uidItem(sopInstanceUID) };
     const reason = archive.refuses.get(sopInstanceUID);
     if (reason !== undefined) {
       failed.push({ ...named, '00081197': { vr: 'US', Value: [reason] } });
       continue;
     }
     archive.held.set(sopInstanceUID, {
-      studyInstanceUID: elementText(bytes, 0x0020, 0x000d),
-      seriesInstanceUID: elementText(bytes, 0x0020, 0x000e),
+      studyInstanceUID: uid(bytes, 0x0020, 0x000d),
+      seriesInstanceUID: uid(bytes, 0x0020, 0x000e),
       sopInstanceUID,
       bytes: Uint8Array.from(bytes),
     });
@@ -172,13 +173,5 @@ function partsOf(body: Buffer, given: string): readonly Buffer[] {
 }
 
 function metaOf(bytes: Buffer): { readonly sopInstanceUID: string; readonly sopClassUID: string } {
-  return { sopClassUID: elementText(bytes, 0x0002, 0x0002), sopInstanceUID: elementText(bytes, 0x0002, 0x0003) };
-}
-
-/** A UID of an Explicit VR Little Endian file, found by its tag and VR. */
-function elementText(bytes: Buffer, group: number, element: number): string {
-  const head = Buffer.from([group & 0xff, group >> 8, element & 0xff, element >> 8, 0x55, 0x49]);
-  const at = bytes.indexOf(head);
-  if (at < 0) return '';
-  return bytes.toString('latin1', at + 8, at + 8 + bytes.readUInt16LE(at + 6)).replace(/\0+$/, '');
+  return { sopClassUID: uid(bytes, 0x0002, 0x0002), sopInstanceUID: uid(bytes, 0x0002, 0x0003) };
 }
