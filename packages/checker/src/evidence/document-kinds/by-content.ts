@@ -16,9 +16,15 @@ const kinds = Object.entries(lexicon).map(([kind, signs]) => ({ kind: kind as Le
 // Groups that make an examination's prose: they count only where they are dense, for every long letter mentions some of them.
 const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 
+const proper = new Set(['title', 'structures', 'appearances', 'signature']);
+
+/** Characters that decide. A paper says what it is on its first pages; the rest of a book would only cost time. */
+const looked = 24_000;
+
 /** What a paper is by its text. `unknown` where there is too little of it, `other` where it is none of the kinds. */
 export function kindByContent(text: string): KindGuess {
-  const content = fold(text);
+  const content = fold(text.slice(0, looked));
+  const present = new Set(content.match(/[\p{L}\p{N}]+/gu));
   const words = countWords(content);
   if (words < 3) return { kind: 'unknown', confidence: 0, groups: [] };
   const lines = new Set(lineStarts(content));
@@ -26,17 +32,23 @@ export function kindByContent(text: string): KindGuess {
     const groups: string[] = [];
     let score = 0;
     for (const sign of signs) {
-      const found = sign.words.filter((word) =>
-        sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0,
+      const found = sign.words.filter(
+        (word) =>
+          mayHold(present, word) && (sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0),
       );
+      if (sign.shape) found.push(...new Set(content.match(sign.shape) ?? []));
       const enough =
-        prose.has(sign.group) && kind === 'radiology-report' ? dense(found, content, words) : found.length > 0;
+        prose.has(sign.group) && kind === 'radiology-report'
+          ? dense(found, content, words)
+          : found.length >= (sign.atLeast ?? 1);
       if (!enough) continue;
       groups.push(sign.group);
       // More words of one group make it likelier a little; they stay one witness.
-      score += sign.weight * (1 + 0.15 * Math.min(2, found.length - 1));
+      score += sign.weight * (1 + 0.15 * Math.min(2, found.length - (sign.atLeast ?? 1)));
     }
-    return { kind, score, groups };
+    // Headings and turns of phrase are everybody's; a reading also names what was looked at, or says what it is.
+    const bare = kind === 'radiology-report' && !groups.some((group) => proper.has(group));
+    return { kind, score: bare ? 0 : score, groups };
   });
   scores.sort((a, b) => b.score - a.score);
   const [best, next] = scores;
@@ -89,6 +101,14 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
   const reads = sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
   if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
   return undefined;
+}
+
+/** Cheap refusal: a term cannot be there whose first word is not. Says yes where words are not told apart by spaces or stars. */
+function mayHold(present: ReadonlySet<string>, term: string): boolean {
+  const first = /^[\p{L}\p{N}]+/u.exec(term)?.[0];
+  if (first === undefined || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(term))
+    return true;
+  return term.startsWith(`${first}*`) || present.has(first);
 }
 
 /** In a short text two words of a group do; in a long one they must keep coming. */

@@ -95,12 +95,21 @@ export function writtenDates(text: string, language: string | undefined): readon
   }));
 }
 
+const generation = 15;
+
+function yearOf(values: readonly string[]): number {
+  return Number((values[0] ?? '0').slice(0, 4));
+}
+
 /** Dates of a paper with the likeliest of the paper itself first; birth dates are nobody's date of writing. */
 export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
-  const order = { examination: 0, document: 1, none: 2, birth: 3 } as const;
   const kept = dates.filter((date) => date.label !== 'birth');
+  const newest = Math.max(...kept.map(({ values }) => yearOf(values)));
+  // A head without labels holds a birth date, too: what is a generation older than the rest is not the paper's own.
+  const order = ({ label, values }: WrittenDate) =>
+    label === 'examination' ? 0 : newest - yearOf(values) > generation ? 3 : label === 'document' ? 1 : 2;
   const births = new Set(dates.filter((date) => date.label === 'birth').flatMap((date) => date.values));
-  const sorted = [...kept].sort((a, b) => order[a.label] - order[b.label] || a.at - b.at);
+  const sorted = [...kept].sort((a, b) => order(a) - order(b) || a.at - b.at);
   return unique(sorted.flatMap((date) => date.values)).filter((value) => !births.has(value));
 }
 

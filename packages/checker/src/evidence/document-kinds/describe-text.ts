@@ -19,8 +19,12 @@ export type TextFacts = Pick<
   | 'preliminary'
 >;
 
+/** Characters looked at: what a paper is, whose and of when stands on its first pages. */
+const charactersLooked = 48_000;
+
 /** Everything a paper's text says about the paper. `name` only breaks ties, for it is what somebody once called the file. */
-export function describeText(text: string, name: string): TextFacts {
+export function describeText(whole: string, name: string): TextFacts {
+  const text = whole.slice(0, charactersLooked);
   const language = guessLanguage(text);
   const content = kindByContent(text);
   const hint = kindByName(name);

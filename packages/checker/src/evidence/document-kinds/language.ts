@@ -1,34 +1,52 @@
+// Small words, and the words that the heads of papers are made of: a table of values has no sentences.
 const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'en',
-    new Set(
-      'the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left'.split(
-        ' ',
-      ),
+    words(
+      'the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left i my name date born patient of birth report dose test result range view system your you please please normal study hospital',
     ),
   ],
   [
     'fr',
-    new Set('le la les des du de et est une un pour dans avec sur pas au aux par que nous cette plus sans'.split(' ')),
+    words(
+      'le la les des du de et est une un pour dans avec sur pas au aux par que nous cette plus sans nom né née date naissance dossier résultats référence compte rendu médecin matin soir droit gauche examen votre vous mon mes ans normale oeil œil prélèvement',
+    ),
   ],
   [
     'de',
-    new Set(
-      'der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik'.split(
-        ' ',
-      ),
+    words(
+      'der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik name geb geboren am vom datum untersuchung patient patientin links rechts rechtes linkes bitte sie ihre ich untersucht normbereich einheit wert auge',
     ),
   ],
-  ['es', new Set('el la los las de y del en con se por una un que para no sin es al su'.split(' '))],
-  ['pt', new Set('o a os as de e do da em com se por uma um que para nao não sem no na dos das ao'.split(' '))],
+  [
+    'es',
+    words(
+      'el la los las de y del en con se por una un que para no sin es al su nombre paciente fecha nacimiento estudio nacido informe hallazgos conclusión mañana noche izquierda derecha izquierdo ojo resultado unidades muestra años mi su usted',
+    ),
+  ],
+  [
+    'pt',
+    words(
+      'o a os as de e do da em com se por uma um que para nao não sem no na dos das ao nome nascimento data exame laudo conclusão nascido relatório manhã noite esquerda direita esquerdo direito olho unidade resultado coleta meu minha seu à às médico',
+    ),
+  ],
   [
     'id',
-    new Set('yang dan di dengan pada tidak dari untuk ini tampak kesan hasil adalah dalam ke telah tak'.split(' ')),
+    words(
+      'yang dan di dengan pada tidak dari untuk ini tampak kesan hasil adalah dalam ke telah tak nama lahir tanggal tgl pasien dokter dr pemeriksaan kanan kiri normal pagi malam anda saya obat satuan rujukan nilai laboratorium mata sampel jam',
+    ),
   ],
-  ['it', new Set('il lo la gli le di e del della in con per una un che non si alla sono'.split(' '))],
-  ['tr', new Set('ve bir ile bu için olarak da de izlendi olan saptanmadı'.split(' '))],
-  ['vi', new Set('của và là không có các trên được một cho'.split(' '))],
+  [
+    'it',
+    words('il lo la gli le di e del della in con per una un che non si alla sono nome data nascita paziente referto'),
+  ],
+  ['tr', words('ve bir ile bu için olarak da de izlendi olan saptanmadı')],
+  ['vi', words('của và là không có các trên được một cho')],
 ];
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** BCP 47 tag of the language a text is most likely in; `undefined` where there is too little to tell. */
 export function guessLanguage(text: string): string | undefined {

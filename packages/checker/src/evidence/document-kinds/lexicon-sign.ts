@@ -5,5 +5,9 @@ export interface LexiconSign {
   readonly weight: number;
   /** `line`: stands at the start of a line, as a heading does. */
   readonly at?: 'line';
+  /** Different words that must be there before the group says anything. Default 1. */
+  readonly atLeast?: number;
   readonly words: readonly string[];
+  /** A shape instead of words, tried on the folded text; each different match is a word. Global. */
+  readonly shape?: RegExp;
 }
