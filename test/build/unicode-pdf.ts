@@ -8,10 +8,18 @@ export function buildUnicodePdf(pages: readonly string[]): Uint8Array {
   const letters = [...new Set(pages.join(''))].filter((letter) => letter !== '\n');
   const numbers = new Map(letters.map((letter, index) => [letter, hex(index + 1)]));
   const contents = pages.map((page) => {
-    const lines = page
-      .split('\n')
-      .map((line) => `<${[...drawn(line)].map((c) => numbers.get(c) ?? '').join('')}> Tj T*`);
-    return stream('', `BT /F1 5 Tf 8 TL 20 820 Td\n${lines.join('\n')}\nET`);
+    const glyphs = (run: string) => `<${[...run].map((c) => numbers.get(c) ?? '').join('')}> Tj`;
+    const lines = page.split('\n').map((line, row) => {
+      let x = 20;
+      return drawn(line)
+        .map((run) => {
+          const at = `1 0 0 1 ${x} ${820 - 8 * row} Tm`;
+          x += 2.5 * run.length + 6;
+          return `${at} ${glyphs(run)}`;
+        })
+        .join(' ');
+    });
+    return stream('', `BT /F1 5 Tf\n${lines.join('\n')}\nET`);
   });
   const map = stream(
     '',
@@ -42,14 +50,11 @@ export function buildUnicodePdf(pages: readonly string[]): Uint8Array {
   ]);
 }
 
-/** Runs of Arabic turned round, and their order on the line; figures and Latin stay as they are read. */
-function drawn(line: string): string {
-  if (!arabic.test(line)) return line;
+/** What is drawn from the left: runs of Arabic turned round, in the order of the line; figures and Latin as they are read. */
+function drawn(line: string): readonly string[] {
+  if (!arabic.test(line)) return [line];
   const runs = line.match(/[\u0600-\u065f\u066a-\u06ef،؟ ]+|[^\u0600-\u065f\u066a-\u06ef،؟]+/gu) ?? [];
-  return runs
-    .reverse()
-    .map((run) => (arabic.test(run) ? [...run].reverse().join('') : run))
-    .join('');
+  return runs.reverse().map((run) => (arabic.test(run) ? [...run].reverse().join('') : run));
 }
 
 const arabic = /[\u0600-\u065f\u066a-\u06ef]/u;

@@ -46,7 +46,9 @@ describe.each<Half>(['development', 'held-out'])('papers in nine languages, the 
   it('say their language and their date', () => {
     const long = papers.filter(({ kind }) => !['scanner-protocol', 'endocrine', 'ecg'].includes(kind));
     const spoken = long.filter(({ path, language }) => facts.get(path)?.language === language).length;
-    const wrong = long.filter(({ path, language }) => ![undefined, language].includes(facts.get(path)?.language)).length;
+    const wrong = long.filter(
+      ({ path, language }) => ![undefined, language].includes(facts.get(path)?.language),
+    ).length;
     const reports = papers.filter(({ kind }) => kind === 'radiology-report');
     const dated = reports.filter(({ path, date }) => facts.get(path)?.dates.slice(0, 2).includes(date)).length;
     process.stdout.write(

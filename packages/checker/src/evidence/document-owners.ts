@@ -39,11 +39,15 @@ export function ownersOf(
   });
 }
 
+const wholeInOneWord = /^\p{Script=Han}{2,4}$/u;
+
 function nearest(name: string, known: readonly (readonly string[])[]): NameRelation {
   const relations = known.map((forms) => compareForms([name], forms));
   if (relations.includes('same')) {
     return 'same';
   }
-  // One word is too little to tell two people apart.
-  return relations.includes('near') || nameParts(name).length < 2 ? 'near' : 'other';
+  // One word is too little to tell two people apart, but for names that are written in one.
+  return relations.includes('near') || (nameParts(name).length < 2 && !wholeInOneWord.test(name.trim()))
+    ? 'near'
+    : 'other';
 }

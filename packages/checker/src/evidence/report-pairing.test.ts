@@ -109,4 +109,35 @@ describe('report pairing', () => {
       { state: 'found' },
     ]);
   });
+
+  it('pairs no scan with a report that names another person, or another birth date and no name', () => {
+    const model = emptyModel({ patients: [{ key: 'A', identity: person, studies: [knee] }] });
+    const paper = paperWith({
+      dates: ['2026-03-05'],
+      modalities: ['MR'],
+      bodyParts: ['KNEE'],
+      birthDates: ['1938-11-23'],
+    });
+    const known = {
+      key: 'A',
+      identity: { ...person, patientBirthDate: '1970-01-01' },
+      blank: false,
+      deidentified: false,
+      studies: [],
+      sameAs: [],
+      maybeSameAs: [],
+    };
+    const state = (parts: Partial<DocumentFacts>, owner?: 'same' | 'other', deidentified = false) =>
+      pairReports(model, [{ ...paper, ...parts }], [], {
+        owners: owner === undefined ? [] : [{ path: paper.path, name: 'X', relation: owner }],
+        persons: [{ ...known, deidentified }],
+      }).studies[0]?.state;
+    expect(state({})).toBe('missing');
+    expect(state({ birthDates: ['1970-01-01'] })).toBe('found');
+    expect(state({ birthDates: ['1970-01-01'] }, 'other')).toBe('missing');
+    // A slip of the pen in a birth date weighs less than the name; a changed header tells nothing.
+    expect(state({}, 'same')).toBe('found');
+    expect(state({}, undefined, true)).toBe('found');
+    expect(state({ studyInstanceUID: '1.1' }, 'other')).toBe('found');
+  });
 });

@@ -1,8 +1,10 @@
 import type { Series, Study, StudyModel } from '@medpass/dicom-core';
 import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
+import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
+import type { IdentityFacts } from './identity.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 
 /** Which study has its written report, and which report has its study. */
@@ -30,9 +32,14 @@ export interface ReportPairing {
 
 export const reportPairingEvidence = defineEvidence({
   id: 'report-pairing',
-  requires: ['document-kinds', 'screen-photos'],
+  requires: ['document-kinds', 'document-owners', 'identity', 'screen-photos'],
   gather: ({ model, evidence }) =>
-    Promise.resolve(pairReports(model, evidence['document-kinds'], evidence['screen-photos'])),
+    Promise.resolve(
+      pairReports(model, evidence['document-kinds'], evidence['screen-photos'], {
+        owners: evidence['document-owners'],
+        persons: evidence.identity,
+      }),
+    ),
 });
 
 /** Days between an examination and its report that still read as one: reports are written over a weekend. */
@@ -42,7 +49,9 @@ export function pairReports(
   model: StudyModel,
   documents: readonly DocumentFacts[],
   pictures: readonly PictureFacts[],
+  who: { readonly owners: readonly DocumentOwner[]; readonly persons: readonly IdentityFacts[] } = nobody,
 ): ReportPairing {
+  const strangers = strangersPapers(documents, who.owners, who.persons);
   const studies = model.patients.flatMap((patient) => patient.studies);
   const imaging = studies.filter(hasPictures);
   const reports = documents.filter((document) => isReport(document, imaging));
@@ -62,7 +71,13 @@ export function pairReports(
     };
     if (!hasPictures(study)) return { ...head, state: 'not-needed' as const, documents: [] };
     const matches = reports
-      .map((report) => match(study, report, imaging.length === 1 && reports.length === 1, anchoredReports.has(report)))
+      .map((report) =>
+        match(study, report, {
+          onlyOnes: imaging.length === 1 && reports.length === 1,
+          anchored: anchoredReports.has(report),
+          anotherPerson: strangers.has(report.path),
+        }),
+      )
       .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
@@ -90,6 +105,28 @@ export function pairReports(
   return { studies: paired, withoutImages };
 }
 
+const nobody = { owners: [], persons: [] } as const;
+
+/** Papers that name somebody else, or nobody and another birth date. Headers without names or with false ones tell nothing. */
+function strangersPapers(
+  documents: readonly DocumentFacts[],
+  owners: readonly DocumentOwner[],
+  persons: readonly IdentityFacts[],
+): ReadonlySet<string> {
+  const relations = new Map(owners.map(({ path, relation }) => [path, relation]));
+  const born = persons
+    .filter(({ blank, deidentified }) => !blank && !deidentified)
+    .map(({ identity }) => identity.patientBirthDate?.replace(/-/g, '') ?? '')
+    .filter((date) => /^\d{8}$/.test(date));
+  const strange = ({ path, birthDates = [] }: DocumentFacts) => {
+    const relation = relations.get(path);
+    if (relation === 'other') return true;
+    if (relation === 'same' || born.length === 0 || birthDates.length === 0) return false;
+    return !birthDates.some((date) => born.includes(date.replace(/-/g, '')));
+  };
+  return new Set(documents.filter(strange).map(({ path }) => path));
+}
+
 const sureFrom = 0.6;
 
 /** An echo report is the reading of a heart ultrasound; of nothing else. */
@@ -115,8 +152,20 @@ interface Candidate {
   readonly confidence: number;
 }
 
+interface Circumstances {
+  readonly onlyOnes: boolean;
+  readonly anchored: boolean;
+  readonly anotherPerson: boolean;
+}
+
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
-function match(study: Study, report: DocumentFacts, onlyOnes: boolean, anchored: boolean): Candidate | undefined {
+function match(
+  study: Study,
+  report: DocumentFacts,
+  { onlyOnes, anchored, anotherPerson }: Circumstances,
+): Candidate | undefined {
+  // The name of somebody else weighs more than a date in common: only the study's own object may hold such a paper.
+  if (anotherPerson && report.studyInstanceUID !== study.facts.studyInstanceUID) return undefined;
   const because: string[] = [];
   let weight = 0;
   const add = (reason: string, by: number) => {

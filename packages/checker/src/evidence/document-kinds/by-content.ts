@@ -18,6 +18,8 @@ const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 
 const proper = new Set(['title', 'structures', 'appearances', 'signature']);
 
+const frame = new Set(['technique', 'findings', 'impression']);
+
 /** Characters that decide. A paper says what it is on its first pages; the rest of a book would only cost time. */
 const looked = 24_000;
 
@@ -47,7 +49,8 @@ export function kindByContent(text: string): KindGuess {
       score += sign.weight * (1 + 0.15 * Math.min(2, found.length - (sign.atLeast ?? 1)));
     }
     // Headings and turns of phrase are everybody's; a reading also names what was looked at, or says what it is.
-    const bare = kind === 'radiology-report' && !groups.some((group) => proper.has(group));
+    const framed = groups.filter((group) => frame.has(group)).length === frame.size;
+    const bare = kind === 'radiology-report' && !framed && !groups.some((group) => proper.has(group));
     return { kind, score: bare ? 0 : score, groups };
   });
   scores.sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankDates, writtenDates } from './dates.ts';
+import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
 
 const read = (text: string, language?: string) => rankDates(writtenDates(text, language));
 
@@ -39,5 +39,20 @@ describe('dates of a paper', () => {
     ]);
     expect(read('DOB: 01/13/1980  Exam date: 03/20/2026', 'en')).toEqual(['2026-03-20']);
     expect(read('Herr Muster (* 4.4.1997)')).toEqual([]);
+  });
+
+  it('puts last what was only compared with, and first readings before a birth date without a label', () => {
+    const text = 'Voruntersuchung vom 02.02.2020 zum Vergleich. MRT vom 09.03.2026';
+    expect(read(text, 'de')).toEqual(['2026-03-09', '2020-02-02']);
+    expect(priorDates(writtenDates(text, 'de'))).toEqual(['2020-02-02']);
+    const head = 'Wendelin Osterkamp 14.01.1950   09.03.2026';
+    expect(read(head, 'de')).toEqual(['2026-03-09', '1950-01-14']);
+    expect(birthDates(writtenDates(head, 'de'))).toEqual(['1950-01-14']);
+    expect(birthDates(writtenDates('geb. 01.02.1980, 14.01.1950', 'de'))).toEqual(['1980-02-01']);
+  });
+
+  it('reads a date at the end of a sentence, and one whose year comes first', () => {
+    expect(read('TC de 12.05.2025. Paciente', 'pt')).toEqual(['2025-05-12']);
+    expect(read('2024 نوفمبر 9', 'ar')).toEqual(['2024-11-09']);
   });
 });

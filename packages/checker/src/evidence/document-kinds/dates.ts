@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 export interface WrittenDate {
   readonly values: readonly string[];
   readonly at: number;
-  readonly label: 'examination' | 'document' | 'birth' | 'none';
+  readonly label: 'examination' | 'document' | 'birth' | 'prior' | 'none';
 }
 
 const monthNames: readonly string[] = [
@@ -35,7 +35,7 @@ const patterns: readonly {
   { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, read: ymd },
   {
-    pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?![\d.])/g,
+    pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?!\d|\.\d)/g,
     read: (m) => [[year(m[3]), Number(m[2]), Number(m[1])]],
   },
   {
@@ -59,14 +59,22 @@ const patterns: readonly {
     ),
     read: (m) => [[year(m[3]), monthOf.get(m[1] ?? '') ?? 0, Number(m[2])]],
   },
+  {
+    // The year first: so some write it, and so a line of Arabic comes out of a PDF.
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\s+(${anyMonth})\\.?\\s+(\\d{1,2})(?!\\d)`, 'g'),
+    read: (m) => [[year(m[1]), monthOf.get(m[2] ?? '') ?? 0, Number(m[3])]],
+  },
 ];
 
 const birth =
-  /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|الميلاد|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
+  /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|ميلاد|مواليد|مولود|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
 const examination =
-  /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ الفحص|تاريخ التصوير|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
+  /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ فحص|تاريخ تصوير|فحص|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
+// Followed by the date of an earlier examination that the reader compared with.
+const prior =
+  /(?:\bprior|previous|compar|earlier|outside (?:mri|ct|study|film)|旧片|对照|对比|比较|前片|сравн|предыдущ|ранее|anterieur|precedent|previo|previa|anterior|voruntersuch|voraufnahme|vorbefund|vorliegend|vergleich|مقارن|سابق|dibanding|sebelumnya)[^\n]{0,40}$/;
 const written =
-  /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|التاريخ|tanggal|data)[^\d\n]{0,16}$/;
+  /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|تاريخ|tanggal|data)[^\d\n]{0,16}$/;
 
 /** Every date of a text, in the order of the text. Dates outside 1900–2100 are numbers. */
 export function writtenDates(text: string, language: string | undefined): readonly WrittenDate[] {
@@ -95,6 +103,19 @@ export function writtenDates(text: string, language: string | undefined): readon
   }));
 }
 
+/** Birth dates: those that a label says, and in a head without labels those a generation older than the rest. */
+export function birthDates(dates: readonly WrittenDate[]): readonly string[] {
+  const said = dates.filter(({ label }) => label === 'birth');
+  const newest = Math.max(...dates.map(({ values }) => yearOf(values)));
+  const silent = dates.filter(({ label, values }) => label === 'none' && newest - yearOf(values) > generation);
+  return unique((said.length > 0 ? said : silent).flatMap(({ values }) => values));
+}
+
+/** Dates of earlier examinations that the paper compares with. */
+export function priorDates(dates: readonly WrittenDate[]): readonly string[] {
+  return unique(dates.filter(({ label }) => label === 'prior').flatMap(({ values }) => values));
+}
+
 const generation = 15;
 
 function yearOf(values: readonly string[]): number {
@@ -105,9 +126,10 @@ function yearOf(values: readonly string[]): number {
 export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
   const kept = dates.filter((date) => date.label !== 'birth');
   const newest = Math.max(...kept.map(({ values }) => yearOf(values)));
+  const isOld = (values: readonly string[]) => newest - yearOf(values) > generation;
   // A head without labels holds a birth date, too: what is a generation older than the rest is not the paper's own.
   const order = ({ label, values }: WrittenDate) =>
-    label === 'examination' ? 0 : newest - yearOf(values) > generation ? 3 : label === 'document' ? 1 : 2;
+    label === 'prior' ? 4 : label === 'examination' ? 0 : isOld(values) ? 3 : label === 'document' ? 1 : 2;
   const births = new Set(dates.filter((date) => date.label === 'birth').flatMap((date) => date.values));
   const sorted = [...kept].sort((a, b) => order(a) - order(b) || a.at - b.at);
   return unique(sorted.flatMap((date) => date.values)).filter((value) => !births.has(value));
@@ -115,6 +137,8 @@ export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
 
 function labelBefore(before: string): WrittenDate['label'] {
   if (birth.test(before)) return 'birth';
+  // Up to the last full stop or line: what was compared stands in its own sentence.
+  if (prior.test(before.slice(before.search(/[^.。;\n]*$/)))) return 'prior';
   if (examination.test(before)) return 'examination';
   return written.test(before) ? 'document' : 'none';
 }

@@ -170,3 +170,27 @@ it('takes the name of an unread paper as a hint, no more', () => {
   });
   expect(describeUnread('IMG_0001.pdf')).toMatchObject({ kind: 'unknown', confidence: 0 });
 });
+
+describe('papers that speak of scans and are no reading of one', () => {
+  it.each([
+    ['an invoice', 'INVOICE 77\nBill to: A Person\nMRI head 480.00\nSubtotal 480.00  VAT 0.00\nTotal due 480.00'],
+    [
+      'an invitation',
+      'Your MRI scan is booked for 5 March 2026. Please arrive 15 minutes early. If you cannot attend, ring us.',
+    ],
+    ['a form', 'CONSENT FORM MRI\nAre you pregnant? yes / no\nPacemaker? yes / no\nI agree. Signature of patient'],
+    [
+      'a program’s readme',
+      '# Parser\n\n## Summary\nA normal parser without surprises.\n\n## Results\nUnchanged.\n\n## History\nSee the log.',
+    ],
+  ])('%s is other', (_, text) => {
+    expect(describeText(text, 'a.txt').kind).toBe('other');
+  });
+
+  it('reads Arabic words with the article and what is joined to it as the words', () => {
+    expect(describeText('رنين مغناطيسي للعمود الفقري والصدر بالصبغة', 'a.txt')).toMatchObject({
+      modalities: ['MR'],
+      bodyParts: ['CHEST', 'SPINE'],
+    });
+  });
+});

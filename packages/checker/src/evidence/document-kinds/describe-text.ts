@@ -1,7 +1,7 @@
 import type { DocumentFacts } from './document-facts.ts';
 import { kindByContent } from './by-content.ts';
 import { kindByName } from './by-name.ts';
-import { rankDates, writtenDates } from './dates.ts';
+import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
 import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
 import { guessLanguage } from './language.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
@@ -12,6 +12,8 @@ export type TextFacts = Pick<
   | 'confidence'
   | 'language'
   | 'dates'
+  | 'birthDates'
+  | 'priorDates'
   | 'modalities'
   | 'bodyParts'
   | 'accessionNumbers'
@@ -26,6 +28,7 @@ const charactersLooked = 48_000;
 export function describeText(whole: string, name: string): TextFacts {
   const text = whole.slice(0, charactersLooked);
   const language = guessLanguage(text);
+  const dates = writtenDates(text, language);
   const content = kindByContent(text);
   const hint = kindByName(name);
   const undecided = content.kind === 'unknown' || content.kind === 'other';
@@ -36,7 +39,9 @@ export function describeText(whole: string, name: string): TextFacts {
     kind,
     confidence,
     ...(language === undefined ? {} : { language }),
-    dates: rankDates(writtenDates(text, language)),
+    dates: rankDates(dates),
+    birthDates: birthDates(dates),
+    priorDates: priorDates(dates),
     modalities: namedModalities(text),
     bodyParts: namedBodyParts(text),
     accessionNumbers: labelledAccessions(text),

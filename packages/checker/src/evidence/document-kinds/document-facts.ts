@@ -14,6 +14,10 @@ export interface DocumentFacts {
   readonly language?: string;
   /** `YYYY-MM-DD`, every date read, the likeliest date of the document first. */
   readonly dates: readonly string[];
+  /** `YYYY-MM-DD`: of the person the paper is about. Both readings where day and month cannot be told apart. */
+  readonly birthDates?: readonly string[];
+  /** `YYYY-MM-DD`: earlier examinations that the paper says it compared with. */
+  readonly priorDates?: readonly string[];
   readonly modalities: readonly string[];
   readonly bodyParts: readonly string[];
   readonly accessionNumbers: readonly string[];

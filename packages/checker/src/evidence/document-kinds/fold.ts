@@ -1,11 +1,15 @@
 /**
  * Text as the lexicon compares it: lower case, compatibility forms and presentation forms resolved, combining marks gone.
- * `Résultats`, `RESULTATS` and `résultats` become one; so do Arabic letters with and without their vowel signs.
+ * `Résultats`, `RESULTATS` and `résultats` become one; so do Arabic letters with and without their vowel signs,
+ * and Arabic words with and without the article and what is joined to it: `للدماغ`, `بالدماغ` and `دماغ`.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/\u0629/g, '\u0647')
+    .replace(/\u0649/g, '\u064a')
+    .replace(/(?<!\p{L})(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?=\p{Script=Arabic}{3})/gu, '')
     .toLowerCase();
 }
 

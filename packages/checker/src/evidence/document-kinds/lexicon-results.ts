@@ -122,7 +122,7 @@ export const echoReport: readonly LexiconSign[] = [
     group: 'pumping',
     weight: 2,
     words: [],
-    shape: /(?<!\p{L})(?:l?v?ef|fe|fevg|fevi|фв|ejection|射血分数|القذفي)[^\n%]{0,24}\d\d\s*%/gu,
+    shape: /(?<!\p{L})(?:l?v?ef|fe|fevg|fevi|фв|ejection|射血分数|قذفي)[^\n%]{0,24}\d\d\s*%/gu,
   },
 ];
 
@@ -190,7 +190,7 @@ export const visualField: readonly LexiconSign[] = [
     weight: 2,
     words: terms('humphrey'),
     shape:
-      /(?:md|psd|dm|dsm|abweichung|deviation|deviacion|desviacion|desvio medio|отклонение|平均缺损|الانحراف)[^\n]{0,16}\d+(?:[.,]\d+)?\s*(?:db|дб)/g,
+      /(?:md|psd|dm|dsm|abweichung|deviation|deviacion|desviacion|desvio medio|отклонение|平均缺损|انحراف)[^\n]{0,16}\d+(?:[.,]\d+)?\s*(?:db|дб)/g,
   },
 ];
 

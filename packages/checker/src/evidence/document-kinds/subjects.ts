@@ -30,7 +30,7 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
     raios x
   `),
   MG: terms(`
-    mammogra* | mamogra* | маммограф* | 钼靶 | 乳腺x线 | تصوير الثدي
+    mammogra* | mamogra* | mamografi | маммограф* | 钼靶 | 乳腺x线 | تصوير الثدي | ماموغرام | ماموجرام | bi-rads | birads
   `),
   XA: terms(`
     angiogram | coronary angiogra* | catheterization | herzkatheter* | koronarangiogra* | coronarographie |
@@ -58,7 +58,7 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
     сердца | коронарн* | 心脏 | 冠脉 | 冠状动脉 | القلب | jantung | coracao | cardiac*
   `),
   BREAST: terms(`
-    breast* | mamm* | sein | seins | mama | mamas | brust | молочн* | 乳腺 | 乳房 | الثدي | payudara
+    breast* | mamm* | mamogra* | mamografi | маммограф* | 钼靶 | ماموغرام | ماموجرام | bi-rads | birads | sein | seins | mama | mamas | brust | молочн* | 乳腺 | 乳房 | الثدي | payudara
   `),
   ABDOMEN: terms(`
     abdomen | abdominal* | abdominell* | abdomino* | oberbauch | bauch | leber | liver | foie | higado | hepat* |
