@@ -1,3 +1,6 @@
+import type { ScaleSource } from '../measure/calibration.ts';
+import type { MeasureKind } from '../measure/measurement.ts';
+import type { SuvRefusal } from '../measure/suv.ts';
 import type { VolumeRefusal } from '../volume/grid.ts';
 import type { SlabMode } from '../volume/reslice.ts';
 
@@ -26,4 +29,20 @@ export interface DeskMessages {
   readonly lines: string;
   readonly locate: string;
   readonly locateHint: string;
+  readonly measure: string;
+  readonly measures: Readonly<Record<MeasureKind, string>>;
+  readonly hints: Readonly<Record<MeasureKind, string>>;
+  /** Where millimetres come from. */
+  readonly scales: Readonly<Record<ScaleSource, string>>;
+  readonly pixels: string;
+  readonly results: string;
+  readonly mean: string;
+  readonly deviation: string;
+  readonly range: string;
+  readonly stored: string;
+  readonly noValue: string;
+  /** Before one of `suvReasons`. */
+  readonly noSuv: string;
+  readonly suvReasons: Readonly<Record<SuvRefusal, string>>;
+  readonly remove: string;
 }

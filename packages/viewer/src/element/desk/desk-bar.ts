@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MeasureKind } from '../../measure/measurement.ts';
 import type { ViewerMessages } from '../../messages/messages.ts';
 import type { Slab, SlabMode } from '../../volume/reslice.ts';
 import type { CutNote } from './cuts.ts';
 import type { Desk } from './desk.ts';
 import { deskIcons } from './desk-icons.ts';
+import { longText } from './measure-texts.ts';
 
 const thicknesses = [5, 10, 20, 40] as const;
+const kinds: readonly MeasureKind[] = ['length', 'angle', 'ellipse', 'rectangle', 'probe'];
 const modes: readonly SlabMode[] = ['maximum', 'minimum', 'mean'];
 
 /** The coordinator's second row of buttons, and what they have to say. */
@@ -31,7 +34,13 @@ export function deskBar(desk: Desk, texts: ViewerMessages): TemplateResult {
       ${toggle(desk.lines, words.lines, deskIcons.lines, () => desk.showLines(!desk.lines))}
       ${toggle(desk.tool === 'locate', words.locate, deskIcons.locate, () => desk.choose('locate'))}
     </div>
-    <div class="notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
+    <div class="group" role="group" aria-label=${words.measure}>
+      ${kinds.map((kind) => toggle(desk.tool === kind, words.measures[kind], deskIcons[kind], () => desk.choose(kind)))}
+    </div>
+    <div class="said">
+      <div class="notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      ${results(desk, texts)}
+    </div>
   </div>`;
 }
 
@@ -39,6 +48,28 @@ function toggle(on: boolean, label: string, icon: TemplateResult, change: () => 
   return html`<button type="button" aria-pressed=${on} title=${label} @click=${change}>
     ${icon}<span class="word">${label}</span>
   </button>`;
+}
+
+/** Everything measured, in words: what is drawn on a picture nobody can hear. */
+function results({ measures }: Desk, texts: ViewerMessages): TemplateResult | typeof nothing {
+  const words = texts.reading;
+  if (measures.list.length === 0) return nothing;
+  return html`<ol class="results" aria-label=${words.results}>
+    ${measures.list.map(
+      (one) =>
+        html`<li value=${one.id}>
+          <span>${longText(one, texts)}</span>
+          <button
+            type="button"
+            aria-label="${words.remove} ${one.id}"
+            title=${words.remove}
+            @click=${() => measures.remove(one.id)}
+          >
+            ${deskIcons.remove}
+          </button>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function slabChoice({ cuts }: Desk, { reading: words }: ViewerMessages): TemplateResult {
@@ -73,7 +104,7 @@ function notesOf(desk: Desk, texts: ViewerMessages): readonly string[] {
     ...(missing > 0 ? [words.holes.replace('{count}', String(missing))] : []),
     ...(made && made.volume.failed > 0 ? [words.unopened.replace('{count}', String(made.volume.failed))] : []),
     ...(desk.linkedByTable ? [words.linkedByTable] : []),
-    ...(desk.tool === 'locate' ? [words.locateHint] : []),
+    ...(desk.tool ? [desk.tool === 'locate' ? words.locateHint : words.hints[desk.tool]] : []),
   ];
 }
 

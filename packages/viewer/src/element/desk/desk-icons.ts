@@ -12,4 +12,10 @@ export const deskIcons = {
   ),
   lines: icon(svg`<path d="M4.5 4.5h15v15h-15zM4.5 14.5h15" /><path d="M10 4.5v15" stroke-dasharray="2.5 2.5"/>`),
   locate: icon(svg`<circle cx="12" cy="12" r="5.5"/><path d="M12 3v5M12 16v5M3 12h5M16 12h5"/>`),
+  length: icon(svg`<path d="m5 19 14-14M3.5 15.5l5 5M15.5 3.5l5 5"/>`),
+  angle: icon(svg`<path d="M18 5 5 18.5h15M11.5 18.5a8 8 0 0 0-2.600-4.600"/>`),
+  ellipse: icon(svg`<ellipse cx="12" cy="12" rx="8.5" ry="6"/>`),
+  rectangle: icon(svg`<path d="M4 6.5h16v11H4z"/>`),
+  probe: icon(svg`<path d="M12 4v5.5M12 14.5V20M4 12h5.5M14.5 12H20"/><circle cx="12" cy="12" r="1"/>`),
+  remove: icon(svg`<path d="m7 7 10 10M17 7 7 17"/>`),
 };

@@ -6,10 +6,13 @@ import { reduce, shownSet } from '../../state/viewer-state.ts';
 import type { Workspace, WorkspaceAction } from '../../state/workspace.ts';
 import { DerivedFrames } from '../../volume/derived-frames.ts';
 import { pointOf, type PixelPoint } from '../../volume/sections.ts';
-import type { PaneLayer } from '../pane-layer.ts';
+import type { MeasureKind } from '../../measure/measurement.ts';
+import type { LayerContext, PaneLayer } from '../pane-layer.ts';
 import { Cuts } from './cuts.ts';
 import { HoleLayer } from './hole-layer.ts';
 import { LineLayer } from './line-layer.ts';
+import { MeasureLayer } from './measure-layer.ts';
+import { Measures } from './measures.ts';
 import { PickLayer } from './pick-layer.ts';
 
 /** The viewer, as the desk sees it. */
@@ -22,7 +25,7 @@ export interface DeskHost {
 }
 
 /** What a click on a picture does, where it does not drag. */
-export type DeskTool = 'locate';
+export type DeskTool = 'locate' | MeasureKind;
 
 /**
  * What a coordinator has beyond a patient: cuts in three planes, linked panes, lines where pictures cross, measuring. Loaded when
@@ -31,7 +34,10 @@ export type DeskTool = 'locate';
 export class Desk {
   readonly frames: DerivedFrames;
   readonly cuts: Cuts;
+  readonly measures: Measures;
   tool: DeskTool | undefined;
+  /** Where the pointer or the keyboard's cross is, while a tool waits for a point. */
+  hover: { readonly place: number; readonly pixel: PixelPoint } | undefined;
   lines = true;
   #anchors: LinkAnchors | undefined;
 
@@ -41,6 +47,7 @@ export class Desk {
   ) {
     this.frames = new DerivedFrames(intake);
     this.cuts = new Cuts(this.frames, host);
+    this.measures = new Measures(intake, this.cuts, () => host.requestUpdate());
   }
 
   get linked(): boolean {
@@ -62,6 +69,8 @@ export class Desk {
 
   choose(tool: DeskTool | undefined): void {
     this.tool = this.tool === tool ? undefined : tool;
+    this.measures.drop();
+    this.hover = undefined;
     this.host.requestUpdate();
   }
 
@@ -72,7 +81,13 @@ export class Desk {
 
   /** Layers of one pane, lowest first. New ones each time: what a pane draws depends on the others. */
   layers(place: number): readonly PaneLayer[] {
-    return [new HoleLayer(this.cuts), new LineLayer(this, place), ...(this.tool ? [new PickLayer(this, place)] : [])];
+    const hover = this.hover?.place === place ? this.hover.pixel : undefined;
+    return [
+      new HoleLayer(this.cuts),
+      new LineLayer(this, place),
+      new MeasureLayer(this.measures, hover),
+      ...(this.tool ? [new PickLayer(this, place)] : []),
+    ];
   }
 
   /** What follows from a change: linked panes go along. */
@@ -85,8 +100,15 @@ export class Desk {
   }
 
   /** A point of a picture was given to the tool in hand. */
-  pick(place: number, pixel: PixelPoint): void {
+  pick(place: number, pixel: PixelPoint, context: LayerContext): void {
     if (this.tool === 'locate') this.locate(place, pixel);
+    else if (this.tool) this.measures.point(this.tool, pixel, context);
+  }
+
+  /** The next point may be here: a shape that was begun goes so far. */
+  point(place: number, pixel: PixelPoint | undefined): void {
+    this.hover = pixel && { place, pixel };
+    if (this.measures.pending) this.host.requestUpdate();
   }
 
   /** Shows the place of a pixel in every other pane that can. */

@@ -29,30 +29,33 @@ export class PickLayer implements PaneLayer {
   }
 
   pointer({ kind, x, y, event }: LayerPoint, context: LayerContext): boolean {
-    // Other buttons keep their drags; so do second fingers.
-    if (event.button > 0 || !event.isPrimary) return false;
-    if (kind !== 'down') return this.desk.tool !== undefined && event.pointerType !== 'touch';
     const pixel = context.view.toPicture(x, y);
+    if (kind === 'move') this.desk.point(this.place, pixel);
+    // Other buttons and further fingers keep their drags.
+    if (kind !== 'down' || event.button > 0 || !event.isPrimary) return false;
     this.#crosses.delete(this.place);
-    if (pixel) this.desk.pick(this.place, pixel);
+    if (pixel) this.desk.pick(this.place, pixel, context);
     return true;
   }
 
   key(event: KeyboardEvent, context: LayerContext): boolean {
     const step = steps[event.key];
-    const at = this.#crosses.get(this.place) ?? [context.width / 2, context.height / 2];
+    let at = this.#crosses.get(this.place) ?? [context.width / 2, context.height / 2];
     if (step) {
       const far = event.shiftKey ? 20 : 4;
-      this.#crosses.set(this.place, [
+      at = [
         Math.min(context.width, Math.max(0, at[0] + step[0] * far)),
         Math.min(context.height, Math.max(0, at[1] + step[1] * far)),
-      ]);
+      ];
+      this.#crosses.set(this.place, at);
+      this.desk.point(this.place, context.view.toPicture(...at));
     } else if (event.key === 'Enter') {
       const pixel = context.view.toPicture(...at);
-      if (pixel) this.desk.pick(this.place, pixel);
+      this.#crosses.set(this.place, at);
+      if (pixel) this.desk.pick(this.place, pixel, context);
     } else if (event.key === 'Escape') {
       this.#crosses.delete(this.place);
-      this.desk.choose(undefined);
+      if (!this.desk.measures.drop()) this.desk.choose(undefined);
     } else return false;
     context.redraw();
     return true;

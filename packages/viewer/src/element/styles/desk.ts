@@ -69,6 +69,22 @@ export const drawingStyles = css`
   .drawing .pane-6 {
     color: #f5f07a;
   }
+  .drawing .measure {
+    color: #ffe14d;
+  }
+  .drawing .under {
+    stroke: #000;
+    stroke-width: 3.5;
+    opacity: 0.6;
+  }
+  .drawing circle {
+    fill: currentColor;
+    stroke: #000;
+    stroke-width: 1;
+  }
+  .drawing .begun {
+    opacity: 0.8;
+  }
   .drawing .cross {
     color: #fff;
     stroke-width: 2;
@@ -80,8 +96,25 @@ export const deskStyles = css`
     padding-block-start: 0;
     border-block-start: 0;
   }
+  /* Always as high: a picture that jumps under the pointer is measured wrong. */
+  .said {
+    flex: 1 1 100%;
+    block-size: 4.5rem;
+    overflow: auto;
+  }
+  .results {
+    margin: 0;
+    padding-inline-start: 2rem;
+    font-size: 0.9375rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .results li > span {
+    margin-inline-end: 0.25rem;
+  }
+  .results button {
+    vertical-align: middle;
+  }
   .notes {
-    flex: 1 1 12rem;
     color: var(--soft);
     font-size: 0.875rem;
   }
