@@ -53,9 +53,9 @@ test.skipIf(!able)(
       const result = await readElements(new MemorySource(new Uint8Array(readFileSync(path))));
       const ours = result.ok ? paths(result.dataSet.elements) : [result.reason];
       const missing = elements.filter((element) => !ours.includes(element));
-      // A file that ends early: the judge leaves out the element that is cut.
-      const whole = !result.ok || result.dataSet.stopped === undefined;
-      const extra = ours.filter(() => whole).filter((element) => !elements.includes(element));
+      // The judge leaves out pixel data that is cut.
+      const hasPixels = elements.includes('7fe00010');
+      const extra = ours.filter((element) => !elements.includes(element) && (hasPixels || element !== '7fe00010'));
       if (missing.length + extra.length > 0)
         wrong.push(
           `${relative(root, path)}: not ours ${missing.slice(0, 3).join(' ')}; not theirs ${extra.slice(0, 3).join(' ')}`,

@@ -34,6 +34,9 @@ async function open(): Promise<Page> {
   await page.setInputFiles('#files', folder);
   await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
   await expect.poll(() => page.locator('.strip .set').count()).toBe(3);
+  // The middle of a set that still streams in is not the middle of the whole.
+  await page.locator('.stage').focus();
+  await page.keyboard.press('Home');
   return page;
 }
 
@@ -83,13 +86,13 @@ describe.skipIf(!executablePath)('several panes in Chromium', () => {
     await expect.poll(() => page.locator('.stage').count()).toBe(4);
     const off = async (pane: number, value: number) => Math.abs((await greyIn(page, pane)) - greyOf(value));
     for (const series of [0, 1, 2])
-      await expect.poll(() => off(series, valueOf(series, 4)), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+      await expect.poll(() => off(series, valueOf(series, series === 0 ? 0 : 4)), { timeout: 10_000 }).toBeLessThanOrEqual(2);
     expect(await page.locator('.cover').nth(0).innerText()).toContain('Choose a set of pictures');
 
     await page.locator('.stage').nth(1).focus();
     await page.keyboard.press('End');
     await expect.poll(() => off(1, valueOf(1, 8))).toBeLessThanOrEqual(2);
-    expect(await off(0, valueOf(0, 4))).toBeLessThanOrEqual(2);
+    expect(await off(0, valueOf(0, 0))).toBeLessThanOrEqual(2);
     expect(await off(2, valueOf(2, 4))).toBeLessThanOrEqual(2);
     await page.close();
   });
@@ -102,7 +105,7 @@ describe.skipIf(!executablePath)('several panes in Chromium', () => {
     await page.locator('.strip .set').nth(2).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => off(1, valueOf(2, 4)), { timeout: 10_000 }).toBeLessThanOrEqual(2);
-    expect(await off(0, valueOf(0, 4))).toBeLessThanOrEqual(2);
+    expect(await off(0, valueOf(0, 0))).toBeLessThanOrEqual(2);
     await page.locator('.strip .set').nth(1).dragTo(page.locator('.stage').nth(0));
     await expect.poll(() => off(0, valueOf(1, 4)), { timeout: 10_000 }).toBeLessThanOrEqual(2);
     await page.close();

@@ -1,3 +1,4 @@
 export { MedpassDicomViewer } from './element/medpass-dicom-viewer.ts';
+export type { ViewerFlag } from './state/flags.ts';
 export type { ViewerTarget } from './state/target.ts';
 export { viewerMessages, type ViewerMessages } from './messages/index.ts';

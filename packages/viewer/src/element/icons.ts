@@ -6,19 +6,19 @@ function icon(content: TemplateResult): TemplateResult {
 
 /** Drawn for this element: 24 × 24, one stroke width. The words stand beside or in the label. */
 export const icons = {
-  scroll: icon(svg`<path d="M12 3.5v17M8 7.500l4-4 4 4M8 16.500l4 4 4-4"/>`),
-  window: icon(
-    svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 3.500v17A8.5 8.5 0 0 0 12 3.500z" fill="currentColor"/>`,
-  ),
-  zoom: icon(svg`<circle cx="10.5" cy="10.500" r="6.500"/><path d="m15.500 15.500 5 5M10.500 8v5M8 10.500h5"/>`),
+  scroll: icon(svg`<path d="M12 3.5v17M8 7.5l4-4 4 4M8 16.5l4 4 4-4"/>`),
+  window: icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5v17A8.5 8.5 0 0 0 12 3.5z" fill="currentColor"/>`),
+  zoom: icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5M10.5 8v5M8 10.5h5"/>`),
   pan: icon(
-    svg`<path d="M12 3.500v17M3.500 12h17M9.500 6 12 3.500 14.500 6M9.500 18l2.500 2.500 2.500-2.500M6 9.500 3.500 12 6 14.500M18 9.500l2.500 2.500-2.500 2.500"/>`,
+    svg`<path d="M12 3.5v17M3.5 12h17M9.5 6 12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5 3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5"/>`,
   ),
-  previous: icon(svg`<path d="m14.500 6-6 6 6 6"/>`),
-  next: icon(svg`<path d="m9.500 6 6 6-6 6"/>`),
-  play: icon(svg`<path d="M8 5.500v13l10.500-6.500z"/>`),
-  stop: icon(svg`<path d="M7 6.500v11M17 6.500v11"/>`),
-  reset: icon(svg`<path d="M5 12a7 7 0 1 0 2.200-5.100L4.500 9.500M4.500 4.500v5h5"/>`),
-  full: icon(svg`<path d="M4.500 9V4.500H9M15 4.500h4.500V9M19.500 15v4.500H15M9 19.500H4.500V15"/>`),
-  more: icon(svg`<path d="M5.500 12h.1M12 12h.1M18.500 12h.1" stroke-width="2.600"/>`),
+  previous: icon(svg`<path d="m14.5 6-6 6 6 6"/>`),
+  next: icon(svg`<path d="m9.5 6 6 6-6 6"/>`),
+  play: icon(svg`<path d="M8 5.5v13l10.5-6.5z"/>`),
+  stop: icon(svg`<path d="M7 6.5v11M17 6.5v11"/>`),
+  reset: icon(svg`<path d="M5 12a7 7 0 1 0 2.200-5.100L4.5 9.5M4.5 4.5v5h5"/>`),
+  full: icon(svg`<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>`),
+  gap: icon(svg`<path d="M5 5h14M5 9h14M5 19h14"/><path d="M5 14h14" stroke-dasharray="2 2.500"/>`),
+  paper: icon(svg`<path d="M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4M9.5 12h5M9.5 15.5h5"/>`),
+  more: icon(svg`<path d="M5.5 12h.1M12 12h.1M18.5 12h.1" stroke-width="2.600"/>`),
 };

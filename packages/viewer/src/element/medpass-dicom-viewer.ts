@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { viewerMessages, type ViewerMessages } from '../messages/index.ts';
 import { layoutOf } from '../state/layout.ts';
 import { pictureSets, type PictureSet } from '../state/picture-set.ts';
-import { placeOf, type ViewerTarget } from '../state/target.ts';
+import type { ViewerFlag } from '../state/flags.ts';
+import { placeOf, type InstanceTarget, type ViewerTarget } from '../state/target.ts';
 import { shownSet, type ViewerAction } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
 import {
@@ -46,6 +47,7 @@ export class MedpassDicomViewer extends LitElement {
   static override readonly properties = {
     intake: { attribute: false },
     target: { attribute: false },
+    flags: { attribute: false },
     mode: { type: String, reflect: true },
     workspace: { state: true },
     windows: { state: true },
@@ -54,6 +56,8 @@ export class MedpassDicomViewer extends LitElement {
 
   declare intake: Intake | undefined;
   declare target: ViewerTarget | undefined;
+  /** What a check found, to show on the sets. */
+  declare flags: readonly ViewerFlag[];
   declare mode: 'patient' | 'coordinator';
   declare private workspace: Workspace;
   /** The window of the picture on each pane's screen. */
@@ -69,6 +73,7 @@ export class MedpassDicomViewer extends LitElement {
   constructor() {
     super();
     this.mode = 'patient';
+    this.flags = [];
     this.workspace = initialWorkspace;
     this.windows = [];
   }
@@ -156,7 +161,7 @@ export class MedpassDicomViewer extends LitElement {
   }
 
   #aim(target: ViewerTarget): void {
-    const place = placeOf(target, activePane(this.workspace).sets);
+    const place = placeOf(target, activePane(this.workspace).sets, this.flags);
     if (place) this.#act({ type: 'show', ...place });
   }
 
@@ -167,9 +172,11 @@ export class MedpassDicomViewer extends LitElement {
     return html`
       ${seriesStrip({
         sets: pane.sets.filter(({ cutFrom }) => cutFrom === undefined),
+        flags: this.flags,
         shown: set?.cutFrom ?? pane.shown,
         texts,
         show: (key) => this.#act({ type: 'show', key }),
+        aim: (target) => this.#aim(target),
         draw: (canvas, drawn) => this.intake && this.#thumbnails.draw(canvas, drawn, this.intake),
       })}
       <div class="main">
@@ -214,6 +221,7 @@ export class MedpassDicomViewer extends LitElement {
             @pane-window=${(event: CustomEvent<Window>) => {
               this.windows = Object.assign([...this.windows], { [place]: event.detail });
             }}
+            @pane-open=${({ detail }: CustomEvent<Omit<InstanceTarget, 'kind'>>) => this.#aim({ kind: 'instance', ...detail })}
             @pane-told=${({ detail }: CustomEvent<{ readonly type: string; readonly detail: object }>) =>
               this.#tell(detail.type, detail.detail)}
           ></medpass-viewer-pane>`,

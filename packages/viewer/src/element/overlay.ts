@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PaneView } from '../engine/pane-view.ts';
 import type { ViewerMessages } from '../messages/messages.ts';
+import { gapText } from './gap-text.ts';
 import { gapsOf } from '../state/gaps.ts';
 import { orientationLetters } from '../state/orientation-letters.ts';
 import type { PictureSet } from '../state/picture-set.ts';
@@ -37,7 +38,7 @@ export function overlay({ set, index, state, window, texts, view }: OverlayInput
             ><span class="letter top">${letters.top}</span><span class="letter bottom">${letters.bottom}</span>`
         : nothing
     }
-    ${gap ? html`<p class="gap">${texts.gap}: ${gap.count}</p>` : nothing}
+    ${gap ? html`<p class="gap">${gapText(gap, texts)}</p>` : nothing}
     ${image?.pixelSpacing && view ? ruler(view, image.pixelSpacing) : nothing}
     <p class="preview">${texts.preview}</p>
     <p class="values">

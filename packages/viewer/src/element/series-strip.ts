@@ -2,26 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ViewerMessages } from '../messages/messages.ts';
+import { flagsOf, type ViewerFlag } from '../state/flags.ts';
 import { gapsOf } from '../state/gaps.ts';
 import type { PictureSet } from '../state/picture-set.ts';
+import type { ViewerTarget } from '../state/target.ts';
+import { gapText } from './gap-text.ts';
+import { icons } from './icons.ts';
 import { dragType } from './viewer-pane.ts';
 import { pictureCount, setTitle } from './set-title.ts';
 
 export interface StripInput {
   readonly sets: readonly PictureSet[];
   readonly shown: string | undefined;
+  readonly flags: readonly ViewerFlag[];
   readonly texts: ViewerMessages;
   readonly show: (key: string) => void;
+  readonly aim: (target: ViewerTarget) => void;
   readonly draw: (canvas: HTMLCanvasElement, set: PictureSet) => void;
 }
 
-export function seriesStrip({ sets, shown, texts, show, draw }: StripInput): TemplateResult {
+export function seriesStrip({ sets, shown, flags, texts, show, aim, draw }: StripInput): TemplateResult {
   return html`<ul class="strip" part="strip" aria-label=${texts.sets}>
     ${repeat(
       sets,
       ({ key }) => key,
       (set) => {
-        const missing = gapsOf(set).reduce((sum, { count }) => sum + count, 0);
         return html`<li>
           <button
             type="button"
@@ -31,19 +36,56 @@ export function seriesStrip({ sets, shown, texts, show, draw }: StripInput): Tem
             @click=${() => show(set.key)}
             @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, set.key)}
           >
-            <canvas
-              width="128"
-              height="128"
-              ${ref((canvas) => canvas instanceof HTMLCanvasElement && draw(canvas, set))}
-            ></canvas>
+            ${
+              set.file
+                ? html`<span class="paper">${icons.paper}</span>`
+                : html`<canvas
+                    width="128"
+                    height="128"
+                    ${ref((canvas) => canvas instanceof HTMLCanvasElement && draw(canvas, set))}
+                  ></canvas>`
+            }
             <div>
               <b>${setTitle(set, texts)}</b>
-              <small>${pictureCount(set, texts)}</small>
-              ${missing > 0 ? html`<br /><small class="flag">${texts.gap}: ${missing}</small>` : nothing}
+              <small>${set.file ? texts.files.kinds[set.file.kind] : pictureCount(set, texts)}</small>
             </div>
           </button>
+          ${flagList(set, flags, texts, aim)}
         </li>`;
       },
     )}
   </ul>`;
+}
+
+/** The host's findings on a set; where it brings none, the holes that the places of the pictures show. */
+function flagList(
+  set: PictureSet,
+  flags: readonly ViewerFlag[],
+  texts: ViewerMessages,
+  aim: (target: ViewerTarget) => void,
+): TemplateResult | typeof nothing {
+  const own = flagsOf(flags, set).filter(({ tone }) => tone !== 'good');
+  const items =
+    own.length > 0
+      ? own.map(({ text, at }) => ({ text, target: at && { kind: 'frame' as const, ...at } }))
+      : gapsOf(set).map((gap) => ({ text: gapText(gap, texts), target: frameAt(set, gap.afterIndex) }));
+  if (items.length === 0) return nothing;
+  return html`<ul class="flags">
+    ${items
+      .slice(0, mostFlags)
+      .map(
+        ({ text, target }) =>
+          html`<li>
+            ${target ? html`<button type="button" class="flag" @click=${() => aim(target)}>${text}</button>` : html`<span class="flag">${text}</span>`}
+          </li>`,
+      )}
+    ${items.length > mostFlags ? html`<li><span class="flag">… +${items.length - mostFlags}</span></li>` : nothing}
+  </ul>`;
+}
+
+const mostFlags = 4;
+
+function frameAt(set: PictureSet, index: number): ViewerTarget | undefined {
+  const ref = set.pictures[index]?.ref;
+  return ref && { kind: 'frame', ...ref };
 }

@@ -7,8 +7,10 @@ import { keyAction } from '../state/gestures.ts';
 import type { PictureSet } from '../state/picture-set.ts';
 import { shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
+import type { FileService } from './files/file-service.ts';
 import { overlay } from './overlay.ts';
 import type { LayerContext, PaneLayer } from './pane-layer.ts';
+import { fileTitle } from './set-title.ts';
 import { PanePointer, type PointerHost } from './pane-pointer.ts';
 import { drawingStyles } from './styles/desk.ts';
 import { paneStyles } from './styles/pane.ts';
@@ -29,6 +31,7 @@ export const dragType = 'application/x-medpass-set';
  * @fires pane-act - detail: a {@link ViewerAction}
  * @fires pane-active - somebody turned to this pane
  * @fires pane-window - detail: the window of the picture on the screen
+ * @fires pane-open - detail: an instance that a report points at
  * @fires pane-told - detail: what the viewer tells its host
  */
 export class MedpassViewerPane extends LitElement {
@@ -46,7 +49,7 @@ export class MedpassViewerPane extends LitElement {
     drawings: { state: true },
   };
 
-  declare service: FrameService | undefined;
+  declare service: (FrameService & FileService) | undefined;
   declare pane: ViewerState;
   declare texts: ViewerMessages;
   declare layers: readonly PaneLayer[];
@@ -104,8 +107,9 @@ export class MedpassViewerPane extends LitElement {
 
   protected override updated(): void {
     const set = shownSet(this.pane);
-    if (set && !this.#view) void this.#start();
-    this.#view?.apply(this.pane, set);
+    if (set && !set.file && !this.#view) void this.#start();
+    if (set?.file) void defineFiles();
+    if (!set?.file) this.#view?.apply(this.pane, set);
     this.#keepPlaying();
   }
 
@@ -164,26 +168,46 @@ export class MedpassViewerPane extends LitElement {
     const { pane, texts } = this;
     const set = shownSet(pane);
     const name = set ? `${texts.picture} ${pane.index + 1} ${texts.of} ${set.pictures.length}` : texts.noPictures;
+    const file = set?.file;
+    // The engine's place stays while a file lies over it, so that a set of pictures shown next finds it.
     return html`<div
-      class="stage"
+      class=${file ? 'stage file' : 'stage'}
       part="stage"
-      tabindex="0"
+      tabindex=${file ? -1 : 0}
       role="group"
       aria-label=${this.label ? `${this.label}: ${name}` : name}
-      @focus=${() => this.#fire('pane-active')}
+      @focusin=${() => this.#fire('pane-active')}
       @pointerdown=${this.#down}
       @pointermove=${this.#move}
       @pointerup=${this.#up}
       @pointercancel=${this.#up}
       @wheel=${(event: WheelEvent) => this.#pointer.wheel(event, this.#host)}
       @keydown=${this.#key}
-      @contextmenu=${(event: Event) => event.preventDefault()}
+      @contextmenu=${(event: Event) => !this.#reading && event.preventDefault()}
       @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes(dragType) && event.preventDefault()}
       @drop=${this.#drop}
     >
       <div class="viewport"></div>
-      ${this.#cover(set)} ${this.#picture(set)}
+      ${set && file ? this.#file(set, file) : html`${this.#cover(set)} ${this.#picture(set)}`}
     </div>`;
+  }
+
+  /** A file lies over the pictures: the pointer and the keys are its own. */
+  get #reading(): boolean {
+    return shownSet(this.pane)?.file !== undefined;
+  }
+
+  #file(set: PictureSet, file: NonNullable<PictureSet['file']>): TemplateResult {
+    return html`<medpass-viewer-file
+      tabindex="0"
+      role="group"
+      aria-label=${fileTitle(set, this.texts)}
+      .service=${this.service}
+      .file=${file}
+      .sets=${this.pane.sets}
+      .texts=${this.texts}
+      @file-open=${(event: CustomEvent<object>) => this.#fire('pane-open', event.detail)}
+    ></medpass-viewer-file>`;
   }
 
   #picture(set: PictureSet | undefined): TemplateResult | typeof nothing {
@@ -247,6 +271,7 @@ export class MedpassViewerPane extends LitElement {
 
   #down = (event: PointerEvent): void => {
     this.#fire('pane-active');
+    if (this.#reading) return;
     if (!this.#taken('down', event)) this.#pointer.down(event, this.#host);
   };
 
@@ -267,7 +292,7 @@ export class MedpassViewerPane extends LitElement {
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#reading) return;
     const context = this.#context;
     if (context && this.layers.some((layer) => layer.key?.(event, context) ?? false)) {
       event.preventDefault();
@@ -290,6 +315,12 @@ export class MedpassViewerPane extends LitElement {
   #fire(type: string, detail?: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** Reports and tracings bring their own code: loaded with the first of them. */
+async function defineFiles(): Promise<void> {
+  const { MedpassViewerFile } = await import('./files/viewer-file.ts');
+  if (!customElements.get('medpass-viewer-file')) customElements.define('medpass-viewer-file', MedpassViewerFile);
 }
 
 function refOf(

@@ -53,10 +53,33 @@ export interface ViewerMessages {
   readonly presets: Readonly<Record<'file' | 'brain' | 'soft-tissue' | 'lung' | 'bone' | 'liver' | 'full', string>>;
   readonly modalities: Readonly<Record<string, string>>;
   readonly planes: Readonly<Record<'axial' | 'coronal' | 'sagittal' | 'oblique', string>>;
+  readonly onePicture: string;
   /** `{count}` */
   readonly pictures: string;
+  /** Between two pictures, whose numbers leave none out. */
   readonly gap: string;
+  /** `{from}`, `{to}`: Instance Numbers. */
+  readonly sliceMissing: string;
+  readonly slicesMissing: string;
+  readonly nextGap: string;
   readonly spacingUnknown: string;
   readonly reading: DeskMessages;
+  /** Files that are no pictures. */
+  readonly files: {
+    readonly kinds: Readonly<Record<'report' | 'key-objects' | 'waveform' | 'pdf' | 'other', string>>;
+    readonly report: string;
+    readonly waveform: string;
+    readonly channels: string;
+    readonly page: string;
+    readonly empty: string;
+    readonly cannotRead: string;
+    readonly noPicture: string;
+    /** Of a picture that a report points at. */
+    readonly notHere: string;
+    readonly pdfNote: string;
+    readonly savePdf: string;
+    readonly pdfFaults: Readonly<Record<'locked' | 'damaged' | 'too-long', string>>;
+    readonly waveformFaults: Readonly<Record<'too-large' | 'packing-unknown' | 'cut-off', string>>;
+  };
   readonly draft?: boolean;
 }

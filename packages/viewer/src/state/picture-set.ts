@@ -1,4 +1,5 @@
 import type { DisplaySet, FrameRef, Instance, Series, StudyModel } from '@medpass/dicom-core';
+import { fileKindOf, type FileKind } from '../files/file-kind.ts';
 
 /** One picture of a set: where its pixels are, and what the header says of its place. */
 export interface Picture {
@@ -26,29 +27,34 @@ export interface PictureSet {
   readonly framesPerSecond?: number;
   /** Cut here from another set, whose key this is: no file holds these pictures. */
   readonly cutFrom?: string;
+  /** For a file that is no picture: a report, an ECG, a PDF. Its `pictures` are empty. */
+  readonly file?: { readonly kind: FileKind; readonly instance: Instance };
 }
 
-/** Sets that hold pictures, in the order of the model. */
+/** Sets that hold pictures and single files that do not, in the order of the model. */
 export function pictureSets(model: StudyModel): readonly PictureSet[] {
   return model.patients.flatMap((patient) =>
     patient.studies.flatMap((study) =>
       study.series.flatMap((series) =>
-        series.displaySets.flatMap((displaySet) => {
+        series.displaySets.flatMap((displaySet): readonly PictureSet[] => {
+          const common = {
+            seriesInstanceUID: series.facts.seriesInstanceUID,
+            studyInstanceUID: study.facts.studyInstanceUID,
+            series,
+            displaySet,
+            modality: series.modality,
+          };
+          const key = `${series.key}#${displaySet.index}`;
           const pictures = displaySet.instances.flatMap((instance) => picturesOf(instance, displaySet));
-          if (pictures.length === 0) return [];
-          const framesPerSecond = displaySet.instances[0]?.header.multiFrame?.framesPerSecond;
-          return [
-            {
-              key: `${series.key}#${displaySet.index}`,
-              seriesInstanceUID: series.facts.seriesInstanceUID,
-              studyInstanceUID: study.facts.studyInstanceUID,
-              series,
-              displaySet,
-              modality: series.modality,
+          if (pictures.length === 0)
+            return displaySet.instances.map((instance) => ({
+              ...common,
+              key: `${key}/${instance.header.entryId}`,
               pictures,
-              ...(framesPerSecond !== undefined && { framesPerSecond }),
-            },
-          ];
+              file: { kind: fileKindOf(instance), instance },
+            }));
+          const framesPerSecond = displaySet.instances[0]?.header.multiFrame?.framesPerSecond;
+          return [{ ...common, key, pictures, ...(framesPerSecond !== undefined && { framesPerSecond }) }];
         }),
       ),
     ),

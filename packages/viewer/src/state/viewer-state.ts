@@ -135,9 +135,9 @@ function bestOf(sets: readonly PictureSet[]): PictureSet | undefined {
   return real.find(({ pictures }) => pictures.length >= 8) ?? real[0] ?? sets[0];
 }
 
-/** Worth a pane of its own accord: no planning pictures, and nothing that was cut on request. */
-export function showable({ displaySet, cutFrom }: PictureSet): boolean {
-  return displaySet.kind !== 'localizer' && cutFrom === undefined;
+/** Worth a pane of its own accord: no planning pictures, no papers, and nothing that was cut on request. */
+export function showable({ displaySet, cutFrom, file }: PictureSet): boolean {
+  return displaySet.kind !== 'localizer' && cutFrom === undefined && !file;
 }
 
 function show(state: ViewerState, key: string, index?: number): ViewerState {

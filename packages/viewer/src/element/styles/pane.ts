@@ -25,6 +25,10 @@ export const paneStyles = css`
     forced-color-adjust: none;
     overflow: hidden;
   }
+  .stage.file {
+    touch-action: auto;
+    cursor: auto;
+  }
   .stage:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: -3px;

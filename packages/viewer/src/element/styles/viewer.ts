@@ -75,6 +75,14 @@ export const viewerStyles = css`
     border-radius: 6px;
     forced-color-adjust: none;
   }
+  .set .paper {
+    display: grid;
+    place-items: center;
+    inline-size: 4rem;
+    block-size: 4rem;
+    background: var(--raised);
+    border-radius: 6px;
+  }
   .set b {
     display: block;
     font-weight: 600;
@@ -85,8 +93,29 @@ export const viewerStyles = css`
     color: var(--soft);
     font-size: 0.8125rem;
   }
-  .set .flag {
+  .flags {
+    margin: 0;
+    padding: 0 0.35rem 0.35rem 5.05rem;
+    list-style: none;
+  }
+  .flag {
+    display: flex;
+    align-items: center;
+    min-block-size: 24px;
+    padding: 0;
     color: var(--warn);
+    text-align: start;
+    background: none;
+    border: 0;
+    font: inherit;
+    font-size: 0.8125rem;
+    line-height: 1.3;
+  }
+  button.flag {
+    min-block-size: 44px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   .main {
     grid-area: main;
@@ -173,6 +202,25 @@ export const viewerStyles = css`
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 9rem;
+  }
+  .track {
+    position: relative;
+    flex: 1;
+    display: grid;
+    min-inline-size: 4rem;
+    direction: ltr;
+  }
+  .holes {
+    position: absolute;
+    inset-inline: 8px;
+    inset-block-end: 5px;
+    inline-size: calc(100% - 16px);
+    block-size: 6px;
+    fill: var(--warn);
+    pointer-events: none;
+  }
+  .gaps {
+    color: var(--warn) !important;
   }
   .slider input {
     flex: 1;
