@@ -158,6 +158,13 @@ export default {
       to: { path: '^packages/viewer/src/(engine|element)/|(^|/)(lit|@lit)(/|$)' },
     },
     {
+      name: 'viewer-by-one-door',
+      comment: 'The viewer is an optional peer: one file asks for it, and the check goes on without.',
+      severity: 'error',
+      from: { path: '^packages/checker/src/', pathNot: '/element/open-viewer\\.ts$' },
+      to: { path: '^packages/viewer/|^@medpass/dicom-viewer' },
+    },
+    {
       name: 'viewer-does-not-judge',
       comment: 'The viewer shows; the checker judges.',
       severity: 'error',

@@ -65,6 +65,8 @@ if (wanted('checker')) {
       input: { 'medpass-dicom-check': 'src/define.ts' },
       outDir: 'dist/cdn',
       minify: true,
+      // A page that wants it loads its script beside this one.
+      external: (id) => id.startsWith('@medpass/dicom-viewer'),
     }),
   );
   await build(

@@ -11,6 +11,9 @@ export default defineConfig({
     alias: [
       { find: /^@medpass\/dicom-core$/, replacement: `${packages}core/src/index.ts` },
       { find: /^@medpass\/dicom-core\/standard$/, replacement: `${packages}core/src/standard/index.ts` },
+      { find: /^@medpass\/dicom-viewer\/define$/, replacement: `${packages}viewer/src/define.ts` },
+      // vtk.js asks for an XML writer whose Node parts end the page at load; nothing here writes XML.
+      { find: 'xmlbuilder2', replacement: fileURLToPath(new URL('../../scripts/no-xml-writer.mjs', import.meta.url)) },
       { find: /^@medpass\/dicom-check\/define$/, replacement: `${packages}checker/src/define.ts` },
     ],
   },

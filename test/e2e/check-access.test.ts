@@ -77,7 +77,7 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
       });
       await expectAccessible(page);
       await page.locator('.thumb').first().click();
-      await page.waitForSelector('dialog[open] canvas');
+      await page.waitForSelector('dialog[open] .number');
       await expectAccessible(page);
       await page.context().close();
     });
@@ -102,7 +102,7 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
     await page.getByRole('button', { name: 'Look beside the gap' }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
-    await page.getByText('5 pictures are missing right after this one.').waitFor();
+    await page.locator('dialog[open] .gap', { hasText: 'Pictures 12 to 16 are missing' }).waitFor();
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     const ladder = page.locator('.ladder[aria-label*="after slice 11"]');
@@ -111,7 +111,7 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
     const box = await ladder.boundingBox();
     if (box === null) throw new Error('No ladder');
     await page.mouse.click(box.x + box.width * 0.42, box.y + box.height / 2);
-    await page.getByText('5 pictures are missing right after this one.').waitFor();
+    await page.locator('dialog[open] .gap', { hasText: 'Pictures 12 to 16 are missing' }).waitFor();
     await page.context().close();
   });
 
@@ -146,11 +146,10 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
     });
     expect(drawn).toEqual({ heading: true, ladder: true, transform: 'none' });
     await page.locator('.thumb').first().click();
-    await page.waitForSelector('dialog[open] canvas');
-    const slider = await page.evaluate(() => {
-      const input = document.querySelector('medpass-dicom-check')?.shadowRoot?.querySelector('dialog input');
-      return input === null || input === undefined ? '' : getComputedStyle(input).direction;
-    });
+    await page.waitForSelector('dialog[open] .number');
+    const slider = await page
+      .locator('dialog[open] input[type=range]')
+      .evaluate((input) => getComputedStyle(input).direction);
     expect(slider).toBe('ltr');
     await expectAccessible(page);
     await page.context().close();

@@ -86,7 +86,9 @@ describe.skipIf(!executablePath)('several panes in Chromium', () => {
     await expect.poll(() => page.locator('.stage').count()).toBe(4);
     const off = async (pane: number, value: number) => Math.abs((await greyIn(page, pane)) - greyOf(value));
     for (const series of [0, 1, 2])
-      await expect.poll(() => off(series, valueOf(series, series === 0 ? 0 : 4)), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+      await expect
+        .poll(() => off(series, valueOf(series, series === 0 ? 0 : 4)), { timeout: 10_000 })
+        .toBeLessThanOrEqual(2);
     expect(await page.locator('.cover').nth(0).innerText()).toContain('Choose a set of pictures');
 
     await page.locator('.stage').nth(1).focus();

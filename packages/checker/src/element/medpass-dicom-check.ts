@@ -209,7 +209,7 @@ export class MedpassDicomCheck extends LitElement {
     const { parts } = this;
     const { open } = this.screen;
     if (parts === undefined) return '';
-    return parts.pictureDialog(this.wholeView(view, parts), open, (at) =>
+    return parts.seriesDialog(this.wholeView(view, parts), this.intake, open, (at) =>
       this.show({ open: open === undefined ? undefined : { ...open, at } }),
     );
   }
@@ -355,7 +355,7 @@ export class MedpassDicomCheck extends LitElement {
     const marked = new Set(
       finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
     );
-    this.show({ marked });
+    this.show({ marked, open: this.parts?.openingOf(finding, this.report, this.state.model) });
     void this.updateComplete.then(() => focusMarked(this.renderRoot));
   }
 

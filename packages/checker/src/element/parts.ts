@@ -13,8 +13,9 @@ import type { ExportFormat, View } from './view.ts';
 
 // Loaded with the first files, so that the page starts small: everything that shows scans, findings and papers.
 export { requestMessage } from '../export/findings.ts';
-export { pictureDialog } from './picture-dialog.ts';
 export { reportView } from './report-view.ts';
+export { seriesDialog } from './series-dialog.ts';
+export { openingOf } from './viewer-opening.ts';
 export const english = en;
 export const laterStyles = [scans, report];
 

@@ -19,6 +19,8 @@ export const icons = {
   reset: icon(svg`<path d="M5 12a7 7 0 1 0 2.200-5.100L4.5 9.5M4.5 4.5v5h5"/>`),
   full: icon(svg`<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15"/>`),
   gap: icon(svg`<path d="M5 5h14M5 9h14M5 19h14"/><path d="M5 14h14" stroke-dasharray="2 2.500"/>`),
+  save: icon(svg`<path d="M12 4v10M8 10.500l4 4 4-4M5 19h14"/>`),
+  tags: icon(svg`<path d="M4.500 6h3M4.500 12h3M4.500 18h3M10.500 6h9M10.500 12h9M10.500 18h9"/>`),
   paper: icon(svg`<path d="M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4M9.5 12h5M9.5 15.5h5"/>`),
   more: icon(svg`<path d="M5.5 12h.1M12 12h.1M18.5 12h.1" stroke-width="2.600"/>`),
 };

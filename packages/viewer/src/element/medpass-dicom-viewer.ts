@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import { viewerMessages, type ViewerMessages } from '../messages/index.ts';
 import { layoutOf } from '../state/layout.ts';
+import { failedFiles, type FailedFile } from '../state/failed-files.ts';
 import { pictureSets, type PictureSet } from '../state/picture-set.ts';
 import type { ViewerFlag } from '../state/flags.ts';
 import { placeOf, type InstanceTarget, type ViewerTarget } from '../state/target.ts';
@@ -17,12 +18,12 @@ import {
 } from '../state/workspace.ts';
 import type { Desk, deskBar } from './desk/index.ts';
 import type { PaneLayer } from './pane-layer.ts';
-import { seriesStrip } from './series-strip.ts';
+import { flagList, seriesStrip } from './series-strip.ts';
 import { deskStyles } from './styles/desk.ts';
 import { viewerStyles } from './styles/viewer.ts';
 import { ThumbnailCanvases } from './thumbnail-canvas.ts';
 import { toolbar } from './toolbar/toolbar.ts';
-import { defaultRate } from './viewer-pane.ts';
+import { defaultRate, type MedpassViewerPane } from './viewer-pane.ts';
 
 /** A patient's panes have none. */
 const noLayers: readonly PaneLayer[] = [];
@@ -52,6 +53,8 @@ export class MedpassDicomViewer extends LitElement {
     workspace: { state: true },
     windows: { state: true },
     desk: { state: true },
+    failed: { state: true },
+    tagsOf: { state: true },
   };
 
   declare intake: Intake | undefined;
@@ -64,6 +67,9 @@ export class MedpassDicomViewer extends LitElement {
   declare private windows: readonly (Window | undefined)[];
 
   declare private desk: DeskParts | undefined;
+  declare private failed: readonly FailedFile[];
+  /** Entry whose table of tags is open. */
+  declare private tagsOf: number | undefined;
 
   #following = 0;
   /** Sets of the intake, without those that the desk made. */
@@ -76,6 +82,7 @@ export class MedpassDicomViewer extends LitElement {
     this.flags = [];
     this.workspace = initialWorkspace;
     this.windows = [];
+    this.failed = [];
   }
 
   /** Shows a target as soon as it is known. */
@@ -108,6 +115,8 @@ export class MedpassDicomViewer extends LitElement {
       this.workspace = initialWorkspace;
       this.windows = [];
       this.#files = [];
+      this.failed = [];
+      this.tagsOf = undefined;
       if (this.intake) void this.#follow(this.intake);
     }
     if (changed.has('target') && this.target) this.#aim(this.target);
@@ -120,6 +129,7 @@ export class MedpassDicomViewer extends LitElement {
       if (turn !== this.#following) return;
       const first = activePane(this.workspace).sets.length === 0;
       this.#files = pictureSets(model);
+      this.failed = failedFiles(model);
       this.#offer();
       if (first && activePane(this.workspace).sets.length > 0) {
         if (this.target) this.#aim(this.target);
@@ -177,10 +187,12 @@ export class MedpassDicomViewer extends LitElement {
         texts,
         show: (key) => this.#act({ type: 'show', key }),
         aim: (target) => this.#aim(target),
+        failed: this.failed,
         draw: (canvas, drawn) => this.intake && this.#thumbnails.draw(canvas, drawn, this.intake),
       })}
       <div class="main">
         ${this.#panes(texts)}
+        <div class="notes">${set ? flagList(set, this.flags, texts, (target) => this.#aim(target)) : nothing}</div>
         ${toolbar({
           mode: this.mode,
           workspace: this.workspace,
@@ -192,9 +204,21 @@ export class MedpassDicomViewer extends LitElement {
           act: (action) => this.#act(action),
           change: (action) => this.#change(action),
           full: () => void this.#full(),
+          save: () => void this.#save(texts),
+          tags: () => void this.#openTags(),
         })}
         ${this.desk ? this.desk.bar(this.desk.desk, texts) : nothing}
       </div>
+      ${
+        this.tagsOf === undefined
+          ? nothing
+          : html`<medpass-viewer-tags
+              .service=${this.intake}
+              .entryId=${this.tagsOf}
+              .texts=${texts}
+              @tags-close=${() => (this.tagsOf = undefined)}
+            ></medpass-viewer-tags>`
+      }
     `;
   }
 
@@ -211,6 +235,7 @@ export class MedpassDicomViewer extends LitElement {
             class=${several && place === active ? 'active' : ''}
             exportparts="stage, overlay"
             .service=${this.mode === 'coordinator' ? this.desk?.desk.frames : this.intake}
+            .files=${this.intake}
             .pane=${state}
             .texts=${texts}
             .layers=${this.desk?.desk.layers(place) ?? noLayers}
@@ -227,6 +252,22 @@ export class MedpassDicomViewer extends LitElement {
           ></medpass-viewer-pane>`,
       )}
     </div>`;
+  }
+
+  get #activePane(): MedpassViewerPane | undefined {
+    return this.renderRoot.querySelectorAll('medpass-viewer-pane')[this.workspace.active];
+  }
+
+  async #save(texts: ViewerMessages): Promise<void> {
+    const { savePicture } = await import('./save-picture.ts');
+    if (this.#activePane) await savePicture(this.#activePane, texts);
+  }
+
+  async #openTags(): Promise<void> {
+    const { MedpassViewerTags } = await import('./tags/viewer-tags.ts');
+    if (!customElements.get('medpass-viewer-tags')) customElements.define('medpass-viewer-tags', MedpassViewerTags);
+    const set = shownSet(activePane(this.workspace));
+    this.tagsOf = (set?.file?.instance ?? this.#activePane?.onScreen?.instance)?.header.entryId;
   }
 
   async #full(): Promise<void> {

@@ -48,7 +48,7 @@ export function overlay({ set, index, state, window, texts, view }: OverlayInput
   </div>`;
 }
 
-const longestRuler = 140;
+const longestRuler = 110;
 
 /** A scale in whole millimetres, measured along the picture's rows on the screen as drawn. */
 function ruler(view: PaneView, [, columnSpacing]: readonly [number, number]): TemplateResult | typeof nothing {

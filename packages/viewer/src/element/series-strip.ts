@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ViewerMessages } from '../messages/messages.ts';
+import type { FailedFile } from '../state/failed-files.ts';
 import { flagsOf, type ViewerFlag } from '../state/flags.ts';
 import { gapsOf } from '../state/gaps.ts';
 import type { PictureSet } from '../state/picture-set.ts';
 import type { ViewerTarget } from '../state/target.ts';
+import { failedList } from './failed-list.ts';
 import { gapText } from './gap-text.ts';
 import { icons } from './icons.ts';
 import { dragType } from './viewer-pane.ts';
@@ -15,62 +17,68 @@ export interface StripInput {
   readonly sets: readonly PictureSet[];
   readonly shown: string | undefined;
   readonly flags: readonly ViewerFlag[];
+  readonly failed: readonly FailedFile[];
   readonly texts: ViewerMessages;
   readonly show: (key: string) => void;
   readonly aim: (target: ViewerTarget) => void;
   readonly draw: (canvas: HTMLCanvasElement, set: PictureSet) => void;
 }
 
-export function seriesStrip({ sets, shown, flags, texts, show, aim, draw }: StripInput): TemplateResult {
-  return html`<ul class="strip" part="strip" aria-label=${texts.sets}>
-    ${repeat(
-      sets,
-      ({ key }) => key,
-      (set) => {
-        return html`<li>
-          <button
-            type="button"
-            class="set"
-            draggable="true"
-            aria-current=${set.key === shown}
-            @click=${() => show(set.key)}
-            @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, set.key)}
-          >
-            ${
-              set.file
-                ? html`<span class="paper">${icons.paper}</span>`
-                : html`<canvas
-                    width="128"
-                    height="128"
-                    ${ref((canvas) => canvas instanceof HTMLCanvasElement && draw(canvas, set))}
-                  ></canvas>`
-            }
-            <div>
-              <b>${setTitle(set, texts)}</b>
-              <small>${set.file ? texts.files.kinds[set.file.kind] : pictureCount(set, texts)}</small>
-            </div>
-          </button>
-          ${flagList(set, flags, texts, aim)}
-        </li>`;
-      },
-    )}
-  </ul>`;
+export function seriesStrip({ sets, shown, flags, failed, texts, show, aim, draw }: StripInput): TemplateResult {
+  return html`<div class="strip" part="strip">
+    <ul class="sets" aria-label=${texts.sets}>
+      ${repeat(
+        sets,
+        ({ key }) => key,
+        (set) => {
+          const notes = flagList(set, flags, texts, aim);
+          return html`<li>
+            <button
+              type="button"
+              class=${notes === nothing ? 'set' : 'set flagged'}
+              draggable="true"
+              aria-current=${set.key === shown}
+              @click=${() => show(set.key)}
+              @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, set.key)}
+            >
+              ${
+                set.file
+                  ? html`<span class="paper">${icons.paper}</span>`
+                  : html`<canvas
+                      width="128"
+                      height="128"
+                      ${ref((canvas) => canvas instanceof HTMLCanvasElement && draw(canvas, set))}
+                    ></canvas>`
+              }
+              <div>
+                <b>${setTitle(set, texts)}</b>
+                <small>${set.file ? texts.files.kinds[set.file.kind] : pictureCount(set, texts)}</small>
+              </div>
+            </button>
+            ${notes}
+          </li>`;
+        },
+      )}
+    </ul>
+    ${failedList(failed, texts)}
+  </div>`;
 }
 
 /** The host's findings on a set; where it brings none, the holes that the places of the pictures show. */
-function flagList(
+export function flagList(
   set: PictureSet,
   flags: readonly ViewerFlag[],
   texts: ViewerMessages,
   aim: (target: ViewerTarget) => void,
 ): TemplateResult | typeof nothing {
-  const own = flagsOf(flags, set).filter(({ tone }) => tone !== 'good');
+  const all = flagsOf(flags, set).filter(({ tone }) => tone !== 'good');
+  const own = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
   const items =
     own.length > 0
       ? own.map(({ text, at }) => ({ text, target: at && { kind: 'frame' as const, ...at } }))
       : gapsOf(set).map((gap) => ({ text: gapText(gap, texts), target: frameAt(set, gap.afterIndex) }));
   if (items.length === 0) return nothing;
-  return html`<ul class="flags">
+  return html`<ul class="flags" part="flags">
     ${items
       .slice(0, mostFlags)
       .map(

@@ -4,7 +4,7 @@ import type { FrameService } from '../engine/frame-service.ts';
 import type { PaneView } from '../engine/pane-view.ts';
 import type { ViewerMessages } from '../messages/index.ts';
 import { keyAction } from '../state/gestures.ts';
-import type { PictureSet } from '../state/picture-set.ts';
+import type { Picture, PictureSet } from '../state/picture-set.ts';
 import { shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
 import type { FileService } from './files/file-service.ts';
@@ -38,6 +38,7 @@ export class MedpassViewerPane extends LitElement {
   static override readonly styles = [paneStyles, drawingStyles];
   static override readonly properties = {
     service: { attribute: false },
+    files: { attribute: false },
     pane: { attribute: false },
     texts: { attribute: false },
     layers: { attribute: false },
@@ -49,7 +50,9 @@ export class MedpassViewerPane extends LitElement {
     drawings: { state: true },
   };
 
-  declare service: (FrameService & FileService) | undefined;
+  declare service: FrameService | undefined;
+  /** For what is no picture. */
+  declare files: FileService | undefined;
   declare pane: ViewerState;
   declare texts: ViewerMessages;
   declare layers: readonly PaneLayer[];
@@ -86,6 +89,11 @@ export class MedpassViewerPane extends LitElement {
   /** What draws this pane, once it does. */
   get view(): PaneView | undefined {
     return this.#view;
+  }
+
+  /** The picture on the screen: decoded, drawn, and the one asked for last. */
+  get onScreen(): Picture | undefined {
+    return this.shown?.set.pictures[this.shown.index];
   }
 
   override disconnectedCallback(): void {
@@ -202,7 +210,7 @@ export class MedpassViewerPane extends LitElement {
       tabindex="0"
       role="group"
       aria-label=${fileTitle(set, this.texts)}
-      .service=${this.service}
+      .service=${this.files}
       .file=${file}
       .sets=${this.pane.sets}
       .texts=${this.texts}

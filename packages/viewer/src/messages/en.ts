@@ -17,6 +17,10 @@ export const en: ViewerMessages = {
     'unsupported-syntax': 'It is packed in a way that this page does not open. The file may be fine.',
     limit: 'It is too large for this device.',
     io: 'Its file could not be read.',
+    locked: 'It has a password.',
+    'not-dicom': 'It is no scan file.',
+    'worker-lost': 'It took too long to open.',
+    deadline: 'It took too long to open.',
     other: 'Its file may be damaged.',
   },
   onCPU: 'Shown without graphics hardware: slower, the same pictures.',
@@ -78,6 +82,9 @@ export const en: ViewerMessages = {
   slicesMissing: 'Pictures {from} to {to} are missing',
   nextGap: 'Go to the next gap',
   spacingUnknown: 'no scale in the file',
+  failedFiles: 'Files that did not open: {count}',
+  savePicture: 'Save this picture',
+  tags: { title: 'What is in the file', search: 'Search', close: 'Close' },
   reading: deskEn,
   files: {
     kinds: {

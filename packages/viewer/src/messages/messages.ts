@@ -15,7 +15,20 @@ export interface ViewerMessages {
   readonly pane: string;
   readonly loading: string;
   readonly cannotShow: string;
-  readonly reasons: Readonly<Record<'truncated' | 'unsupported-syntax' | 'limit' | 'io' | 'other', string>>;
+  readonly reasons: Readonly<
+    Record<
+      | 'truncated'
+      | 'unsupported-syntax'
+      | 'limit'
+      | 'io'
+      | 'locked'
+      | 'not-dicom'
+      | 'worker-lost'
+      | 'deadline'
+      | 'other',
+      string
+    >
+  >;
   readonly onCPU: string;
   readonly picture: string;
   readonly of: string;
@@ -63,6 +76,10 @@ export interface ViewerMessages {
   readonly slicesMissing: string;
   readonly nextGap: string;
   readonly spacingUnknown: string;
+  /** `{count}` */
+  readonly failedFiles: string;
+  readonly savePicture: string;
+  readonly tags: { readonly title: string; readonly search: string; readonly close: string };
   readonly reading: DeskMessages;
   /** Files that are no pictures. */
   readonly files: {

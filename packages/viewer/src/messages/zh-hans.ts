@@ -18,6 +18,10 @@ export const zhHans: ViewerMessages = {
     'unsupported-syntax': '本页面不支持其压缩方式，文件本身可能完好。',
     limit: '图像过大，此设备无法显示。',
     io: '无法读取文件。',
+    locked: '文件有密码。',
+    'not-dicom': '不是 DICOM 文件。',
+    'worker-lost': '打开时间过长。',
+    deadline: '打开时间过长。',
     other: '文件可能已损坏。',
   },
   onCPU: '未使用图形硬件：速度较慢，图像相同。',
@@ -79,6 +83,9 @@ export const zhHans: ViewerMessages = {
   slicesMissing: '缺少第 {from} 至 {to} 幅',
   nextGap: '转到下一处缺失',
   spacingUnknown: '文件中无比例',
+  failedFiles: '无法打开的文件：{count}',
+  savePicture: '保存此图像',
+  tags: { title: 'DICOM 标签', search: '搜索', close: '关闭' },
   reading: deskZhHans,
   files: {
     kinds: {

@@ -174,6 +174,18 @@ export const scans = css`
     background: var(--surface);
     color: var(--ink);
   }
+  dialog.viewer[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    inline-size: min(90rem, 100vw - 1rem);
+    max-inline-size: none;
+    block-size: calc(100dvh - 1rem);
+    max-block-size: none;
+    padding: 0.75rem;
+  }
+  dialog.viewer medpass-dicom-viewer {
+    min-block-size: 0;
+  }
   dialog::backdrop {
     background: rgb(10 15 16 / 70%);
   }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** One pane: always dark, always left to right. The picture's colours are never forced. */
 export const paneStyles = css`
   :host {
+    container-type: inline-size;
     position: relative;
     display: block;
     min-inline-size: 0;
@@ -144,5 +145,16 @@ export const paneStyles = css`
     color: var(--soft);
     font-size: 0.75rem;
     pointer-events: none;
+  }
+  @container (max-width: 30rem) {
+    .overlay {
+      font-size: 0.75rem;
+    }
+    .letter.bottom {
+      inset-block-end: 2rem;
+    }
+    .ruler {
+      inset-block-end: 3.6rem;
+    }
   }
 `;

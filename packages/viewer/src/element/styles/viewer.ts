@@ -35,15 +35,43 @@ export const viewerStyles = css`
   }
   .strip {
     grid-area: strip;
+    padding: 0.5rem;
+    overflow: auto;
+    background: var(--surface);
+    border-inline-end: 1px solid var(--line);
+  }
+  .sets {
     display: flex;
     flex-direction: column;
     gap: 0.25rem;
     margin: 0;
-    padding: 0.5rem;
+    padding: 0;
     list-style: none;
-    overflow: auto;
-    background: var(--surface);
-    border-inline-end: 1px solid var(--line);
+  }
+  .failed {
+    margin-block-start: 0.5rem;
+    color: var(--soft);
+    font-size: 0.875rem;
+  }
+  .failed > summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline: 0.35rem;
+    color: var(--warn);
+    cursor: pointer;
+  }
+  .failed ul {
+    margin: 0;
+    padding: 0 0.35rem;
+    list-style: none;
+  }
+  .failed li {
+    margin-block-end: 0.4rem;
+    overflow-wrap: anywhere;
+  }
+  .failed small {
+    display: block;
   }
   .set {
     display: grid;
@@ -272,21 +300,63 @@ export const viewerStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .notes {
+    display: none;
+    padding-inline: 0.75rem;
+    background: var(--surface);
+    border-block-start: 1px solid var(--line);
+  }
+  .notes .flags {
+    padding: 0;
+  }
   @container (max-width: 44rem) {
     .word {
       display: none;
     }
-  }
-  @media (max-width: 44rem) {
-    :host {
-      grid-template: 'main' minmax(20rem, 1fr) 'strip' auto / minmax(0, 1fr);
+    .notes:has(.flag) {
+      display: block;
+    }
+    .strip .flags {
+      display: none;
+    }
+    .set {
+      position: relative;
+    }
+    .set.flagged::after {
+      content: '!';
+      position: absolute;
+      inset-block-start: 0.5rem;
+      inset-inline-end: 0.5rem;
+      inline-size: 1.25rem;
+      color: #1d1503;
+      background: var(--warn);
+      border-radius: 50%;
+      font-weight: 700;
+      font-size: 0.875rem;
+      line-height: 1.25rem;
+      text-align: center;
+    }
+    .bar > .slider {
+      order: 1;
+      flex-basis: 60%;
+    }
+    .bar > .gaps {
+      order: 1;
+    }
+    .bar > .play {
+      order: 1;
+    }
+    .bar > select {
+      order: 2;
+    }
+    .sets {
+      flex-direction: row;
     }
     .strip {
-      flex-direction: row;
       border-inline-end: 0;
       border-block-start: 1px solid var(--line);
     }
-    .strip > li {
+    .sets > li {
       flex: 0 0 auto;
     }
     .set {
@@ -294,7 +364,7 @@ export const viewerStyles = css`
       inline-size: auto;
     }
     .set div {
-      max-inline-size: 4rem;
+      max-inline-size: 4.25rem;
     }
     .set b {
       font-size: 0.75rem;
@@ -302,8 +372,16 @@ export const viewerStyles = css`
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    .set small {
+      font-size: 0.75rem;
+    }
     .menu {
       grid-template-columns: max-content;
+    }
+  }
+  @media (max-width: 44rem) {
+    :host {
+      grid-template: 'main' minmax(20rem, 1fr) 'strip' auto / minmax(0, 1fr);
     }
   }
 `;

@@ -9,6 +9,7 @@ export const player: ToolbarGroup = ({ state, set, texts, act, framesPerSecond }
   const label = state.playing ? texts.actions.stop : texts.actions.play;
   return html`<button
       type="button"
+      class="play"
       title=${label}
       aria-label=${label}
       @click=${() => act({ type: 'play', playing: !state.playing })}

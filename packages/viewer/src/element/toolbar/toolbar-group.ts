@@ -18,6 +18,10 @@ export interface ToolbarInput {
   readonly act: (action: ViewerAction) => void;
   readonly change: (action: WorkspaceAction) => void;
   readonly full: () => void;
+  /** Saves the picture of the active pane. */
+  readonly save: () => void;
+  /** Opens the table of tags of the file shown. */
+  readonly tags: () => void;
 }
 
 /** Buttons that belong together. A group that has nothing to offer for what is shown draws nothing. */
