@@ -16,7 +16,7 @@ const ahead = 6;
 
 /** One stack viewport of the engine, driven by {@link ViewerState}. */
 export class StackView implements PaneView {
-  readonly #engine: ReturnType<typeof acquireEngine>;
+  #engine: ReturnType<typeof acquireEngine>;
   readonly #element: HTMLDivElement;
   readonly #viewportId: string;
   readonly #service: number;
@@ -29,18 +29,30 @@ export class StackView implements PaneView {
   #state: ViewerState | undefined;
 
   constructor(element: HTMLDivElement, service: FrameService, events: PaneEvents) {
-    this.#engine = acquireEngine();
+    this.#engine = acquireEngine(this);
     this.#element = element;
     this.#viewportId = `medpass-viewport-${++viewports}`;
     this.#service = registerService(service);
     this.#events = events;
+    this.#enable();
+    element.addEventListener(Enums.Events.IMAGE_RENDERED, events.drawn);
+  }
+
+  #enable(): void {
     this.#engine.enableElement({
       viewportId: this.#viewportId,
       type: Enums.ViewportType.STACK,
-      element,
+      element: this.#element,
       defaultOptions: { background: [0, 0, 0] },
     });
-    element.addEventListener(Enums.Events.IMAGE_RENDERED, events.drawn);
+  }
+
+  /** The graphics context was lost: the picture is put into the new engine's. */
+  renewed(engine: ReturnType<typeof acquireEngine>): void {
+    if (this.#closed) return;
+    this.#engine = engine;
+    this.#enable();
+    if (this.#wanted >= 0) void this.#show();
   }
 
   /** Without WebGL the engine draws stacks on the CPU; volumes it cannot. */
@@ -82,7 +94,7 @@ export class StackView implements PaneView {
     for (const name of this.#names)
       if (cache.getImageLoadObject(name)) cache.removeImageLoadObject(name, { force: true });
     releaseService(this.#service);
-    releaseEngine();
+    releaseEngine(this);
   }
 
   get canvas(): HTMLCanvasElement | undefined {
@@ -128,7 +140,7 @@ export class StackView implements PaneView {
         if (!set || index < 0) return;
         await this.#load(set, names, index);
         if (this.#wanted === index && this.#names === names) {
-          this.#prefetch(index);
+          void this.#prefetch(index);
           return;
         }
       }
@@ -184,12 +196,21 @@ export class StackView implements PaneView {
     viewport.render();
   }
 
-  #prefetch(index: number): void {
-    for (let step = 1; step <= ahead; step++)
-      for (const near of [index + step, index - step]) {
-        const name = this.#names[near];
-        // A failure here is told when the picture itself is asked for.
-        if (name && !cache.getImageLoadObject(name)) imageLoader.loadAndCacheImage(name).catch(() => undefined);
-      }
+  /**
+   * Neighbours, nearest first and two at a time: when the person goes elsewhere, what is asked for next waits for no more than
+   * the two under way.
+   */
+  async #prefetch(index: number): Promise<void> {
+    const names = this.#names;
+    for (let step = 1; step <= ahead; step++) {
+      if (this.#closed || this.#wanted !== index || this.#names !== names) return;
+      await Promise.all(
+        [index + step, index - step].map(async (near) => {
+          const name = names[near];
+          // A failure here is told when the picture itself is asked for.
+          if (name && !cache.getImageLoadObject(name)) await imageLoader.loadAndCacheImage(name).catch(() => undefined);
+        }),
+      );
+    }
   }
 }

@@ -1,11 +1,17 @@
-import { RenderingEngine, cache, imageLoader, init, metaData } from '@cornerstonejs/core';
+import { Enums, RenderingEngine, cache, eventTarget, imageLoader, init, metaData } from '@cornerstonejs/core';
 import { loadFrame } from './image-loader.ts';
 import { scheme } from './ids.ts';
 import { provideMetadata } from './metadata-provider.ts';
 
+/** A viewport of the one engine. */
+export interface EngineUser {
+  /** The engine is another one: the viewport makes itself known to it and draws again. */
+  readonly renewed: (engine: RenderingEngine) => void;
+}
+
 let started = false;
-let users = 0;
 let engine: RenderingEngine | undefined;
+const users = new Set<EngineUser>();
 
 /** Decoded pictures kept: less where the device says that it has little memory (Chromium only says so). */
 function cacheBytes(): number {
@@ -17,23 +23,38 @@ function cacheBytes(): number {
  * The engine's cache, events and loaders are process-wide: started once, emptied when the last viewport has gone. All viewports
  * of a page draw with one WebGL context: browsers keep sixteen at most, and each costs memory.
  */
-export function acquireEngine(): RenderingEngine {
-  users++;
+export function acquireEngine(user: EngineUser): RenderingEngine {
+  users.add(user);
   if (!started) {
     started = true;
     init({ rendering: { webGlContextCount: 1 } } as Parameters<typeof init>[0]);
     cache.setMaxCacheSize(cacheBytes());
     imageLoader.registerImageLoader(scheme, loadFrame as Parameters<typeof imageLoader.registerImageLoader>[1]);
     metaData.addProvider(provideMetadata, 10_000);
+    eventTarget.addEventListener(Enums.Events.WEBGL_CONTEXT_LOST, renew);
   }
-  engine ??= new RenderingEngine('medpass-engine');
+  engine ??= newEngine();
   return engine;
 }
 
-export function releaseEngine(): void {
-  users = Math.max(0, users - 1);
-  if (users > 0) return;
+export function releaseEngine(user: EngineUser): void {
+  users.delete(user);
+  if (users.size > 0) return;
   engine?.destroy();
   engine = undefined;
   cache.purgeCache();
+}
+
+let engines = 0;
+
+function newEngine(): RenderingEngine {
+  return new RenderingEngine(`medpass-engine-${++engines}`);
+}
+
+/** What lay in the lost context cannot be drawn again: a new one takes its place. Decoded pictures are kept. */
+function renew(): void {
+  if (!engine) return;
+  engine.destroy();
+  engine = newEngine();
+  for (const user of users) user.renewed(engine);
 }

@@ -346,7 +346,9 @@ export const viewerStyles = css`
     .bar > .play {
       order: 1;
     }
-    .bar > select {
+    .bar > select,
+    .bar > details,
+    .bar > .later {
       order: 2;
     }
     .sets {
@@ -377,6 +379,15 @@ export const viewerStyles = css`
     }
     .menu {
       grid-template-columns: max-content;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      color-scheme: light dark;
+    }
+    .bar button[aria-pressed='true'],
+    .set[aria-current='true'] {
+      outline: 2px solid Highlight;
     }
   }
   @media (max-width: 44rem) {

@@ -6,14 +6,26 @@ import type { ToolbarGroup } from './toolbar-group.ts';
 export const fileTools: ToolbarGroup = ({ mode, set, texts, save, tags }) =>
   html`${
     set && !set.file
-      ? html`<button type="button" title=${texts.savePicture} aria-label=${texts.savePicture} @click=${save}>
+      ? html`<button
+          type="button"
+          class="later"
+          title=${texts.savePicture}
+          aria-label=${texts.savePicture}
+          @click=${save}
+        >
           ${icons.save}
         </button>`
       : nothing
   }
   ${
     set && mode === 'coordinator'
-      ? html`<button type="button" title=${texts.tags.title} aria-label=${texts.tags.title} @click=${tags}>
+      ? html`<button
+          type="button"
+          class="later"
+          title=${texts.tags.title}
+          aria-label=${texts.tags.title}
+          @click=${tags}
+        >
           ${icons.tags}
         </button>`
       : nothing

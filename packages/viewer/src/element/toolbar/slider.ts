@@ -35,6 +35,6 @@ function holes(set: PictureSet | undefined): TemplateResult | typeof nothing {
   const last = (set?.pictures.length ?? 0) - 1;
   if (found.length === 0 || last < 1) return nothing;
   return html`${svg`<svg class="holes" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
-    ${found.map(({ afterIndex }) => svg`<rect x=${((afterIndex + 0.5) / last) * 1000 - 4} width="8" height="6"/>`)}
+    ${found.map(({ afterIndex }) => svg`<rect x=${((afterIndex + 0.5) / last) * 1000 - 9} width="18" height="6"/>`)}
   </svg>`}`;
 }

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ctSeries } from '../build/dicom.ts';
+import { chromiumArguments, findChromium } from './find-chromium.ts';
+import { servePage, type ServedPage } from './serve-viewer.ts';
+
+const executablePath = findChromium();
+if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+
+const size = 32;
+const valueOf = (slice: number): number => 100 * slice + 150;
+/** PS3.3 C.11.2.1.2.1 with centre 600 and width 1200. */
+const greyOf = (slice: number): number => Math.round(((valueOf(slice) - 599.5) / 1199 + 0.5) * 255);
+
+let served: ServedPage;
+let browser: Browser;
+let folder: string;
+
+async function open(prepare: () => void): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 720 } });
+  page.setDefaultTimeout(60_000);
+  await page.addInitScript(prepare);
+  await page.goto(`${served.address}viewer.html`);
+  await page.setInputFiles('#files', folder);
+  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  await page.locator('.stage').focus();
+  await page.keyboard.press('Home');
+  return page;
+}
+
+async function off(page: Page, slice: number): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
+  const grey = data[(Math.floor(height * 0.4) * width + Math.floor(width * 0.42)) * 4] ?? -1;
+  return Math.abs(grey - greyOf(slice));
+}
+
+describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
+    const files = ctSeries({
+      slices: 6,
+      rows: size,
+      columns: size,
+      elements: {
+        WindowCenter: '600',
+        WindowWidth: '1200',
+        RescaleIntercept: '0',
+        RescaleSlope: '1',
+        PixelSpacing: ['1', '1'],
+      },
+      build: (slice) => ({ pixels: new Uint8Array(new Uint16Array(size * size).fill(valueOf(slice)).buffer) }),
+    });
+    for (const [index, { bytes }] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
+    served = await servePage('viewer.html');
+    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  it('draws the same greys without WebGL, and says so', async () => {
+    const page = await open(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.includes('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+      } as typeof original;
+    });
+    await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await page.keyboard.press('End');
+    await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await page.getByText('Shown without graphics hardware').waitFor();
+    await page.close();
+  });
+
+  it('draws on after the graphics context was lost', async () => {
+    const page = await open(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      const found: (WebGLRenderingContext | WebGL2RenderingContext)[] = [];
+      (window as unknown as { contexts: typeof found }).contexts = found;
+      HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        const context = (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+        if (kind.includes('webgl') && context) found.push(context as WebGL2RenderingContext);
+        return context;
+      } as typeof original;
+    });
+    await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    const lost = await page.evaluate(() => {
+      const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] };
+      const live = [...new Set(contexts)].filter((context) => !context.isContextLost());
+      for (const context of live) context.getExtension('WEBGL_lose_context')?.loseContext();
+      return live.length;
+    });
+    expect(lost).toBeGreaterThan(0);
+    await page.waitForTimeout(300);
+    await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await page.keyboard.press('End');
+    await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});
