@@ -21,6 +21,8 @@ export interface NamedSeries {
   readonly study?: string;
   readonly series: number;
   readonly slices: readonly number[];
+  /** The UIDs of these slices, where another than the series builders made them. */
+  readonly uids?: readonly string[];
   readonly sopClassUID?: string;
 }
 
@@ -73,10 +75,10 @@ export function object(
   return { path: `${modality}${series}/OBJECT`, bytes };
 }
 
-function instances({ series, slices, study, sopClassUID = CT_CLASS }: NamedSeries): readonly DicomItem[] {
-  return slices.map((slice) => ({
+function instances({ series, slices, uids, study, sopClassUID = CT_CLASS }: NamedSeries): readonly DicomItem[] {
+  return slices.map((slice, index) => ({
     ReferencedSOPClassUID: sopClassUID,
-    ReferencedSOPInstanceUID: sliceUid(series, slice, study),
+    ReferencedSOPInstanceUID: uids?.[index] ?? sliceUid(series, slice, study),
   }));
 }
 

@@ -3,5 +3,6 @@ export type { DicomElement, DicomItem, DicomValue, EncapsulatedPixels, Encoding 
 export * from './dicom-file.ts';
 export * from './dicom-series.ts';
 export * from './dicom-objects.ts';
+export * from './dicom-enhanced.ts';
 export { buildDicomDir } from './dicom-dicomdir.ts';
 export type { DirectoryEntry } from './dicom-dicomdir.ts';

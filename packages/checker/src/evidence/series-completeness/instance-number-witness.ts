@@ -20,6 +20,8 @@ export interface NumberReading {
 
 /** Reads (0020,0013); `undefined` where numbers are absent or not unique, as they need not be. */
 export function readNumbers({ images, damaged, stacks }: SeriesView): NumberReading | undefined {
+  // Numbers count files there, not slices.
+  if (images.some(({ numberOfFrames }) => numberOfFrames > 1)) return undefined;
   const headers = [...images, ...damaged.flatMap(({ header }) => header ?? [])];
   const numbered: { readonly number: number; readonly header: InstanceHeader }[] = [];
   for (const header of headers) {

@@ -89,7 +89,7 @@ function gapIsBacked(said: Testimonies, reading: NumberReading | undefined): boo
   return (
     (reading !== undefined && (reading.confirmed >= count || reading.holes - reading.natural === count)) ||
     shortfalls(said).some((short) => short === count || short === count + before) ||
-    [said.directory, said.pet, said.references].some(
+    [said.directory, said.pet, said.references, ...said.multiFrame].some(
       (manifest) => manifest && isShort(manifest) && countOf(manifest.missing) >= count,
     ) ||
     (said.fileNames !== undefined && countOf(said.fileNames.missing) === count)
@@ -117,7 +117,8 @@ function countsAgree(said: Testimonies): boolean {
 function allSigns(said: Testimonies, backed: boolean): readonly CompletenessSign[] {
   const all = [
     said.geometry,
-    said.numbers,
+    // PET names each absent image by its index, the first ones too.
+    said.pet && isShort(said.pet) ? undefined : said.numbers,
     said.thinned,
     said.volumes,
     said.pet,

@@ -1,17 +1,49 @@
 import type { InstanceHeader } from '@medpass/dicom-core';
-import { complete, incomplete, type Testimony } from './testimony.ts';
+import { isProduct, readGrid } from './dimension-grid.ts';
 import type { SeriesView } from './series-view.ts';
+import { complete, incomplete, type Testimony } from './testimony.ts';
 
 /** W4: frames against functional groups, the dimension grid, and the parts of a concatenation (PS3.3 C.7.6.16, C.7.6.17). */
 export function multiFrameWitnesses({ images }: SeriesView): readonly Testimony[] {
   const framed = images.filter(({ multiFrame }) => multiFrame !== undefined);
-  const testimonies = [...frameItems(framed), ...concatenations(framed)];
-  const grids = framed.length === images.length && framed.length > 0 && framed.every(hasFullGrid);
-  if (grids && testimonies.length === 0) {
+  if (framed.length === 0) return [];
+  const objects = objectsOf(framed);
+  const told = [...frameItems(framed), ...objects.flatMap(concatenation)];
+  if (told.some(({ witness }) => witness.says === 'incomplete')) return told;
+  const grids = objects.map(readGrid);
+  const short = objects.flatMap((parts, index) => lacking(parts, grids[index]?.absent ?? 0));
+  if (short.length > 0) return short;
+  // Of several objects each may be whole and one may be gone, unless their own numbers run from one on.
+  const all = framed.length === images.length && (objects.length === 1 || numberedFromOne(objects));
+  if (told.length === 0 && all && objects.every((parts, index) => grids[index]?.full ?? isProduct(parts))) {
     const frames = framed.reduce((total, { numberOfFrames }) => total + numberOfFrames, 0);
-    testimonies.push(complete('multi-frame', 'strong', { expected: frames, present: frames, tag: '(0020,9157)' }));
+    return [complete('multi-frame', 'strong', { expected: frames, present: frames, tag: '(0020,9157)' })];
   }
-  return testimonies;
+  return told;
+}
+
+/** One list an object: its parts where it is a concatenation, else itself. */
+function objectsOf(framed: readonly InstanceHeader[]): readonly (readonly InstanceHeader[])[] {
+  const groups = new Map<string, InstanceHeader[]>();
+  for (const header of framed) {
+    const key = header.multiFrame?.concatenationUID ?? header.sopInstanceUID;
+    groups.set(key, [...(groups.get(key) ?? []), header]);
+  }
+  return [...groups.values()];
+}
+
+function numberedFromOne(objects: readonly (readonly InstanceHeader[])[]): boolean {
+  const numbers = new Set(objects.map(([first]) => first?.instanceNumber));
+  return numbers.size === objects.length && objects.every((_, index) => numbers.has(index + 1));
+}
+
+function lacking(parts: readonly InstanceHeader[], absent: number): readonly Testimony[] {
+  if (absent === 0) return [];
+  const present = parts.reduce((sum, { numberOfFrames }) => sum + numberOfFrames, 0);
+  const expected = present + absent;
+  const missing = [{ what: 'frame', where: { kind: 'unknown' }, count: absent }] as const;
+  const more = { expected, present, tag: '(0020,9057)' };
+  return [incomplete('multi-frame', 'strong', missing, [{ kind: 'missing-frames', expected, present }], more)];
 }
 
 function frameItems(framed: readonly InstanceHeader[]): readonly Testimony[] {
@@ -29,43 +61,21 @@ function frameItems(framed: readonly InstanceHeader[]): readonly Testimony[] {
   return [incomplete('multi-frame', 'strong', missing, [{ kind: 'missing-frames', expected, present }], more)];
 }
 
-function concatenations(framed: readonly InstanceHeader[]): readonly Testimony[] {
-  const parts = new Map<string, { readonly numbers: Set<number>; total: number }>();
-  for (const { multiFrame: facts } of framed) {
+/** Part n of m: a part that is not here is known by number. Without a total the numbers only show what lies between. */
+function concatenation(parts: readonly InstanceHeader[]): readonly Testimony[] {
+  const numbers = new Set<number>();
+  let [total, highest] = [0, 0];
+  for (const { multiFrame: facts } of parts) {
     if (facts?.concatenationUID === undefined || facts.inConcatenationNumber === undefined) continue;
-    const part = parts.get(facts.concatenationUID) ?? { numbers: new Set<number>(), total: 0 };
-    part.numbers.add(facts.inConcatenationNumber);
-    part.total = Math.max(part.total, facts.inConcatenationTotalNumber ?? 0, facts.inConcatenationNumber);
-    parts.set(facts.concatenationUID, part);
+    numbers.add(facts.inConcatenationNumber);
+    highest = Math.max(highest, facts.inConcatenationNumber);
+    total = Math.max(total, facts.inConcatenationTotalNumber ?? 0);
   }
-  return [...parts.values()].map(({ numbers, total }) => {
-    const more = { expected: total, present: numbers.size, tag: '(0020,9163)' };
-    if (numbers.size >= total) return complete('multi-frame', 'strong', more);
-    const missing = [{ what: 'instance', where: { kind: 'unknown' }, count: total - numbers.size }] as const;
-    return incomplete(
-      'multi-frame',
-      'strong',
-      missing,
-      [{ kind: 'concatenation-short', expected: total, present: numbers.size }],
-      more,
-    );
-  });
-}
-
-/** Every combination of the dimension indices occurs once: the object holds all that its own grid names. */
-function hasFullGrid({ numberOfFrames, multiFrame: facts }: InstanceHeader): boolean {
-  const { dimensions, dimensionIndexValues: values } = facts ?? {};
-  if (!dimensions || !values || values.length !== dimensions * numberOfFrames) return false;
-  let product = 1;
-  for (let dimension = 0; dimension < dimensions; dimension++) {
-    const seen = new Set<number>();
-    let most = 0;
-    for (let at = dimension; at < values.length; at += dimensions) {
-      seen.add(values[at] ?? 0);
-      most = Math.max(most, values[at] ?? 0);
-    }
-    if (seen.size !== most) return false;
-    product *= most;
-  }
-  return product === numberOfFrames;
+  if (numbers.size === 0) return [];
+  const expected = Math.max(total, highest);
+  const more = { expected, present: numbers.size, tag: '(0020,9163)' };
+  if (numbers.size >= expected) return total > 0 ? [complete('multi-frame', 'strong', more)] : [];
+  const missing = [{ what: 'instance', where: { kind: 'unknown' }, count: expected - numbers.size }] as const;
+  const sign = { kind: 'concatenation-short', expected, present: numbers.size } as const;
+  return [incomplete('multi-frame', 'strong', missing, [sign], more)];
 }

@@ -13,6 +13,11 @@ it('fails for a gap that is sure, doubts one that is opposed', () => {
     outcome: 'fail',
     hits: [{ message: 'interior-gap', params: { count: 2, present: 20 } }],
   });
+  const counted = [{ what: 'slice', where: { kind: 'unknown' }, count: 8 }] as const;
+  expect(ask(seriesFacts({ state: 'incomplete', missing: counted }))).toMatchObject({
+    outcome: 'fail',
+    hits: [{ message: 'numbers-absent', params: { count: 8 } }],
+  });
   expect(ask(seriesFacts({ state: 'conflicting', signs }))).toMatchObject({ outcome: 'cannot-tell' });
   expect(ask(seriesFacts({}))).toEqual({ outcome: 'pass' });
   expect(ask(seriesFacts({ state: 'not-applicable' }))).toEqual({ outcome: 'not-applicable' });

@@ -43,10 +43,10 @@ function hasGap({ signs }: SeriesCompleteness): boolean {
   return signs.some(({ kind }) => kind === 'interior-gap');
 }
 
-/** PET numbers its images, a DICOMDIR lists them, and thinned-out sets show it in their numbers. */
+/** PET numbers its images, a DICOMDIR lists them, two counts agree, and thinned-out sets show it in their numbers. */
 function hasNumbers({ signs, missing }: SeriesCompleteness): boolean {
   const told = missing.some(
-    ({ what, where }) => what === 'referenced-instance' || (what === 'slice' && where.kind === 'index'),
+    ({ what, where }) => what === 'referenced-instance' || (what === 'slice' && where.kind !== 'position'),
   );
   return told || signs.some(({ kind }) => kind === 'number-holes');
 }
