@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { enCases, enNeeds, enWhys } from './en-cases.ts';
 import { enBreastTerms, enGaps } from './en-gaps.ts';
+import { enLanguages, enPaperRules, enSequences } from './en-papers.ts';
 import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
@@ -56,6 +57,8 @@ export const en = {
       unknown: 'paper',
     },
     need: enNeeds,
+    sequence: enSequences,
+    language: enLanguages,
     why: enWhys,
     container: {
       'archive-unsupported': 'packed file (RAR or 7z)',
@@ -933,6 +936,7 @@ export const en = {
         },
       },
     },
+    ...enPaperRules,
     'document-locked': {
       title: 'Papers we can open',
       messages: {

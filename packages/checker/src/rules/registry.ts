@@ -19,11 +19,17 @@ import { thinSlicesAbsent } from './completeness/thin-slices-absent.ts';
 import { variableSpacing } from './completeness/variable-spacing.ts';
 import { documentLocked } from './documents/document-locked.ts';
 import { documentOutdated } from './documents/document-outdated.ts';
+import { documentPageMissing } from './documents/document-page-missing.ts';
 import { expectedDocumentAbsent } from './documents/expected-document-absent.ts';
+import { fileNameUnclear } from './documents/file-name-unclear.ts';
+import { needsTranslation } from './documents/needs-translation.ts';
+import { priorNamedInReportAbsent } from './documents/prior-named-in-report-absent.ts';
+import { reportIsPhoto } from './documents/report-is-photo.ts';
 import { reportMissing } from './documents/report-missing.ts';
 import { reportPreliminary } from './documents/report-preliminary.ts';
 import { reportWithoutImages } from './documents/report-without-images.ts';
 import { burnedInText } from './images/burned-in-text.ts';
+import { seriesNamedInReportAbsent } from './documents/series-named-in-report-absent.ts';
 import { lossyCompression } from './images/lossy-compression.ts';
 import { onlyDerived } from './images/only-derived.ts';
 import { onlyKeyImages } from './images/only-key-images.ts';
@@ -106,6 +112,12 @@ export const rules = [
   documentLocked,
   expectedDocumentAbsent,
   documentOutdated,
+  documentPageMissing,
+  reportIsPhoto,
+  seriesNamedInReportAbsent,
+  priorNamedInReportAbsent,
+  fileNameUnclear,
+  needsTranslation,
 ] as const;
 
 export type KnownRule = (typeof rules)[number];

@@ -4,6 +4,8 @@ import { kindByName } from './by-name.ts';
 import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
 import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
 import { guessLanguage } from './language.ts';
+import { namedSeries } from './named-series.ts';
+import { pageMarks } from './page-marks.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
 
 export type TextFacts = Pick<
@@ -19,6 +21,8 @@ export type TextFacts = Pick<
   | 'accessionNumbers'
   | 'patientNames'
   | 'preliminary'
+  | 'pageMarks'
+  | 'namedSeries'
 >;
 
 /** Characters looked at: what a paper is, whose and of when stands on its first pages. */
@@ -35,6 +39,8 @@ export function describeText(whole: string, name: string): TextFacts {
   let { kind, confidence } = content;
   if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
+  const modalities = namedModalities(text);
+  const marks = pageMarks(text);
   return {
     kind,
     confidence,
@@ -42,11 +48,13 @@ export function describeText(whole: string, name: string): TextFacts {
     dates: rankDates(dates),
     birthDates: birthDates(dates),
     priorDates: priorDates(dates),
-    modalities: namedModalities(text),
+    modalities,
     bodyParts: namedBodyParts(text),
     accessionNumbers: labelledAccessions(text),
     patientNames: labelledPatients(text),
     preliminary: saysPreliminary(text),
+    ...(marks === undefined ? {} : { pageMarks: marks }),
+    ...(kind === 'radiology-report' ? { namedSeries: namedSeries(text, modalities) } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../../report/report.ts';
+import type { NamedSeries } from './named-series.ts';
+import type { PageMarks } from './page-marks.ts';
 
 /** One paper: a PDF, a DOCX, a text, an encapsulated PDF or a structured report. */
 export interface DocumentFacts {
@@ -24,6 +26,10 @@ export interface DocumentFacts {
   /** Names as written, where a label says whose they are. */
   readonly patientNames: readonly string[];
   readonly pages?: number;
+  /** What the paper prints of its own pages. */
+  readonly pageMarks?: PageMarks;
+  /** Sequences and phases that a reading says were taken. */
+  readonly namedSeries?: readonly NamedSeries[];
   /** `undefined` where nothing could look. */
   readonly textLayer?: boolean;
   readonly locked: boolean;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { context } from '../../../../../test/build/evidence.ts';
+import { pairingWith, paperWith } from '../../../../../test/build/findings.ts';
+import { kind } from '../../../../../test/build/series-kind.ts';
+import type { NamedSeries } from '../../evidence/document-kinds/named-series.ts';
+import type { ReportPairing } from '../../evidence/report-pairing.ts';
+import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
+import { seriesNamedInReportAbsent } from './series-named-in-report-absent.ts';
+
+const flair: NamedSeries = { label: 'flair', modality: 'MR', again: true };
+const ask = (
+  named: readonly NamedSeries[],
+  kinds: readonly Partial<SeriesKind>[],
+  state: ReportPairing['studies'][number]['state'] = 'found',
+) =>
+  seriesNamedInReportAbsent.check(
+    {
+      'document-kinds': [paperWith({ path: 'a/report.pdf', namedSeries: named })],
+      'report-pairing': pairingWith([
+        { studyInstanceUID: '1.2.3', state, documents: [{ path: 'a/report.pdf', because: [], confidence: 0.9 }] },
+      ]),
+      'series-kinds': kinds.map(kind),
+    },
+    seriesNamedInReportAbsent.defaults,
+    context,
+  );
+
+describe('series-named-in-report-absent', () => {
+  it('passes where what was taken is here, be it by a wider name', () => {
+    expect(
+      ask(
+        [flair, { ...flair, label: 't1' }, { ...flair, label: 'dwi' }],
+        [{ label: 'flair' }, { label: 't1-3d' }, { label: 'adc' }],
+      ),
+    ).toEqual({ outcome: 'pass' });
+  });
+
+  it('fails where two places of the report name it; one place alone is advice', () => {
+    expect(ask([flair], [{ label: 't2' }])).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'absent', severity: 'gap', params: { file: 'report.pdf', sequence: 'flair' } }],
+    });
+    expect(ask([{ ...flair, again: false }], [{ label: 't2' }])).toMatchObject({
+      outcome: 'fail',
+      hits: [{ severity: 'advice' }],
+    });
+  });
+
+  it('cannot tell where a series of unknown kind may be it, or the report may be of another scan', () => {
+    expect(ask([flair], [{ label: 't2' }, { label: 'unknown', confidence: 0 }])).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-absent' }],
+    });
+    expect(ask([flair], [{ label: 't2' }], 'maybe')).toMatchObject({ outcome: 'cannot-tell' });
+    const arterial: NamedSeries = { label: 'ct-arterial', modality: 'CT', again: true };
+    expect(ask([arterial], [{ label: 'ct', modality: 'CT' }])).toMatchObject({ outcome: 'cannot-tell' });
+    expect(ask([arterial], [{ label: 'ct-portal-venous', modality: 'CT' }])).toMatchObject({ outcome: 'fail' });
+  });
+
+  it('says nothing where the report names none, or of another kind of scan', () => {
+    expect(ask([], [{}])).toEqual({ outcome: 'not-applicable' });
+    expect(ask([flair], [{ modality: 'CT', label: 'ct' }])).toEqual({ outcome: 'not-applicable' });
+  });
+});
