@@ -61,7 +61,7 @@ function saysNothing(path: string): boolean {
 }
 
 const meaningless =
-  /(?<!\p{L})(?:img|image|photo|pic|picture|scan|scanned|scanner|doc|docs|document|dokument|documento|docu|file|untitled|unnamed|new|neu|copy|kopie|copie|copia|final|page|whatsapp|telegram|wechat|mmexport|camscanner|adobe|screenshot|dsc|dscn|pxl|attachment|download|report|print|out|output|at|am|pm|pdf|jpg|vid|wa|файл|документ|скан|сканер|фото|копия)(?!\p{L})|扫描(?:全能王|件)?|微信(?:图片)?|图片|文档|文件|新建|未命名/gu;
+  /(?<!\p{L})(?:img|image|photo|pic|picture|scan|scanned|scanner|doc|docs|document|dokument|documento|docu|file|untitled|unnamed|new|neu|copy|kopie|copie|copia|final|page|whatsapp|telegram|wechat|mmexport|camscanner|adobe|screenshot|dsc|dscn|pxl|attachment|download|print|out|output|at|am|pm|pdf|jpg|vid|wa|файл|документ|скан|сканер|фото|копия)(?!\p{L})|扫描(?:全能王|件)?|微信(?:图片)?|图片|文档|文件|新建|未命名/gu;
 
 /** By date and kind, as letters every computer takes: `2026-03-05_radiology-report_MR.pdf`. */
 function suggestName({ path, dates, kind, modalities }: DocumentFacts, taken: Set<string>): string {
