@@ -8,11 +8,15 @@ data), colour as RGB of 8 bits, all little endian.
 """
 import io, json, subprocess, sys, tempfile, warnings, zlib
 import numpy as np, pydicom
+import pydicom.config
 from pydicom.encaps import generate_pixel_data_frame
+from pydicom.pixel_data_handlers import numpy_handler, pillow_handler, rle_handler
 from pydicom.pixel_data_handlers.rle_handler import _parse_rle_header, _rle_decode_segment
 from pydicom.pixel_data_handlers.util import apply_color_lut, convert_color_space
 
 warnings.simplefilter('ignore')
+# Not whichever happens to be installed: with python3-gdcm present pydicom would ask GDCM, which is the other judge.
+pydicom.config.pixel_data_handlers = [numpy_handler, pillow_handler, rle_handler]
 TOOLS = {
     **{f'1.2.840.10008.1.2.4.{n}': ['dcmdjpeg'] for n in (50, 51, 53, 55, 57, 70)},
     **{f'1.2.840.10008.1.2.4.{n}': ['dcmdjpls'] for n in (80, 81)},
