@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, defaultClientConditions } from 'vite';
+import { longestTask } from './longest-task.mjs';
 import { median } from './measure.mjs';
 
 const root = fileURLToPath(new URL('./page/', import.meta.url));
@@ -50,12 +51,15 @@ export function rendererMegabytes() {
   return largest || undefined;
 }
 
-async function once(browser, address, { how, folder, mode, workers, pictures }) {
+async function once(browser, address, { how, folder, mode, workers, pictures, traced }) {
   const page = await browser.newPage();
   try {
     await page.goto(`${address}?mode=${mode}&workers=${workers}&pictures=${pictures ? 'yes' : 'no'}`);
     await page.waitForTimeout(300);
     const session = await page.context().newCDPSession(page);
+    if (traced) await browser.startTracing(page, { categories: ['toplevel'] });
+    // What starting the trace itself costs is not a task of the page's.
+    if (traced) await page.waitForTimeout(1_000);
     if (how === 'drop') {
       const data = { items: [], files: [folder], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'])
@@ -63,6 +67,7 @@ async function once(browser, address, { how, folder, mode, workers, pictures }) 
     } else await page.setInputFiles('#files', folder);
     await page.waitForFunction(() => window.row !== undefined, undefined, { timeout: 120_000 });
     const row = await page.evaluate(async () => window.row);
+    if (traced) return { ...row, task: longestTask(await browser.stopTracing()) };
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return { ...row, heapMegabytes: usedSize / 2 ** 20, rendererMegabytes: rendererMegabytes() };
@@ -84,10 +89,13 @@ export async function browserRows({ executablePath, folder, rounds, workers = 2,
     { name: 'cancel after 0.9 s', how: 'drop', mode: 'cancel', pictures: false },
   ];
   const runs = new Map(kinds.map(({ name }) => [name, []]));
+  const tasks = {};
   try {
     for (let round = 0; round < rounds; round += 1)
       for (const kind of kinds)
         runs.get(kind.name).push(await once(browser, page.address, { ...kind, folder, workers }));
+    for (const kind of kinds.filter(({ mode }) => mode !== 'cancel'))
+      tasks[kind.name] = (await once(browser, page.address, { ...kind, folder, workers, traced: true })).task;
   } finally {
     await browser.close();
     page.close();
@@ -107,6 +115,7 @@ export async function browserRows({ executablePath, folder, rounds, workers = 2,
   for (const [name, list] of runs)
     rows[name] = {
       runs: list,
+      task: tasks[name],
       ...Object.fromEntries(
         keys.map((key) => [key, median(list.map((run) => run[key]).filter((value) => value !== undefined))]),
       ),

@@ -17,5 +17,6 @@ console.log(
     instances: series.reduce((sum, { instances }) => sum + instances.length, 0),
     damaged: series.reduce((sum, { damaged }) => sum + damaged.length, 0),
     degraded: intake.degraded,
+    residentMegabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--only node|browser|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
+// `pnpm bench [--quick] [--only node|browser|growth|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
 // ratios taken side by side in one run. A peer that is absent is printed as absent.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,8 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { makeData } from './make-data.mjs';
+import { growthRow } from './growth-row.mjs';
+import { makeData, makeSparseData } from './make-data.mjs';
 import { findProgram } from './measure.mjs';
 import { nodeRows } from './node-rows.mjs';
 
@@ -76,7 +77,7 @@ if (wanted('browser')) {
           `first picture ${(row.firstPicture / 1000).toFixed(2)} s, all series ${(row.thumbnails / 1000).toFixed(2)} s`,
         );
       figures.push(
-        `longest task ${row.longestTask.toFixed(0)} ms, heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB`,
+        `thread away ${row.longestTask.toFixed(0)} ms at most, longest task ${row.task?.cpu.toFixed(0) ?? '?'} ms of processor (${row.task?.wall.toFixed(0) ?? '?'} ms on the clock), heap ${row.heapMegabytes.toFixed(0)} MB, renderer ${row.rendererMegabytes?.toFixed(0) ?? '?'} MB`,
       );
       console.log(`  ${name.padEnd(20)} ${figures.join(' · ')}`);
     }
@@ -94,6 +95,23 @@ if (wanted('browser')) {
             (row.error ? ` · ${row.error.slice(0, 60)}` : ''),
         );
     }
+  }
+}
+
+if (wanted('growth')) {
+  console.log('\nGrowth, Node, whole process, median of 3');
+  report.growth = {};
+  let first;
+  for (const files of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
+    const sparse = makeSparseData(join(here, 'data', `sparse-${files}`), files);
+    const row = growthRow(sparse, 3);
+    report.growth[files] = row;
+    // The process's own start is no cost of a file.
+    const each = ((row.seconds - row.empty) / files) * 1e6;
+    first ??= each;
+    console.log(
+      `  ${String(files).padStart(7)} files  ${row.seconds.toFixed(2)} s · ${each.toFixed(1)} µs a file, ${(each / first).toFixed(2)} × that of 1,000 · ${row.megabytes.toFixed(0)} MB resident`,
+    );
   }
 }
 

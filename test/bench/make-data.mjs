@@ -1,5 +1,14 @@
 // Generated CT files: 512 × 512 × 16 bit, 529 KB each, some 5 KB of header with private tags and nested sequences. No patient.
-import { existsSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const pixelBytes = 512 * 512 * 2;
@@ -138,6 +147,24 @@ export function makeData(folder, count) {
     const directory = join(folder, `SE${String(series).padStart(3, '0')}`);
     if (index % 500 === 0) mkdirSync(directory, { recursive: true });
     writeFileSync(join(directory, `IM${String(index % 500).padStart(5, '0')}`), ctFile(series, index % 500));
+  }
+  writeFileSync(stamp, String(count));
+  return folder;
+}
+
+/** The same files with holes for pixels: 100,000 of them fit on a disc, and an index reads no pixels. */
+export function makeSparseData(folder, count) {
+  const stamp = `${folder}.made`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(count)) return folder;
+  for (let index = 0; index < count; index += 1) {
+    const series = Math.floor(index / 500);
+    const directory = join(folder, `SE${String(series).padStart(3, '0')}`);
+    if (index % 500 === 0) mkdirSync(directory, { recursive: true });
+    const whole = ctFile(series, index % 500);
+    const file = openSync(join(directory, `IM${String(index % 500).padStart(5, '0')}`), 'w');
+    writeSync(file, whole, 0, whole.length - pixelBytes);
+    ftruncateSync(file, whole.length);
+    closeSync(file);
   }
   writeFileSync(stamp, String(count));
   return folder;

@@ -91,7 +91,7 @@ export function buildHeader(scan: HeaderScan, context: ReadContext, input: Heade
       pixelData: pixelLocation(scan),
       document: documentFacts(scan, warnings),
       structuredReport: scan.report?.facts(slots.text(slot.CompletionFlag), slots.text(slot.VerificationFlag)),
-      references: references && references.length > 0 ? references : undefined,
+      references: references && references.length > 0 ? context.references.share(references) : undefined,
     }),
   );
 }

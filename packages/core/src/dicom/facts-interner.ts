@@ -2,6 +2,7 @@ import type { SlotValues } from './slot-values.ts';
 
 const MAX_KEY_BYTES = 8192;
 const MAX_KNOWN = 4096;
+const MAX_KNOWN_BYTES = 1 << 20;
 
 interface Known<T> {
   readonly key: Uint8Array;
@@ -15,6 +16,7 @@ interface Known<T> {
 export class FactsInterner<T> {
   private readonly known = new Map<number, Known<T>[]>();
   private size = 0;
+  private keyBytes = 0;
   private key = new Uint8Array(1024);
 
   /** @param seed what else the facts depend on: encoding and the like. */
@@ -45,10 +47,13 @@ export class FactsInterner<T> {
       for (const candidate of bucket) if (this.equals(candidate.key, length)) return candidate.facts;
     }
     const facts = make();
+    this.size += 1;
+    this.keyBytes += length;
     // Facts that differ in every file would fill the table for nothing: it starts anew.
-    if (++this.size > MAX_KNOWN) {
+    if (this.size > MAX_KNOWN || this.keyBytes > MAX_KNOWN_BYTES) {
       this.known.clear();
       this.size = 1;
+      this.keyBytes = length;
     }
     const entry = { key: this.key.slice(0, length), facts };
     const again = this.known.get(hash);

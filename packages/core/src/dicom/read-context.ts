@@ -1,5 +1,6 @@
 import { FactsInterner } from './facts-interner.ts';
 import { HeaderScan } from './header-scan.ts';
+import { ReferenceLists } from './reference-lists.ts';
 import type {
   CountFacts,
   ImageFacts,
@@ -18,6 +19,7 @@ export interface ReadContext {
   readonly counts: FactsInterner<CountFacts | undefined>;
   readonly provenances: FactsInterner<ProvenanceFacts | undefined>;
   readonly texts: FactsInterner<string>;
+  readonly references: ReferenceLists;
   /** Scans at rest. A batch of interleaved reads takes several. */
   readonly scans: HeaderScan[];
 }
@@ -31,6 +33,7 @@ export function createReadContext(): ReadContext {
     counts: new FactsInterner(),
     provenances: new FactsInterner(),
     texts: new FactsInterner(),
+    references: new ReferenceLists(),
     scans: [new HeaderScan()],
   };
 }

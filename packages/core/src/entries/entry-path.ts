@@ -5,8 +5,12 @@
 const deceptive =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Letters, digits and signs of ASCII: already what {@link safeLabel} would make of them. */
+const plain = /^[ -~]*$/;
+
 /** A name or path as it may be shown: NFC, with every deceptive character spelled out as `\u{202E}`. */
 export function safeLabel(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(deceptive, (character) => `\\u{${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}}`);

@@ -16,6 +16,7 @@ import { Deferred } from './deferred.ts';
 import { foundFault, foundMember, IntakeEntry } from './intake-entry.ts';
 import type { FrameRef, Intake, IntakeOptions, IntakeProgress } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
+import { PicturePace } from './picture-pace.ts';
 import { Pictures } from './pictures.ts';
 import { ProgressMeter } from './progress.ts';
 import { ReadQueue, toItem } from './read-queue.ts';
@@ -38,6 +39,7 @@ export class IntakeSession implements Intake {
   private readonly decodePool: WorkerPool<DecodeWorkerApi>;
   private readonly pictures: Pictures;
   private readonly dataSets: Elements;
+  private readonly pace = new PicturePace();
   private readonly queue: ReadQueue;
   private controller = new AbortController();
   private outcome = new Deferred<StudyModel>();
@@ -99,7 +101,8 @@ export class IntakeSession implements Intake {
 
   async thumbnail(ref: FrameRef, longestSide = 160, signal?: AbortSignal): Promise<ThumbnailResult> {
     const entry = this.entries.get(ref.entryId);
-    return entry ? this.pictures.thumbnail(entry, ref, longestSide, signal) : { ok: false, reason: 'no-such-frame' };
+    if (!entry) return { ok: false, reason: 'no-such-frame' };
+    return this.pace.run(() => this.pictures.thumbnail(entry, ref, longestSide, signal));
   }
 
   async elements(entryId: EntryId, signal?: AbortSignal): Promise<ElementsResult> {
@@ -124,6 +127,7 @@ export class IntakeSession implements Intake {
     this.walking += sources.length;
     this.pending += 1;
     this.meter.enter('finding');
+    this.pace.readingStarts();
     for (const source of sources) void this.during(signal, this.walk(source, drop, signal));
     this.end(signal);
   }
@@ -299,6 +303,7 @@ export class IntakeSession implements Intake {
   private settle(cancelled: boolean): void {
     const model = this.snapshotsOf.settle(cancelled);
     this.meter.enter('settled');
+    this.pace.readingEnds();
     this.outcome.resolve(model);
   }
 }

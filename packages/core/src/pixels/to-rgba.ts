@@ -77,26 +77,45 @@ function average(
 ): Uint8ClampedArray {
   const { rows, columns, samplesPerPixel: samples } = frame;
   const rgba = new Uint8ClampedArray(4 * width * height);
-  const sums = new Float64Array(3);
+  // One flat pass over each band of rows: the code is cold when the first picture is wanted.
+  const columnStarts = starts(columns, width);
+  const rowStarts = starts(rows, height);
+  const sums = new Float64Array(samples * width);
   for (let y = 0; y < height; y += 1) {
-    const top = Math.floor((y * rows) / height);
-    const bottom = Math.max(top + 1, Math.floor(((y + 1) * rows) / height));
+    sums.fill(0);
+    const [top, bottom] = [rowStarts[y] as number, rowStarts[y + 1] as number];
+    for (let row = top; row < bottom; row += 1) addRow(sums, shown, row * columns * samples, columnStarts, samples);
     for (let x = 0; x < width; x += 1) {
-      const left = Math.floor((x * columns) / width);
-      const right = Math.max(left + 1, Math.floor(((x + 1) * columns) / width));
-      sums.fill(0);
-      for (let row = top; row < bottom; row += 1) {
-        for (let at = (row * columns + left) * samples; at < (row * columns + right) * samples; at += samples) {
-          for (let sample = 0; sample < samples; sample += 1)
-            sums[sample] = (sums[sample] as number) + (shown[at + sample] as number);
-        }
-      }
-      const area = (bottom - top) * (right - left);
+      const area = (bottom - top) * ((columnStarts[x + 1] as number) - (columnStarts[x] as number));
       const at = 4 * (y * width + x);
       for (let channel = 0; channel < 3; channel += 1)
-        rgba[at + channel] = (sums[samples === 1 ? 0 : channel] as number) / area;
+        rgba[at + channel] = (sums[x * samples + (samples === 1 ? 0 : channel)] as number) / area;
       rgba[at + 3] = 255;
     }
   }
   return rgba;
+}
+
+/** Where each of `parts` equal parts of `whole` pixels begins, and where the last one ends. Never more parts than pixels. */
+function starts(whole: number, parts: number): Uint32Array {
+  return Uint32Array.from({ length: parts + 1 }, (_, part) => Math.floor((part * whole) / parts));
+}
+
+function addRow(
+  sums: Float64Array,
+  shown: Uint8Array | Uint8ClampedArray,
+  from: number,
+  columnStarts: Uint32Array,
+  samples: number,
+): void {
+  let at = from;
+  for (let x = 0; x + 1 < columnStarts.length; x += 1) {
+    const end = from + (columnStarts[x + 1] as number) * samples;
+    for (let sum = x * samples; at < end; at += samples) {
+      sums[sum] = (sums[sum] as number) + (shown[at] as number);
+      if (samples === 1) continue;
+      sums[sum + 1] = (sums[sum + 1] as number) + (shown[at + 1] as number);
+      sums[sum + 2] = (sums[sum + 2] as number) + (shown[at + 2] as number);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import type { FoundEntry } from './source.ts';
  * question is a synchronous round trip of 150–290 µs in Chromium. So nothing may spread or clone a found entry.
  */
 export function foundFile(file: File, path: string, kind: OriginStep['kind']): FoundEntry {
-  const label = path.split('/').map(safeLabel).join('/');
+  const label = safeLabel(path);
   const bytes = new BlobSource(file);
   return {
     path: label,

@@ -10,6 +10,10 @@ export function pickerSource(files: FileList | readonly File[]): Source {
   return {
     kind: 'picker',
     async *entries(signal) {
+      // Chromium enters each picked File in its registry by a queue of its own; the first question for a size waits, blocking the
+      // page, until all of them are through. A read that goes the same way waits without blocking.
+      await new Blob([' ']).arrayBuffer();
+      signal.throwIfAborted();
       const breather = new Breather();
       for (let index = 0; index < files.length; index++) {
         signal.throwIfAborted();

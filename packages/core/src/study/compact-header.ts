@@ -26,6 +26,7 @@ export class HeaderCompactor {
       ...(header.image && { image: this.same('image', header.image) }),
       ...(header.counts && { counts: this.same('counts', header.counts) }),
       ...(header.provenance && { provenance: this.same('provenance', header.provenance) }),
+      ...(header.references && { references: this.same('references', header.references) }),
     };
   }
 

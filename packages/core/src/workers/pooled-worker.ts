@@ -18,6 +18,7 @@ export class PooledWorker<Api> {
   private readonly api: Remote<Api & WorkerBase>;
   private readonly startup: ReturnType<typeof setTimeout>;
   private silence: ReturnType<typeof setTimeout> | undefined;
+  private heardAt = 0;
 
   constructor(
     private readonly handle: WorkerHandle,
@@ -54,13 +55,13 @@ export class PooledWorker<Api> {
       if (!this.gone) task.finish({ ok: false, reason: 'failed' });
     }
     this.tasks.delete(task.number);
-    if (this.tasks.size === 0) clearTimeout(this.silence);
+    if (this.tasks.size === 0) this.endSilence();
   }
 
   end(): void {
     this.gone = true;
     clearTimeout(this.startup);
-    clearTimeout(this.silence);
+    this.endSilence();
     this.handle.terminate();
   }
 
@@ -74,20 +75,34 @@ export class PooledWorker<Api> {
     return (this.api as unknown as Remote<WorkerBase>).hello();
   }
 
-  // A browser announces no worker's death by closing itself or by the system's hand; its silence is all there is.
+  // A browser announces no worker's death by closing itself or by the system's hand; its silence is all there is. One timer
+  // serves thousands of beats: setting it anew at each cost more than hearing them.
   private heard(): void {
+    this.heardAt = performance.now();
+    if (this.tasks.size > 0) this.silence ??= setTimeout(() => this.listen(), silenceMilliseconds);
+  }
+
+  private endSilence(): void {
     clearTimeout(this.silence);
-    if (this.tasks.size === 0) return;
-    this.silence = setTimeout(() => {
-      for (const task of this.tasks.values()) if (task.clock?.running) return this.heard();
-      const verdict = setTimeout(() => this.lose({ kind: 'crash' }), answerMilliseconds);
-      this.ask().then(
-        () => {
-          clearTimeout(verdict);
-          if (!this.gone) this.heard();
-        },
-        () => {},
-      );
-    }, silenceMilliseconds);
+    this.silence = undefined;
+  }
+
+  private listen(): void {
+    this.silence = undefined;
+    if (this.gone || this.tasks.size === 0) return;
+    const left = this.heardAt + silenceMilliseconds - performance.now();
+    if (left > 0) {
+      this.silence = setTimeout(() => this.listen(), left);
+      return;
+    }
+    for (const task of this.tasks.values()) if (task.clock?.running) return this.heard();
+    const verdict = setTimeout(() => this.lose({ kind: 'crash' }), answerMilliseconds);
+    this.ask().then(
+      () => {
+        clearTimeout(verdict);
+        if (!this.gone) this.heard();
+      },
+      () => {},
+    );
   }
 }

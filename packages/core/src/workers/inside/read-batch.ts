@@ -1,6 +1,6 @@
 import { openByteSource } from '../../bytes/open-byte-source.ts';
 import type { ByteSource, SourceDescriptor } from '../../bytes/byte-source.ts';
-import { createReadContext } from '../../dicom/read-context.ts';
+import type { ReadContext } from '../../dicom/read-context.ts';
 import { readEntry } from '../../dicom/read-entry.ts';
 import type { RangeRequest, ReadOutcome } from '../../dicom/read-outcome.ts';
 import type { JobPulse } from '../job-beat.ts';
@@ -25,9 +25,9 @@ const composedBytesMax = 1 << 20;
 export async function readBatch(
   items: readonly ReadItem[],
   pulse: JobPulse,
+  context: ReadContext,
   openInstantly?: OpenInstantly,
 ): Promise<readonly ReadOutcome[]> {
-  const context = createReadContext();
   const readings = items.map((item) => new Reading(item.entryId, readEntry(item.entryId, item.size, { context })));
   const apart: { reading: Reading; source: ByteSource }[] = [];
   let composed: { reading: Reading; blob: Blob }[] = [];

@@ -1,5 +1,6 @@
 import { openContainer } from '../../containers/open-container.ts';
 import { openByteSource } from '../../bytes/open-byte-source.ts';
+import { createReadContext } from '../../dicom/read-context.ts';
 import { JobPulse, type BeatSink } from '../job-beat.ts';
 import type { ContentHash, MembersPart, ReadWorkerApi } from '../worker-api.ts';
 import { hashContent, sameContent } from './content-hash.ts';
@@ -7,11 +8,13 @@ import { readBatch, type OpenInstantly } from './read-batch.ts';
 
 /** What a read worker does, in whatever thread it is called. */
 export function createReadWorkerApi(beats: BeatSink, openInstantly?: OpenInstantly): ReadWorkerApi {
+  // One for all batches: the same patient is decoded once a worker, not once a batch.
+  const context = createReadContext();
   return {
     hello: async () => 'ready',
 
     async readBatch(job, items) {
-      return { outcomes: await readBatch(items, new JobPulse(beats, job), openInstantly) };
+      return { outcomes: await readBatch(items, new JobPulse(beats, job), context, openInstantly) };
     },
 
     async expand(job, { source, name, opens, limits, password }) {

@@ -1,0 +1,26 @@
+import type { InstanceReference } from './instance-header.ts';
+
+/**
+ * The slices of a series mostly refer to the same images. Their lists become one object: copying six references a file from a
+ * worker to the page costs as much as the rest of the header.
+ */
+export class ReferenceLists {
+  private last: readonly InstanceReference[] = [];
+
+  share(list: readonly InstanceReference[]): readonly InstanceReference[] {
+    if (!isSameList(list, this.last)) this.last = list;
+    return this.last;
+  }
+}
+
+function isSameList(one: readonly InstanceReference[], other: readonly InstanceReference[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      ({ sopInstanceUID, seriesInstanceUID, studyInstanceUID }, index) =>
+        sopInstanceUID === other[index]!.sopInstanceUID &&
+        seriesInstanceUID === other[index]!.seriesInstanceUID &&
+        studyInstanceUID === other[index]!.studyInstanceUID,
+    )
+  );
+}
