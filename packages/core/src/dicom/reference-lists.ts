@@ -14,13 +14,15 @@ export class ReferenceLists {
 }
 
 function isSameList(one: readonly InstanceReference[], other: readonly InstanceReference[]): boolean {
+  return one.length === other.length && one.every((reference, index) => isSame(reference, other[index]!));
+}
+
+function isSame(one: InstanceReference, other: InstanceReference): boolean {
   return (
-    one.length === other.length &&
-    one.every(
-      ({ sopInstanceUID, seriesInstanceUID, studyInstanceUID }, index) =>
-        sopInstanceUID === other[index]!.sopInstanceUID &&
-        seriesInstanceUID === other[index]!.seriesInstanceUID &&
-        studyInstanceUID === other[index]!.studyInstanceUID,
-    )
+    one.sopInstanceUID === other.sopInstanceUID &&
+    one.role === other.role &&
+    one.sopClassUID === other.sopClassUID &&
+    one.seriesInstanceUID === other.seriesInstanceUID &&
+    one.studyInstanceUID === other.studyInstanceUID
   );
 }
