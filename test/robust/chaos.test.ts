@@ -55,6 +55,7 @@ function host(all: Alive): IntakeHost {
     read: { start: starter(readThread.file, all.read), inThread: async (beats) => createReadWorkerApi(beats) },
     decode: { start: starter(decodeThread.file, all.decode) },
     readWorkers: Math.min(2, availableParallelism()),
+    showsPictures: false,
     depth: 2,
     batch: { first: 8, most: 16 },
     retryDelays: [1],

@@ -8,6 +8,8 @@ export interface IntakeHost {
   readonly read: PoolHost<ReadWorkerApi>;
   readonly decode: PoolHost<DecodeWorkerApi>;
   readonly readWorkers: number;
+  /** Somebody waits for the first picture: its worker is started with the others. */
+  readonly showsPictures: boolean;
   /** Read jobs in one worker at a time. */
   readonly depth: number;
   readonly batch: { readonly first: number; readonly most: number };

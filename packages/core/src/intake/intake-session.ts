@@ -69,6 +69,7 @@ export class IntakeSession implements Intake {
     });
     options.signal?.addEventListener('abort', () => this.cancel(), { once: true });
     this.readPool.warm();
+    if (host.showsPictures) this.decodePool.warm(1);
     this.add(sources);
     if (options.signal?.aborted) this.cancel();
   }

@@ -21,6 +21,7 @@ function pageHost(): IntakeHost {
       inThread: async (beats) => (await import('../workers/inside/decode-worker-api.ts')).createDecodeWorkerApi(beats),
     },
     readWorkers: Math.min(4, Math.max(2, Math.floor(navigator.hardwareConcurrency / 2))),
+    showsPictures: true,
     depth: 2,
     batch: { first: 8, most: 32 },
     retryDelays,

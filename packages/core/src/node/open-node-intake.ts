@@ -24,6 +24,7 @@ function nodeHost(): IntakeHost {
       inThread: async (beats) => (await import('../workers/inside/decode-worker-api.ts')).createDecodeWorkerApi(beats),
     },
     readWorkers: Math.min(2, Math.max(1, availableParallelism() - 1)),
+    showsPictures: false,
     depth: 2,
     batch: { first: 32, most: 256 },
     retryDelays,

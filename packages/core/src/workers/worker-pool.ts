@@ -48,9 +48,9 @@ export class WorkerPool<Api extends object> {
     return this.isDegraded;
   }
 
-  /** Starts the workers before the first job needs them. */
-  warm(): void {
-    while (!this.isDegraded && this.maySpawn()) this.spawn();
+  /** Starts workers before the first job needs them: all of them, or `most`. */
+  warm(most = this.options.size): void {
+    while (!this.isDegraded && this.workers.size < most && this.maySpawn()) this.spawn();
   }
 
   run<T>(job: PoolJob<Api, T>): Promise<PoolResult<T>> {
