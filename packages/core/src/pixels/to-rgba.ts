@@ -111,7 +111,8 @@ function addRow(
   let at = from;
   for (let x = 0; x + 1 < columnStarts.length; x += 1) {
     const end = from + (columnStarts[x + 1] as number) * samples;
-    for (let sum = x * samples; at < end; at += samples) {
+    const sum = x * samples;
+    for (; at < end; at += samples) {
       sums[sum] = (sums[sum] as number) + (shown[at] as number);
       if (samples === 1) continue;
       sums[sum + 1] = (sums[sum + 1] as number) + (shown[at + 1] as number);
