@@ -52,8 +52,10 @@ export function buildStudy(scan: HeaderScan, warnings: Warnings): StudyFacts {
       studyDescription: encoded(scan, slot.StudyDescription, warnings),
       accessionNumber: encoded(scan, slot.AccessionNumber, warnings),
       institutionName: encoded(scan, slot.InstitutionName, warnings),
+      institutionAddress: encoded(scan, slot.InstitutionAddress, warnings),
       institutionalDepartmentName: encoded(scan, slot.InstitutionalDepartmentName, warnings),
       referringPhysicianName: parsePersonName(encoded(scan, slot.ReferringPhysicianName, warnings)),
+      specificCharacterSet: slots.text(slot.SpecificCharacterSet),
     }),
   };
 }

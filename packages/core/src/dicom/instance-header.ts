@@ -29,8 +29,11 @@ export interface StudyFacts {
   readonly studyDescription?: string;
   readonly accessionNumber?: string;
   readonly institutionName?: string;
+  readonly institutionAddress?: string;
   readonly institutionalDepartmentName?: string;
   readonly referringPhysicianName?: PersonName;
+  /** (0008,0005) as written, such as `ISO_IR 144`: a sign of where the files were made. */
+  readonly specificCharacterSet?: string;
 }
 
 /** What one series shares. Values that vary within it stay on the instance. */

@@ -18,6 +18,7 @@ export const slotGroups = {
     'StudyDescription',
     'AccessionNumber',
     'InstitutionName',
+    'InstitutionAddress',
     'InstitutionalDepartmentName',
     'ReferringPhysicianName',
   ],

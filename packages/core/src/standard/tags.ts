@@ -26,6 +26,7 @@ export const Tag = {
   PresentationIntentType: 0x00080068,
   Manufacturer: 0x00080070,
   InstitutionName: 0x00080080,
+  InstitutionAddress: 0x00080081,
   ReferringPhysicianName: 0x00080090,
   CodeValue: 0x00080100,
   CodeMeaning: 0x00080104,
