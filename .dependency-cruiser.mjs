@@ -123,11 +123,17 @@ export default {
       checker('messages', 'case-packs'),
       checker('messages', 'case-packs', 'rules', 'report'),
     ),
+    only(
+      'letters-are-text',
+      'A letter is a function from a report and words to a string.',
+      checker('letters'),
+      checker('letters', 'report', 'messages', 'export'),
+    ),
     {
       name: 'exports-have-no-dom',
       comment: 'An export is a function from a report and its words to a string; the command line uses it too.',
       severity: 'error',
-      from: { path: checker('export', 'report', 'check'), pathNot: test },
+      from: { path: checker('export', 'report', 'check', 'letters'), pathNot: test },
       to: { path: checker('element', 'cli') },
     },
     only(

@@ -53,6 +53,7 @@ if (wanted('checker')) {
         rules: 'src/rules/index.ts',
         'case-packs': 'src/case-packs/index.ts',
         export: 'src/export/index.ts',
+        letters: 'src/letters/index.ts',
         messages: 'src/messages/index.ts',
         upload: 'src/upload/index.ts',
       },

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,5 +81,21 @@ describe.skipIf(!built)('medpass-dicom-check', () => {
     expect(await run(folder, '--output', join(folder, 'no', 'such', 'folder.json'))).toMatchObject({ code: 74 });
     expect(await run('--version')).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' });
     expect((await run('--help')).stdout).toContain('Exit: 0 ready');
+  });
+
+  it('writes the letters to hospitals, named by language and draft', async () => {
+    const letters = join(folder, 'letters');
+    const { code } = await run(
+      join(folder, 'gap-in-a-series'),
+      '--letters',
+      letters,
+      '--output',
+      join(folder, 'r.json'),
+    );
+    expect(code).toBe(1);
+    const files = (await readdir(letters)).sort();
+    // The second is for the scan that only a written report tells of.
+    expect(files).toEqual(['letter-1-en.html', 'letter-1-en.txt', 'letter-2-en.html', 'letter-2-en.txt']);
+    expect(await readFile(join(letters, 'letter-1-en.txt'), 'utf8')).toContain('original DICOM files');
   });
 });

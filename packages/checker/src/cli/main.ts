@@ -4,6 +4,7 @@ import { VERSION } from '../report/version.ts';
 import { checkPaths } from './check-paths.ts';
 import { readOptions, USAGE, UsageError } from './options.ts';
 import type { CommandOptions } from './options.ts';
+import { writeLetters } from './letters.ts';
 import { EXIT, exitCodeOf, progressLine, render } from './print.ts';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -45,6 +46,14 @@ async function check(options: CommandOptions): Promise<number> {
     onChecking: () => line.checking(),
   });
   line.end();
+  if (options.letters !== undefined) {
+    try {
+      await writeLetters(report, options.letters, options.names);
+    } catch {
+      process.stderr.write(`Cannot write into ${options.letters}\n`);
+      return EXIT.cannotOpen;
+    }
+  }
   const text = render(report, options);
   if (options.output === undefined) {
     await written(text);

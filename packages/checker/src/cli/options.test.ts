@@ -14,6 +14,8 @@ describe('the command line', () => {
       'en',
       '--no-names',
       '--deep',
+      '--letters',
+      'out',
       '--output',
       'r.html',
     ];
@@ -24,6 +26,7 @@ describe('the command line', () => {
       lang: 'en',
       names: false,
       deep: true,
+      letters: 'out',
       output: 'r.html',
     });
   });

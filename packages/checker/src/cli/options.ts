@@ -10,6 +10,8 @@ export interface CommandOptions {
   readonly lang: string;
   readonly names: boolean;
   readonly deep: boolean;
+  /** A folder for the letters to hospitals. */
+  readonly letters?: string;
   /** A file to write to instead of standard output. */
   readonly output?: string;
 }
@@ -26,6 +28,7 @@ Checks scan files before they are sent: files, folders, ZIPs and disc images. No
   --lang <language>   language of html and text: ${languages.join(', ')} (default en)
   --no-names          leave out names, numbers and birth dates
   --deep              decode every picture, not one of each set
+  --letters <folder>  write the letters to hospitals there, as text and as pages to print
   --output <file>     write the report to a file
   --help, --version
 
@@ -70,6 +73,7 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
     lang,
     names: values['no-names'] !== true,
     deep: values.deep === true,
+    ...(values.letters === undefined ? {} : { letters: values.letters }),
     ...(values.output === undefined ? {} : { output: values.output }),
   };
 }
@@ -86,6 +90,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         'no-names': { type: 'boolean' },
         deep: { type: 'boolean' },
+        letters: { type: 'string' },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

@@ -83,6 +83,7 @@ export class MedpassDicomCheck extends LitElement {
   private speech = '';
   private reportId = '';
   private minutesLeft: number | undefined;
+  private desk: InstanceType<Parts['LetterDesk']> | undefined;
   private readonly announcer = new Announcer();
   private readonly awake = new StayAwake();
   private readonly rate = new SteadyRate();
@@ -185,7 +186,7 @@ export class MedpassDicomCheck extends LitElement {
       ${caveatView(view, state === 'draft')} ${fileInputs((kind, input) => this.chosen(kind, input))}
       <div class="hear" role="status">${this.speech}</div>
       ${this.drop.over ? html`<div class="drop-veil" aria-hidden="true">${view.t(view.ui.choose.dropNow)}</div>` : ''}
-      ${this.dialog(view)}
+      ${this.dialogs(view)}
     </div>`;
   }
 
@@ -205,13 +206,13 @@ export class MedpassDicomCheck extends LitElement {
       : progressView(view, parts.foundView(whole));
   }
 
-  private dialog(view: ShellView): TemplateResult | '' {
-    const { parts } = this;
+  private dialogs(view: ShellView): TemplateResult | '' {
+    const { parts, desk, report } = this;
     const { open } = this.screen;
-    if (parts === undefined) return '';
-    return parts.seriesDialog(this.wholeView(view, parts), this.intake, open, (at) =>
-      this.show({ open: open === undefined ? undefined : { ...open, at } }),
-    );
+    if (parts === undefined || desk === undefined) return '';
+    const whole = this.wholeView(view, parts);
+    const move = (at: number): void => this.show({ open: open === undefined ? undefined : { ...open, at } });
+    return html`${parts.seriesDialog(whole, this.intake, open, move)} ${parts.letterDialog(whole, desk, report)}`;
   }
 
   private wholeView(view: ShellView, parts: Parts): View {
@@ -247,7 +248,7 @@ export class MedpassDicomCheck extends LitElement {
     password: (value) => this.run?.password(value),
     answer: (finding, answer) => this.decide({ type: 'answer', finding, answer }),
     sendAnyway: (value) => this.decide({ type: 'send-anyway', value }),
-    copyRequest: (key, finding) => void this.copyRequest(key, finding),
+    writeLetter: (finding) => this.desk?.write(finding),
     save: (kind) => void this.save(kind),
     print: () => window.print(),
     setNames: (names) => this.show({ names }),
@@ -305,6 +306,7 @@ export class MedpassDicomCheck extends LitElement {
     this.run?.close();
     this.run = undefined;
     this.thumbnails.attach(undefined);
+    this.desk?.close();
     this.speech = '';
     this.screen = { ...firstScreen, privacyOpen: this.screen.privacyOpen, names: this.screen.names };
     this.dispatch({ type: 'reset' });
@@ -359,12 +361,6 @@ export class MedpassDicomCheck extends LitElement {
     void this.updateComplete.then(() => focusMarked(this.renderRoot));
   }
 
-  private async copyRequest(key: string, finding: ReportFinding): Promise<void> {
-    const { report, parts } = this;
-    if (report !== undefined && parts !== undefined)
-      await this.copy(key, parts.requestMessage(this.words ?? parts.english, report, finding));
-  }
-
   private async copy(key: string, text: string): Promise<void> {
     this.show({ copied: (await copyText(text)) ? { key } : { key, text } });
     const { ui, t } = this.shellView();
@@ -388,6 +384,7 @@ export class MedpassDicomCheck extends LitElement {
     if (this.parts === undefined && this.renderRoot instanceof ShadowRoot) {
       adoptStyles(this.renderRoot, [...styles, ...parts.laterStyles]);
     }
+    this.desk ??= new parts.LetterDesk(() => this.requestUpdate());
     this.parts = parts;
     return parts;
   }

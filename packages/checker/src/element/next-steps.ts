@@ -90,11 +90,9 @@ function stepButtons(view: View, finding: ReportFinding, key: string): TemplateR
   const add = (label: string, press: () => void): void => {
     buttons.push(html`<button class="button ${buttons.length === 0 ? 'main' : ''}" @click=${press}>${label}</button>`);
   };
-  const copied = view.copied?.key === key ? view.copied : undefined;
-  if (action.letter)
-    add(t(copied !== undefined && copied.text === undefined ? ui.next.copied : ui.next.copy), () =>
-      act.copyRequest(key, finding),
-    );
+  const write = (): void => add(t(view.messages.letter.open), () => act.writeLetter(finding));
+  // What the person can mend alone comes first.
+  if (action.letter && action.who !== 'patient') write();
   if (ADD.has(action.message))
     add(t(ui.next.add), () =>
       action.message === 'ask-for-report' || action.message === 'ask-for-document'
@@ -102,18 +100,12 @@ function stepButtons(view: View, finding: ReportFinding, key: string): TemplateR
         : act.choose(true),
     );
   else if (AGAIN.has(action.message)) add(t(ui.next.again), () => act.choose(true));
+  if (action.letter && action.who === 'patient') write();
   if (finding.subjects.some((subject) => subject.kind === 'series'))
     add(t(ui.next.show), () => act.showSubject(finding));
   if (suspectPicture) add(t(ui.next.keep), () => act.answer(key, 'keep'));
   else if (REPLACEABLE.has(action.message)) add(t(ui.next.dontHave), () => act.answer(key, 'not-available'));
-  return html`${
-      copied?.text === undefined
-        ? ''
-        : html`<label
-            >${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea>
-          </label>`
-    }
-    <div class="buttons">${buttons}</div>`;
+  return html`<div class="buttons">${buttons}</div>`;
 }
 
 function answeredView(view: View, key: string, answer: 'keep' | 'not-available'): TemplateResult {

@@ -6,18 +6,20 @@ import { en } from '../messages/index.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report } from '../report/report.ts';
 import { cardsOfModel } from './cards.ts';
+import { letter } from './styles/letter.ts';
 import { report } from './styles/report.ts';
 import { scans } from './styles/scans.ts';
 import { peopleView } from './study-cards.ts';
 import type { ExportFormat, View } from './view.ts';
 
 // Loaded with the first files, so that the page starts small: everything that shows scans, findings and papers.
-export { requestMessage } from '../export/findings.ts';
+export { LetterDesk } from './letter-desk.ts';
+export { letterDialog } from './letter-dialog.ts';
 export { reportView } from './report-view.ts';
 export { seriesDialog } from './series-dialog.ts';
 export { openingOf } from './viewer-opening.ts';
 export const english = en;
-export const laterStyles = [scans, report];
+export const laterStyles = [scans, report, letter];
 
 /** The report as text, in English unless there are other words. */
 export function writeReport(

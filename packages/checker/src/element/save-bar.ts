@@ -24,8 +24,8 @@ export function saveView(view: View, report: Report): TemplateResult {
       ${
         copied?.text === undefined
           ? ''
-          : html`<label
-              >${t(ui.next.copyFailed)}<textarea class="letter" readonly .value=${copied.text}></textarea>
+          : html`<label class="by-hand"
+              >${t(ui.next.copyFailed)}<textarea readonly .value=${copied.text}></textarea>
             </label>`
       }
       <div class="anyway">

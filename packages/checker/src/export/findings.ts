@@ -1,4 +1,3 @@
-import { findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
 import { nextFindings } from './next-findings.ts';
@@ -72,21 +71,6 @@ export function whoToAsk(messages: Messages, report: Report, finding: ReportFind
   const study = studyOf(report, finding);
   const named = [study?.institutionalDepartmentName, study?.institutionName].filter((name) => name !== undefined);
   return named.length > 0 ? named.join(', ') : say(messages, next.hospital);
-}
-
-/** The request to copy into a mail or a chat. No name, no number of the patient: they add those themselves. */
-export function requestMessage(messages: Messages, report: Report, finding: ReportFinding): string {
-  const { next } = messages.ui;
-  const texts = findingTexts(messages, finding);
-  const study = studyOf(report, finding);
-  const wantsReport = finding.action.message === 'ask-for-report';
-  const lines = [say(messages, next.letterHello), '', plain(texts.what)];
-  if (study !== undefined) {
-    const scan = `${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`;
-    lines.push(plain(say(messages, next.letterScan, { scan })));
-  }
-  lines.push(say(messages, wantsReport ? next.letterReport : next.letterAll), '', say(messages, next.letterThanks));
-  return lines.join('\n');
 }
 
 /** Isolation marks help a page and only get in the way of a mail. */

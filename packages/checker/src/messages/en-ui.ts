@@ -118,11 +118,6 @@ export const enUi = {
     gap: 'Helps a lot',
     advice: 'Good to have',
     info: 'Good to know',
-    letterScan: 'Scan: {scan}',
-    letterHello: 'Hello,',
-    letterAll: 'Send all series of the scan as original DICOM files with the DICOMDIR, on a CD or by link.',
-    letterReport: 'Send the signed written report of this scan as well.',
-    letterThanks: 'Thank you.',
   },
 
   have: {

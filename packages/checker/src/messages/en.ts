@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { enCases, enNeeds, enWhys } from './en-cases.ts';
 import { enBreastTerms, enGaps } from './en-gaps.ts';
 import { enLanguages, enPaperRules, enSequences } from './en-papers.ts';
+import { enLetter } from './en-letter.ts';
 import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
@@ -987,5 +988,6 @@ export const en = {
   },
 
   cases: enCases,
+  letter: enLetter,
   ui: enUi,
 } as const satisfies Catalogue;

@@ -118,11 +118,6 @@ export const zhHansUi: Draft<Messages['ui']> = {
     gap: '很有帮助',
     advice: '有则更好',
     info: '供参考',
-    letterScan: '检查：{scan}',
-    letterHello: '您好：',
-    letterAll: '请提供该检查的全部序列，原始 DICOM 格式，附 DICOMDIR，光盘或下载链接均可。',
-    letterReport: '请一并提供该检查签字的书面报告。',
-    letterThanks: '谢谢。',
   },
 
   have: {

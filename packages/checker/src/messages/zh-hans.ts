@@ -1,4 +1,5 @@
 import { completed } from './draft.ts';
+import { zhHansLetter } from './zh-hans-letter.ts';
 import { zhHansUi } from './zh-hans-ui.ts';
 
 // 简体中文草稿，待母语影像科人员审校。句子只谈文件，不谈健康。
@@ -820,5 +821,6 @@ export const zhHans = completed({
     'joints-mr': '关节（如膝关节）：磁共振',
   },
 
+  letter: zhHansLetter,
   ui: zhHansUi,
 });

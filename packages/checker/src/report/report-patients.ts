@@ -60,6 +60,8 @@ function toStudy(study: Study, evidence: Partial<EvidenceMap>, documents: readon
     ...(facts.institutionalDepartmentName === undefined
       ? {}
       : { institutionalDepartmentName: facts.institutionalDepartmentName }),
+    ...(facts.institutionAddress === undefined ? {} : { institutionAddress: facts.institutionAddress }),
+    ...(facts.specificCharacterSet === undefined ? {} : { specificCharacterSet: facts.specificCharacterSet }),
     modalities: [...study.modalities].sort(byText),
     report: reportOf(facts.studyInstanceUID, evidence, documents),
     series: [...study.series].sort(bySeries).map((series) => toSeries(series, facts.studyInstanceUID, evidence)),

@@ -86,6 +86,9 @@ export interface ReportStudy {
   readonly accessionNumber?: string;
   readonly institutionName?: string;
   readonly institutionalDepartmentName?: string;
+  readonly institutionAddress?: string;
+  /** (0008,0005) as written: with the address, a sign of the language to write to the hospital in. */
+  readonly specificCharacterSet?: string;
   readonly modalities: readonly string[];
   readonly report: {
     readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';

@@ -82,6 +82,8 @@ const study = v.strictObject({
   accessionNumber: v.exactOptional(text),
   institutionName: v.exactOptional(text),
   institutionalDepartmentName: v.exactOptional(text),
+  institutionAddress: v.exactOptional(text),
+  specificCharacterSet: v.exactOptional(text),
   modalities: list(text),
   report: v.strictObject({
     state: v.picklist(['found', 'maybe', 'missing', 'not-needed', 'unknown']),

@@ -121,17 +121,6 @@ export const report = css`
     margin-block-start: auto;
     padding-block-start: 0.6rem;
   }
-  .step .letter {
-    inline-size: 100%;
-    min-block-size: 8rem;
-    padding: 0.7rem;
-    border: 1.5px solid var(--edge);
-    border-radius: 10px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-    font-size: 0.9375rem;
-  }
   .step.settled h3,
   .step.settled p {
     color: var(--soft);

@@ -1,0 +1,11 @@
+export { guessHospitalLanguage, letterLanguageOf } from './hospital-language.ts';
+export type { GuessedLanguage, HospitalSigns } from './hospital-language.ts';
+export { letterHtml } from './letter-html.ts';
+export type { LetterGap, LetterRequest, LetterScan } from './letter-request.ts';
+export { letterRequests } from './letter-requests.ts';
+export { letterText } from './letter-text.ts';
+export { letterLanguages } from './letter-words.ts';
+export type { LetterLanguage, LetterWords } from './letter-words.ts';
+export { lettersIn, loadLetterWords } from './load-words.ts';
+export { writeLetter } from './write-letter.ts';
+export type { WrittenLetter } from './write-letter.ts';

@@ -1,0 +1,23 @@
+/** Series that a list asks for, in the notation that radiology departments everywhere read. Keys are those of the rules. */
+export const needNames: Readonly<Record<string, string>> = {
+  t1: 'T1',
+  't1-3d': '3D T1',
+  't1-post': 'T1 + contrast',
+  t2: 'T2',
+  flair: 'FLAIR',
+  dwi: 'DWI',
+  swi: 'SWI / T2*',
+  'in-out': 'in-phase / opposed-phase',
+  dce: 'DCE',
+  cine: 'cine',
+  lge: 'LGE',
+  'fluid-fs': 'T2 FS / PD FS / STIR',
+  'axial-t2': 'axial T2',
+  arterial: 'arterial phase',
+  portal: 'portal venous phase',
+  delayed: 'delayed phase',
+  'thin-ct': 'CT',
+  'xa-cine': 'XA cine (multi-frame)',
+  'pet-ac': 'PET AC',
+  joint: 'MR',
+};
