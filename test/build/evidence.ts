@@ -14,8 +14,7 @@ export function personWith(parts: Partial<IdentityFacts> & { readonly key: strin
     blank: false,
     deidentified: false,
     studies: [{ studyInstanceUID: `1.2.${parts.key.length}`, seriesInstanceUIDs: [], studyDate: '2024-03-03' }],
-    sameAs: [],
-    maybeSameAs: [],
+    relations: [],
     ...parts,
   };
 }

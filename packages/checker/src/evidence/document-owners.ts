@@ -1,36 +1,51 @@
 import { defineEvidence } from './define-evidence.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import { nameForms, personFacts } from './identity.ts';
 import type { IdentityFacts } from './identity.ts';
-import { compareForms, nameForms, nameParts } from './person-names.ts';
-import type { NameRelation } from './person-names.ts';
+import { hanReaderFor } from './same-person/han-reader.ts';
+import { compareForms, relatePersons } from './same-person/relate-persons.ts';
+import type { PersonFacts } from './same-person/relate-persons.ts';
+import { readName } from './same-person/written-name.ts';
+import type { HanReader } from './same-person/written-name.ts';
 
-/** A document that names its patient, and how that name relates to the nearest one in the headers. */
+/**
+ * A document that names its patient, and how that person relates to the nearest one in the headers. `near`: a relation that only a
+ * person can judge.
+ */
 export interface DocumentOwner {
   readonly path: string;
   readonly name: string;
-  readonly relation: NameRelation;
+  readonly relation: 'same' | 'near' | 'other';
 }
 
 export const documentOwners = defineEvidence({
   id: 'document-owners',
   requires: ['identity', 'document-kinds'],
-  gather: ({ evidence }) => Promise.resolve(ownersOf(evidence['document-kinds'], evidence.identity)),
+  gather: async ({ evidence }) => {
+    const documents = evidence['document-kinds'];
+    const names = [
+      ...documents.flatMap(({ patientNames }) => patientNames),
+      ...evidence.identity.flatMap((person) => nameForms(person.identity.patientName)),
+    ];
+    return ownersOf(documents, evidence.identity, await hanReaderFor(names));
+  },
 });
 
 export function ownersOf(
   documents: readonly DocumentFacts[],
   persons: readonly IdentityFacts[],
+  readHan?: HanReader,
 ): readonly DocumentOwner[] {
   const known = persons
     .filter((person) => !person.blank && !person.deidentified)
-    .map((person) => nameForms(person.identity.patientName))
-    .filter((forms) => forms.length > 0);
+    .map((person) => personFacts(person.identity))
+    .filter(({ names }) => names.length > 0);
   if (known.length === 0) {
     return [];
   }
   return documents.flatMap((document) => {
-    const names = document.patientNames.filter((name) => nameParts(name).length > 0);
-    const relations = names.map((name) => ({ name, relation: nearest(name, known) }));
+    const names = document.patientNames.filter((name) => readName(name).words.length > 0);
+    const relations = names.map((name) => ({ name, relation: nearest(name, document, known, readHan) }));
     const best =
       relations.find(({ relation }) => relation === 'same') ??
       relations.find(({ relation }) => relation === 'near') ??
@@ -39,15 +54,30 @@ export function ownersOf(
   });
 }
 
-const wholeInOneWord = /^\p{Script=Han}{2,4}$/u;
+function nearest(
+  name: string,
+  document: DocumentFacts,
+  known: readonly PersonFacts[],
+  readHan: HanReader | undefined,
+): DocumentOwner['relation'] {
+  const paper: PersonFacts = { names: [name], birthDates: document.birthDates ?? [] };
+  const relations = known.map((person) => relationTo(paper, person, readHan));
+  if (relations.includes('same')) return 'same';
+  // One word is too little to tell two people apart.
+  return relations.includes('near') || readName(name).words.length < 2 ? 'near' : 'other';
+}
 
-function nearest(name: string, known: readonly (readonly string[])[]): NameRelation {
-  const relations = known.map((forms) => compareForms([name], forms));
-  if (relations.includes('same')) {
-    return 'same';
-  }
-  // One word is too little to tell two people apart, but for names that are written in one.
-  return relations.includes('near') || (nameParts(name).length < 2 && !wholeInOneWord.test(name.trim()))
-    ? 'near'
-    : 'other';
+/** Papers carry no number of the headers: the name speaks, and the birth date beside it where the paper has one. */
+function relationTo(
+  paper: PersonFacts,
+  person: PersonFacts,
+  readHan: HanReader | undefined,
+): DocumentOwner['relation'] {
+  const { verdict, witnesses } = relatePersons(paper, person, readHan);
+  const { relation, oneScript } = compareForms(paper.names, person.names, readHan);
+  if (relation === 'same' || relation === 'swapped') return witnesses.birthDate === 'differs' ? 'near' : 'same';
+  if (witnesses.birthDate === 'agrees') return verdict === 'written-two-ways' ? 'same' : 'near';
+  if (relation === 'unread') return 'near';
+  if (witnesses.birthDate === 'differs') return 'other';
+  return oneScript && (relation === 'other' || relation === 'part') ? 'other' : 'near';
 }

@@ -1,6 +1,10 @@
-import type { Patient, PatientIdentity } from '@medpass/dicom-core';
+import type { Patient, PatientIdentity, PersonName } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
-import { compareForms, nameForms, nameParts } from './person-names.ts';
+import { hanReaderFor } from './same-person/han-reader.ts';
+import { relatePersons } from './same-person/relate-persons.ts';
+import type { PersonFacts, PersonRelation } from './same-person/relate-persons.ts';
+import { readName } from './same-person/written-name.ts';
+import type { HanReader } from './same-person/written-name.ts';
 
 /** One distinct person as far as the headers tell. */
 export interface IdentityFacts {
@@ -14,76 +18,71 @@ export interface IdentityFacts {
     readonly seriesInstanceUIDs: readonly string[];
     readonly studyDate?: string;
   }[];
-  /** Other keys that are surely the same person: equal name, and equal birth date or ID. Two hospitals give two IDs. */
-  readonly sameAs: readonly string[];
-  /** Other keys that may be the same person written in another way. */
-  readonly maybeSameAs: readonly string[];
+  /** How the others relate to this one, with what says so. Blank identities relate to nobody. */
+  readonly relations: readonly (PersonRelation & { readonly key: string })[];
 }
 
 export const identity = defineEvidence({
   id: 'identity',
   requires: [],
-  gather: ({ model }) => Promise.resolve(identityFacts(model.patients)),
+  gather: async ({ model: { patients } }) =>
+    identityFacts(patients, await hanReaderFor(patients.flatMap((patient) => nameForms(patient.identity.patientName)))),
 });
 
-export function identityFacts(patients: readonly Patient[]): readonly IdentityFacts[] {
-  return patients.map((patient) => {
-    const related = patients
-      .filter((other) => other !== patient)
-      .map((other) => ({ key: other.key, relation: relate(patient.identity, other.identity) }));
-    return {
-      key: patient.key,
-      identity: patient.identity,
-      blank: isBlank(patient.identity),
-      deidentified: isDeidentified(patient.identity),
-      studies: patient.studies.map((study) => ({
-        studyInstanceUID: study.facts.studyInstanceUID,
-        seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
-        ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
+export function identityFacts(patients: readonly Patient[], readHan?: HanReader): readonly IdentityFacts[] {
+  return patients.map((patient) => ({
+    key: patient.key,
+    identity: patient.identity,
+    blank: isBlank(patient.identity),
+    deidentified: isDeidentified(patient.identity),
+    studies: patient.studies.map((study) => ({
+      studyInstanceUID: study.facts.studyInstanceUID,
+      seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
+      ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
+    })),
+    relations: patients
+      .filter((other) => other !== patient && !isBlank(other.identity) && !isBlank(patient.identity))
+      .map((other) => ({
+        key: other.key,
+        ...relatePersons(personFacts(patient.identity), personFacts(other.identity), readHan),
       })),
-      sameAs: related.filter(({ relation }) => relation === 'same').map(({ key }) => key),
-      maybeSameAs: related.filter(({ relation }) => relation === 'maybe').map(({ key }) => key),
-    };
-  });
+  }));
 }
 
-/** Whether two identities are one person. Blank ones relate to nobody. */
-export function relate(a: PatientIdentity, b: PatientIdentity): 'same' | 'maybe' | 'other' {
-  if (isBlank(a) || isBlank(b)) {
-    return 'other';
-  }
-  const sameID = a.patientID !== undefined && b.patientID !== undefined && idKey(a) === idKey(b);
-  const bothBorn = a.patientBirthDate !== undefined && b.patientBirthDate !== undefined;
-  const sameBirth = bothBorn && a.patientBirthDate === b.patientBirthDate;
-  const left = nameForms(a.patientName);
-  const right = nameForms(b.patientName);
-  if (left.length === 0 || right.length === 0) {
-    return sameID && (sameBirth || !bothBorn) ? 'maybe' : 'other';
-  }
-  const names = compareForms(left, right);
-  if (names === 'same') {
-    return sameBirth || (sameID && !bothBorn) ? 'same' : bothBorn && !sameID ? 'other' : 'maybe';
-  }
-  if (names === 'near') {
-    return bothBorn && !sameBirth && !sameID ? 'other' : 'maybe';
-  }
-  return sameID && sameBirth ? 'maybe' : 'other';
+/** What a header says of a person, in the terms in which persons are compared. */
+export function personFacts(person: PatientIdentity): PersonFacts {
+  const { patientBirthDate, patientSex, patientID, issuerOfPatientID } = person;
+  return {
+    names: nameForms(person.patientName),
+    birthDates: patientBirthDate === undefined ? [] : [patientBirthDate],
+    ...(patientSex === undefined ? {} : { sex: patientSex }),
+    ...(patientID === undefined ? {} : { number: patientID }),
+    ...(issuerOfPatientID === undefined ? {} : { issuer: issuerOfPatientID }),
+  };
+}
+
+/** Every way a DICOM name is written: alphabetic, ideographic and phonetic group (PS3.5 6.2.1.2). */
+export function nameForms(name: PersonName | undefined): readonly string[] {
+  return [name?.alphabetic, name?.ideographic, name?.phonetic].filter(
+    (form): form is string => form !== undefined && readName(form).words.length > 0,
+  );
 }
 
 export function isBlank(person: PatientIdentity): boolean {
   return nameForms(person.patientName).length === 0 && (person.patientID ?? '').trim() === '';
 }
 
-function idKey(person: PatientIdentity): string {
-  return `${(person.issuerOfPatientID ?? '').trim().toUpperCase()}|${(person.patientID ?? '').replace(/\s+/gu, '').toUpperCase()}`;
-}
-
-const REPLACED_NAME = /^(ANON|ANONYM\p{L}*|DEIDENTIFIED|DEID|PSEUDO\p{L}*|REMOVED|REDACTED)\d*$/u;
+const REPLACED_NAME = /^(anon|anonym\p{L}*|deidentified|deid|pseudo\p{L}*|removed|redacted)\d*$/u;
 
 /** (0012,0062) says so, or the name is one that de-identifying tools put in place of a name. */
 export function isDeidentified(person: PatientIdentity): boolean {
   if (person.patientIdentityRemoved?.trim().toUpperCase() === 'YES') {
     return true;
   }
-  return nameForms(person.patientName).some((form) => nameParts(form).some((part) => REPLACED_NAME.test(part)));
+  return nameForms(person.patientName).some((form) =>
+    form
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((part) => REPLACED_NAME.test(part)),
+  );
 }

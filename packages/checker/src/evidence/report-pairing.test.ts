@@ -124,8 +124,7 @@ describe('report pairing', () => {
       blank: false,
       deidentified: false,
       studies: [],
-      sameAs: [],
-      maybeSameAs: [],
+      relations: [],
     };
     const state = (parts: Partial<DocumentFacts>, owner?: 'same' | 'other', deidentified = false) =>
       pairReports(model, [{ ...paper, ...parts }], [], {

@@ -13,6 +13,12 @@ export const en = {
   state: 'source',
 
   terms: {
+    because: {
+      'birth-date': 'The birth date is the same.',
+      number: 'The number is the same.',
+      'birth-date-and-number': 'The birth date and the number are the same.',
+      'name-only': 'Nothing else in the files tells.',
+    },
     modality: {
       CR: 'X-ray',
       CT: 'CT',
@@ -336,10 +342,18 @@ export const en = {
           why: 'Files of another person must not be sent by mistake.',
           do: 'Choose which files are yours. Leave out the others.',
         },
+        'written-two-ways': {
+          what: {
+            count: 'count',
+            other: 'One name is written in {count} ways: {names}. {because}',
+          },
+          why: 'A hospital may take them for two people.',
+          do: 'Tell your coordinator which one is in your passport.',
+        },
         'maybe-same-person': {
           what: {
             count: 'count',
-            other: 'The name is written in {count} ways: {names}. It may be one person.',
+            other: 'The name is written in {count} ways: {names}. It may be one person. {because}',
           },
           do: 'Check the names. Leave out files that are not yours.',
         },

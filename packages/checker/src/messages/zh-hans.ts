@@ -10,6 +10,12 @@ export const zhHans = completed({
   state: 'draft',
 
   terms: {
+    because: {
+      'birth-date': '出生日期相同。',
+      number: '编号相同。',
+      'birth-date-and-number': '出生日期和编号都相同。',
+      'name-only': '文件里没有别的线索。',
+    },
     modality: {
       CR: 'X 线片',
       CT: 'CT',
@@ -293,8 +299,13 @@ export const zhHans = completed({
           why: '别人的文件不能误发。',
           do: '请选出自己的文件，去掉其他的。',
         },
+        'written-two-ways': {
+          what: '同一姓名有 {count} 种写法：{names}。{because}',
+          why: '医院可能会当成两个人。',
+          do: '请告诉协调员护照上是哪一种。',
+        },
         'maybe-same-person': {
-          what: '姓名有 {count} 种写法：{names}。可能是同一个人。',
+          what: '姓名有 {count} 种写法：{names}。可能是同一个人。{because}',
           do: '请核对姓名，去掉不是自己的文件。',
         },
         'no-name': {

@@ -3,6 +3,7 @@ import { kindByContent } from './by-content.ts';
 import { kindByName } from './by-name.ts';
 import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
 import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
+import { readMrz } from '../same-person/mrz.ts';
 import { guessLanguage } from './language.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
@@ -41,17 +42,17 @@ export function describeText(whole: string, name: string): TextFacts {
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
   const modalities = namedModalities(text);
   const marks = pageMarks(text);
+  const holder = readMrz(text);
   return {
-    kind,
-    confidence,
+    ...(holder === undefined ? { kind, confidence } : { kind: 'passport' as const, confidence: 0.97 }),
     ...(language === undefined ? {} : { language }),
     dates: rankDates(dates),
-    birthDates: birthDates(dates),
+    birthDates: [...new Set([...birthDates(dates), ...(holder?.birthDates ?? [])])],
     priorDates: priorDates(dates),
     modalities,
     bodyParts: namedBodyParts(text),
     accessionNumbers: labelledAccessions(text),
-    patientNames: labelledPatients(text),
+    patientNames: [...labelledPatients(text), ...(holder === undefined ? [] : [`${holder.surname}^${holder.given}`])],
     preliminary: saysPreliminary(text),
     ...(marks === undefined ? {} : { pageMarks: marks }),
     ...(kind === 'radiology-report' ? { namedSeries: namedSeries(text, modalities) } : {}),

@@ -24,7 +24,9 @@ const ask = (papers: readonly DocumentFacts[], persons = [jane]) =>
 
 describe('document-of-another-patient', () => {
   it('passes where the names agree', () => {
-    expect(ask([paper('a.pdf', 'Mrs Doe, Jane')])).toEqual({ outcome: 'pass' });
+    // Papers write the given name first, headers the family name.
+    for (const name of ['Mrs Doe, Jane', 'Jane Doe', 'DOE Jane'])
+      expect(ask([paper('a.pdf', name)])).toEqual({ outcome: 'pass' });
   });
 
   it('fails where the paper names somebody else', () => {
@@ -36,12 +38,27 @@ describe('document-of-another-patient', () => {
   });
 
   it('cannot tell where the names are near, or in two scripts', () => {
-    for (const name of ['Jane Doe', 'J. Doe', 'Doe Jane Maria', 'Доу Джейн', 'Doe']) {
+    for (const name of ['J. Doe', 'Doe Jane Maria', 'Доу Джейн', 'Doe']) {
       expect(ask([paper('a.pdf', name)])).toMatchObject({
         outcome: 'cannot-tell',
         hits: [{ message: 'near-name', severity: 'advice' }],
       });
     }
+  });
+
+  it('hears the birth date that a paper gives', () => {
+    const dated = personWith({
+      key: 'J',
+      identity: { patientName: { alphabetic: 'DOE^JANE' }, patientBirthDate: '1960-02-01' },
+    });
+    const born = (name: string, ...birthDates: readonly string[]) =>
+      ask([{ ...paper('a.pdf', name), birthDates }], [dated]);
+    expect(born('Дое Джейн', '1960-02-01')).toMatchObject({ outcome: 'cannot-tell' });
+    expect(born('Doe Jane Maria', '1960-02-01')).toEqual({ outcome: 'pass' });
+    expect(born('Jane Doe', '1960-01-02', '1960-02-01')).toEqual({ outcome: 'pass' });
+    expect(born('Jane Doe', '1999-12-31')).toMatchObject({ outcome: 'cannot-tell' });
+    expect(born('Janet Doe', '1999-12-31')).toMatchObject({ outcome: 'fail' });
+    expect(born('Roe Jane', '1960-02-01')).toMatchObject({ outcome: 'cannot-tell' });
   });
 
   it('says nothing where a side has no name', () => {

@@ -48,10 +48,38 @@ describe('one-patient', () => {
   it('cannot tell where one person may be written in two ways', () => {
     const maybe = { outcome: 'cannot-tell', hits: [{ message: 'maybe-same-person', params: { count: 2 } }] };
     expect(ask(person('DOE^JANE', '1'), person('JANE^DOE', '2'))).toMatchObject(maybe);
-    expect(ask(person('IVANOV^SERGEY', '1', '1960-02-01'), person('IVANOV^SERGEI', '1', '1960-02-01'))).toMatchObject(
-      maybe,
-    );
     expect(ask(person('DOE^JANE', '1'), person('DOE^JANE', '2'))).toMatchObject(maybe);
+  });
+
+  it('shows one name written in two ways, with what else agrees', () => {
+    const spelt = ask(person('IVANOV^SERGEY', '1', '1960-02-01'), person('ИВАНОВ^СЕРГЕЙ', 'X-2', '1960-02-01'));
+    expect(spelt).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [
+        {
+          message: 'written-two-ways',
+          severity: 'advice',
+          params: { count: 2, names: 'IVANOV SERGEY · ИВАНОВ СЕРГЕЙ', because: 'birth-date' },
+        },
+      ],
+    });
+    expect(ask(person('DOE^JANE', '177', '1960-02-01'), person('ROE^JANE', '177', '1960-02-01'))).toMatchObject({
+      hits: [{ message: 'written-two-ways', params: { because: 'birth-date-and-number' } }],
+    });
+  });
+
+  it('merges nobody over a third one: two birth dates of one name and number stay a doubt', () => {
+    const between = ask(
+      person('DOE^JANE', 'A-100', '1960-02-01'),
+      person('DOE^JANE', 'A-100'),
+      person('DOE^JANE', 'B-200', '1991-07-09'),
+      person('DOE^JANE', 'B-200'),
+      { ...person('DOE^JANE', 'A-100', '1991-07-09') },
+    );
+    expect(between).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-same-person', severity: 'gap' }],
+    });
   });
 
   it('cannot tell of files without a name or number', () => {

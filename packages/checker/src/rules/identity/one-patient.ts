@@ -2,7 +2,7 @@ import type { IdentityFacts } from '../../evidence/identity.ts';
 import { defineRule } from '../rule.ts';
 import type { Hit } from '../rule.ts';
 
-type Key = 'several-people' | 'maybe-same-person' | 'no-name';
+type Key = 'several-people' | 'written-two-ways' | 'maybe-same-person' | 'no-name';
 
 /** Whether every instance is of one person. Names are shown, never merged behind anyone's back. */
 export const onePatient = defineRule({
@@ -10,16 +10,22 @@ export const onePatient = defineRule({
   group: 'identity',
   severity: 'blocker',
   requires: ['identity'],
-  messages: ['several-people', 'maybe-same-person', 'no-name'],
-  params: { 'several-people': ['count', 'names'], 'maybe-same-person': ['count', 'names'], 'no-name': ['count'] },
+  messages: ['several-people', 'written-two-ways', 'maybe-same-person', 'no-name'],
+  params: {
+    'several-people': ['count', 'names'],
+    'written-two-ways': ['count', 'names', 'because'],
+    'maybe-same-person': ['count', 'names', 'because'],
+    'no-name': ['count'],
+  },
   defaults: {},
   check({ identity: persons }) {
     if (persons.length === 0) {
       return { outcome: 'not-applicable' };
     }
     const named = persons.filter(({ blank }) => !blank);
-    const certain = groupsBy(named, ({ sameAs }) => sameAs);
-    const loose = groupsBy(named, ({ sameAs, maybeSameAs }) => [...sameAs, ...maybeSameAs]);
+    const certain = groupsBy(named, ['same']);
+    const written = groupsBy(named, ['same', 'written-two-ways']);
+    const loose = groupsBy(named, ['same', 'written-two-ways', 'cannot-tell']);
     const choose = { who: 'patient', letter: false, message: 'choose-files' } as const;
     const doubts: Hit<Key>[] = [];
     const nameless = persons.filter(({ blank }) => blank);
@@ -33,13 +39,26 @@ export const onePatient = defineRule({
         action: choose,
       });
     }
-    if (certain.length > loose.length) {
+    // Joined over a third one, two of whom are surely not one person: then nobody here can tell.
+    const torn = written.filter(isTorn);
+    if (written.length > loose.length || torn.length > 0) {
+      const apart = written.flatMap((group) => (isTorn(group) ? group.map((person) => [person]) : [group]));
       doubts.push({
         message: 'maybe-same-person',
         severity: 'gap',
-        params: { count: certain.length, names: namesOf(certain) },
-        subjects: subjectsOf(certain),
+        params: { count: apart.length, names: namesOf(apart), because: becauseOf(named, 'cannot-tell') },
+        subjects: subjectsOf(apart),
         action: choose,
+      });
+    }
+    if (certain.length > written.length) {
+      const two = certain.filter((group) => group.some((person) => relatesBy(person, 'written-two-ways')));
+      doubts.push({
+        message: 'written-two-ways',
+        severity: 'advice',
+        params: { count: two.length, names: namesOf(two), because: becauseOf(named, 'written-two-ways') },
+        subjects: subjectsOf(two),
+        action: { who: 'coordinator', letter: false, message: 'coordinator-looks' },
       });
     }
     if (loose.length > 1) {
@@ -51,10 +70,12 @@ export const onePatient = defineRule({
   },
 });
 
-/** Persons joined over their links: one group a person, as far as the links go. */
+type Verdict = IdentityFacts['relations'][number]['verdict'];
+
+/** Persons joined over their relations: one group a person, as far as these go. */
 function groupsBy(
   persons: readonly IdentityFacts[],
-  links: (person: IdentityFacts) => readonly string[],
+  verdicts: readonly Verdict[],
 ): readonly (readonly IdentityFacts[])[] {
   const byKey = new Map(persons.map((person) => [person.key, person]));
   const seen = new Set<string>();
@@ -66,11 +87,31 @@ function groupsBy(
       if (member !== undefined && !seen.has(key)) {
         seen.add(key);
         group.push(member);
-        queue.push(...links(member));
+        queue.push(...member.relations.filter(({ verdict }) => verdicts.includes(verdict)).map((one) => one.key));
       }
     }
     return group.length > 0 ? [group] : [];
   });
+}
+
+function isTorn(group: readonly IdentityFacts[]): boolean {
+  const keys = new Set(group.map(({ key }) => key));
+  return group.some(({ relations }) => relations.some(({ key, verdict }) => verdict === 'two-people' && keys.has(key)));
+}
+
+function relatesBy({ relations }: IdentityFacts, verdict: Verdict): boolean {
+  return relations.some((relation) => relation.verdict === verdict);
+}
+
+/** What agrees apart from the name, as a key of `terms.because`: the witnesses that are shown. */
+function becauseOf(persons: readonly IdentityFacts[], verdict: Verdict): string {
+  const witnesses = persons.flatMap(({ relations }) =>
+    relations.filter((relation) => relation.verdict === verdict).map((relation) => relation.witnesses),
+  );
+  const born = witnesses.length > 0 && witnesses.every(({ birthDate }) => birthDate === 'agrees');
+  const numbered = witnesses.length > 0 && witnesses.every(({ number }) => number === 'agrees');
+  if (born && numbered) return 'birth-date-and-number';
+  return born ? 'birth-date' : numbered ? 'number' : 'name-only';
 }
 
 const SHOWN = 5;
