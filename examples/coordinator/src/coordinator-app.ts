@@ -166,19 +166,11 @@ export class CoordinatorApp extends LitElement implements PageActions {
     const { t } = page;
     const received = this.route === undefined ? undefined : this.store.cases.get(this.route.id);
     return html`<div class="page" lang=${this.language}>
-      <a
-        class="skip"
-        href="#main"
-        @click=${(event: Event) => {
-          event.preventDefault();
-          this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
-        }}
-        >${t.skip}</a
-      >
       ${topBar(page, {
         theme: this.theme,
         setTheme: (theme) => (this.theme = theme),
         setLanguage: (language) => (this.language = language),
+        skip: () => this.renderRoot.querySelector<HTMLElement>('#main')?.focus(),
       })}
       ${this.route !== undefined && received !== undefined ? casePage(page, this.route, received) : worklist(page)}
       <footer>

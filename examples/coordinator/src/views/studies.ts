@@ -57,7 +57,12 @@ function studyPart(page: Page, received: ReceivedCase, study: ReportStudy): Temp
         <dd>${mark(reportTones[state], state === 'missing' ? t.studies.absent : t.studies[state])}</dd>
       </div>
     </dl>
-    <div class="scroll" tabindex="0" role="region" aria-label=${t.studies.series}>
+    <div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${[t.studies.series, study.studyDescription, day(page, study.studyDate)].filter(Boolean).join(' · ')}
+    >
       <table class="series">
         <thead>
           <tr>

@@ -8,11 +8,13 @@ export interface TopBarActions {
   readonly theme: 'light' | 'dark';
   setTheme(theme: 'light' | 'dark'): void;
   setLanguage(language: PageLanguage): void;
+  skip(): void;
 }
 
 export function topBar({ t, language, actions }: Page, bar: TopBarActions): TemplateResult {
   const other = bar.theme === 'dark' ? 'light' : 'dark';
   return html`<header class="top">
+    <button class="skip" @click=${() => bar.skip()}>${t.skip}</button>
     <a class="brand" href="#/"><strong>MedPass</strong> <span>${t.title}</span></a>
     <nav class="ways" aria-label=${t.open.title}>
       <button class="quiet" @click=${() => actions.chooseFiles('folder')}>${t.open.folder}</button>

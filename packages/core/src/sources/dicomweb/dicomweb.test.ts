@@ -124,6 +124,8 @@ describe('failing', () => {
       [500, 'server-failed', 3],
       [503, 'server-failed', 3],
       [429, 'server-failed', 3],
+      [502, 'server-stopped', 3],
+      [504, 'server-stopped', 3],
     ] as const) {
       archive.requests.length = 0;
       status(code, code === 302 ? { location: 'http://127.0.0.1:1/login' } : {});

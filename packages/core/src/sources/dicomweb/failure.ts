@@ -6,9 +6,9 @@ export type DicomwebFailureReason =
   | 'not-found'
   /** Any other answer of the 4xx kind: the server understands and will not. */
   | 'refused'
-  /** 5xx or 429, also after waiting. */
+  /** 429, or a 5xx of its own, also after waiting. */
   | 'server-failed'
-  /** No connection, or a connection that broke, also after waiting. */
+  /** No connection, a connection that broke, or a proxy that says so (502, 504); also after waiting. */
   | 'server-stopped'
   /** Connected, then silent. */
   | 'timeout'
@@ -42,6 +42,7 @@ export function isPassing({ reason }: DicomwebFailure): boolean {
 export function failureOfStatus(status: number): DicomwebFailure {
   if (status === 401 || status === 403 || status === 407) return { reason: 'unauthorised', status };
   if (status === 404 || status === 410) return { reason: 'not-found', status };
+  if (status === 502 || status === 504) return { reason: 'server-stopped', status };
   if (status === 408) return { reason: 'timeout', status };
   if (status === 429 || status >= 500) return { reason: 'server-failed', status };
   return { reason: 'refused', status };
