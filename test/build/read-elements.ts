@@ -1,6 +1,6 @@
 import { memorySource } from '../../packages/core/src/index.ts';
 import { openIntake } from '../../packages/core/src/node/index.ts';
-import { Elements } from '../../packages/viewer/src/measure/elements.ts';
+import { Elements } from '../../packages/viewer/src/state/elements.ts';
 import { buildDicom, type BuildOptions } from './dicom-file.ts';
 
 /** The elements of a file that is built as told, as the viewer gets them. */

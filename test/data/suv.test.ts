@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fsSource, openIntake } from '../../packages/core/src/node/index.ts';
-import { Elements } from '../../packages/viewer/src/measure/elements.ts';
+import { Elements } from '../../packages/viewer/src/state/elements.ts';
 import { suvFactor } from '../../packages/viewer/src/measure/suv.ts';
 
 const root = process.env['MEDPASS_TEST_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));

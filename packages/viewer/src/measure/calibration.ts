@@ -1,5 +1,5 @@
 import type { PixelPoint } from '../volume/sections.ts';
-import type { Elements } from './elements.ts';
+import type { Elements } from '../state/elements.ts';
 
 /** Where millimetres come from. Closed: each has its words. */
 export type ScaleSource =

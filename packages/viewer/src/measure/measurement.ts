@@ -1,7 +1,7 @@
 import type { PictureSet } from '../state/picture-set.ts';
 import type { PixelPoint } from '../volume/sections.ts';
 import { scaleAt, scaleFacts, type Scale, type ScaleFacts } from './calibration.ts';
-import type { Elements } from './elements.ts';
+import type { Elements } from '../state/elements.ts';
 import { angle, area, distance, statistics, type RegionStatistics } from './shapes.ts';
 import { suvFactor, type SuvFactor } from './suv.ts';
 import { valueUnit, type ValueUnit } from './value-unit.ts';

@@ -1,4 +1,4 @@
-import type { Elements } from './elements.ts';
+import type { Elements } from '../state/elements.ts';
 
 /** Why no SUV can be given. Closed: each has its words. */
 export type SuvRefusal =

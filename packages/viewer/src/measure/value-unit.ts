@@ -1,4 +1,4 @@
-import type { Elements } from './elements.ts';
+import type { Elements } from '../state/elements.ts';
 
 /** What a pixel's number means. `suv`: g/ml by body weight. */
 export type ValueUnit =

@@ -73,4 +73,20 @@ export const deskEn: DeskMessages = {
     times: 'times are missing or do not fit',
   },
   remove: 'Remove',
+  drawings: 'Drawn on the pictures',
+  drawingKinds: {
+    overlay: 'Overlays in the picture file',
+    segmentation: 'Segments',
+    structures: 'Contours',
+    presentation: 'Saved view',
+  },
+  asSaved: 'Show as saved',
+  drawingOrphan: '“{title}” draws on pictures that are not here.',
+  drawn: 'Drawn',
+  drawingProblems: {
+    unreadable: 'A drawing could not be read.',
+    'embedded-overlay': 'An overlay is stored inside the pixels: it is not drawn.',
+    'unknown-shape': 'A shape of a kind that this page does not draw was left out.',
+    'other-grid': 'A drawing does not fit these pictures: it is not drawn.',
+  },
 };

@@ -67,4 +67,20 @@ export const deskZhHans: DeskMessages = {
     times: '时间缺失或不一致',
   },
   remove: '删除',
+  drawings: '图像上的标记',
+  drawingKinds: {
+    overlay: '图像文件内的叠加层',
+    segmentation: '分割',
+    structures: '轮廓',
+    presentation: '保存的显示方式',
+  },
+  asSaved: '按保存的方式显示',
+  drawingOrphan: '“{title}”所标记的图像不在此处。',
+  drawn: '已绘制',
+  drawingProblems: {
+    unreadable: '有标记无法读取。',
+    'embedded-overlay': '有叠加层存于像素数据内：未绘制。',
+    'unknown-shape': '有本页面不支持的形状：未绘制。',
+    'other-grid': '标记与这些图像不匹配：未绘制。',
+  },
 };

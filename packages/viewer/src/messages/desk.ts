@@ -1,3 +1,4 @@
+import type { DrawingKind, DrawingProblem } from '../drawings/picture-drawing.ts';
 import type { ScaleSource } from '../measure/calibration.ts';
 import type { MeasureKind } from '../measure/measurement.ts';
 import type { SuvRefusal } from '../measure/suv.ts';
@@ -45,4 +46,11 @@ export interface DeskMessages {
   readonly noSuv: string;
   readonly suvReasons: Readonly<Record<SuvRefusal, string>>;
   readonly remove: string;
+  readonly drawings: string;
+  readonly drawingKinds: Readonly<Record<DrawingKind, string>>;
+  readonly asSaved: string;
+  /** `{title}` */
+  readonly drawingOrphan: string;
+  readonly drawn: string;
+  readonly drawingProblems: Readonly<Record<DrawingProblem, string>>;
 }

@@ -5,6 +5,7 @@ import type { Slab, SlabMode } from '../../volume/reslice.ts';
 import type { CutNote } from './cuts.ts';
 import type { Desk } from './desk.ts';
 import { deskIcons } from './desk-icons.ts';
+import { drawingChoice, drawingNotes } from './drawing-choice.ts';
 import { longText } from './measure-texts.ts';
 
 const thicknesses = [5, 10, 20, 40] as const;
@@ -37,8 +38,9 @@ export function deskBar(desk: Desk, texts: ViewerMessages): TemplateResult {
     <div class="group" role="group" aria-label=${words.measure}>
       ${kinds.map((kind) => toggle(desk.tool === kind, words.measures[kind], deskIcons[kind], () => desk.choose(kind)))}
     </div>
+    ${drawingChoice(desk, texts)}
     <div class="said">
-      <div class="notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      <div class="desk-notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
       ${results(desk, texts)}
     </div>
   </div>`;
@@ -103,6 +105,7 @@ function notesOf(desk: Desk, texts: ViewerMessages): readonly string[] {
     ...(note ? [cutNote(note, texts)] : []),
     ...(missing > 0 ? [words.holes.replace('{count}', String(missing))] : []),
     ...(made && made.volume.failed > 0 ? [words.unopened.replace('{count}', String(made.volume.failed))] : []),
+    ...drawingNotes(desk, texts),
     ...(desk.linkedByTable ? [words.linkedByTable] : []),
     ...(desk.tool ? [desk.tool === 'locate' ? words.locateHint : words.hints[desk.tool]] : []),
   ];

@@ -18,4 +18,5 @@ export const deskIcons = {
   rectangle: icon(svg`<path d="M4 6.5h16v11H4z"/>`),
   probe: icon(svg`<path d="M12 4v5.5M12 14.5V20M4 12h5.5M14.5 12H20"/><circle cx="12" cy="12" r="1"/>`),
   remove: icon(svg`<path d="m7 7 10 10M17 7 7 17"/>`),
+  drawings: icon(svg`<path d="M4 17c3-9 6-11 8-7s4 4 8-5"/><circle cx="17" cy="16.5" r="3.5"/>`),
 };

@@ -9,6 +9,8 @@ import { pointOf, type PixelPoint } from '../../volume/sections.ts';
 import type { MeasureKind } from '../../measure/measurement.ts';
 import type { LayerContext, PaneLayer } from '../pane-layer.ts';
 import { Cuts } from './cuts.ts';
+import { DrawingLayer } from './drawing-layer.ts';
+import { Drawings } from './drawings.ts';
 import { HoleLayer } from './hole-layer.ts';
 import { LineLayer } from './line-layer.ts';
 import { MeasureLayer } from './measure-layer.ts';
@@ -35,6 +37,9 @@ export class Desk {
   readonly frames: DerivedFrames;
   readonly cuts: Cuts;
   readonly measures: Measures;
+  readonly drawings: Drawings;
+  /** What each pane has on its screen. */
+  readonly screens = new Map<number, LayerContext>();
   tool: DeskTool | undefined;
   /** Where the pointer or the keyboard's cross is, while a tool waits for a point. */
   hover: { readonly place: number; readonly pixel: PixelPoint } | undefined;
@@ -47,6 +52,7 @@ export class Desk {
   ) {
     this.frames = new DerivedFrames(intake);
     this.cuts = new Cuts(this.frames, host);
+    this.drawings = new Drawings(intake, () => host.requestUpdate());
     this.measures = new Measures(intake, this.cuts, () => host.requestUpdate());
   }
 
@@ -84,6 +90,7 @@ export class Desk {
     const hover = this.hover?.place === place ? this.hover.pixel : undefined;
     return [
       new HoleLayer(this.cuts),
+      new DrawingLayer(this.drawings, (screen) => this.screens.set(place, screen)),
       new LineLayer(this, place),
       new MeasureLayer(this.measures, hover),
       ...(this.tool ? [new PickLayer(this, place)] : []),

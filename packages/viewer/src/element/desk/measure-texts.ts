@@ -8,8 +8,9 @@ export function shortText({ result }: Measurement, { reading: words }: ViewerMes
   if (!result) return '…';
   if (result.length !== undefined) return lengthText(result.length, result, words);
   if (result.degrees !== undefined) return degreesText(result.degrees);
-  if (result.area !== undefined) return result.region ? valueText(result.region.mean, result, words) : words.noValue;
-  return result.value === undefined ? words.noValue : valueText(result.value, result, words);
+  if (result.area !== undefined)
+    return result.region ? valueText(result.region.mean, result, words, false) : words.noValue;
+  return result.value === undefined ? words.noValue : valueText(result.value, result, words, false);
 }
 
 /** All that was found, with units and where they come from. */
@@ -29,8 +30,8 @@ export function longText({ kind, result }: Measurement, { reading: words }: View
   return [
     `${name} ${area}`,
     `${words.mean} ${say(region.mean)}`,
-    `${words.deviation} ${say(region.deviation)}`,
-    `${words.range} ${number(region.smallest * factorOf(result))} … ${say(region.largest)}${suv}`,
+    `${words.deviation} ${number(region.deviation * factorOf(result))}`,
+    `${words.range} ${number(region.smallest * factorOf(result))} … ${number(region.largest * factorOf(result))}${suv}`,
   ].join(' · ');
 }
 
@@ -52,7 +53,8 @@ function factorOf({ suv }: MeasureResult): number {
   return suv?.ok ? suv.factor : 1;
 }
 
-function valueText(value: number, result: MeasureResult, words: DeskMessages): string {
+/** `named`: says of a stored value that it is one. */
+function valueText(value: number, result: MeasureResult, words: DeskMessages, named = true): string {
   if (result.suv?.ok) return `${(value * result.suv.factor).toFixed(2)} SUV`;
   const { unit } = result;
   switch (unit.kind) {
@@ -65,7 +67,7 @@ function valueText(value: number, result: MeasureResult, words: DeskMessages): s
     case 'named':
       return `${number(value)} ${unit.name}`;
     case 'stored':
-      return `${number(value)} (${words.stored})`;
+      return named ? `${number(value)} (${words.stored})` : number(value);
   }
 }
 

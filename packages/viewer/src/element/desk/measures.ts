@@ -1,5 +1,5 @@
 import type { FrameRef, Intake } from '@medpass/dicom-core';
-import { Elements } from '../../measure/elements.ts';
+import { Elements } from '../../state/elements.ts';
 import {
   measure,
   pictureFacts,

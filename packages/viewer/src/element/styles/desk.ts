@@ -14,14 +14,26 @@ export const drawingStyles = css`
       600 12px/1 system-ui,
       sans-serif;
   }
-  .drawing text {
+  .drawing text:not(.own) {
     fill: currentColor;
+  }
+  .drawing text {
     paint-order: stroke;
     stroke: #000;
     stroke-width: 3;
   }
-  .drawing path {
+  .drawing path:not(.own, .fill) {
     stroke: currentColor;
+  }
+  .drawing .own {
+    stroke-width: 1.75;
+  }
+  .drawing text.own {
+    stroke-width: 3;
+  }
+  .drawing .fill {
+    stroke: none;
+    opacity: 0.35;
   }
   .drawing .hole {
     stroke: #f2bb63;
@@ -111,14 +123,32 @@ export const deskStyles = css`
   .results li > span {
     margin-inline-end: 0.25rem;
   }
-  .results button {
+  .bar .results button {
+    min-block-size: 28px;
+    min-inline-size: 36px;
+    padding: 0;
     vertical-align: middle;
   }
-  .notes {
+  @media (pointer: coarse) {
+    .bar .results button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  .desk-notes {
     color: var(--soft);
     font-size: 0.875rem;
   }
-  .notes p {
+  .desk-notes p {
     margin: 0;
+  }
+  @media (max-width: 44rem) {
+    :host([mode='coordinator']) {
+      grid-template-rows: min-content auto;
+      overflow: auto;
+    }
+    :host([mode='coordinator']) .main {
+      grid-template-rows: minmax(24rem, 1fr) auto auto;
+    }
   }
 `;
