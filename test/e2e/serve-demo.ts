@@ -16,7 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-const POLICY =
+/** What the demo page must live under. */
+export const strictPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 export interface ServedDemo {
@@ -25,7 +26,7 @@ export interface ServedDemo {
 }
 
 /** Builds the demo page and serves it on this machine. */
-export async function serveDemo(): Promise<ServedDemo> {
+export async function serveDemo(policy?: string): Promise<ServedDemo> {
   const site = await mkdtemp(join(tmpdir(), 'medpass-demo-'));
   await build({
     configFile: join(example, 'vite.config.mjs'),
@@ -33,7 +34,7 @@ export async function serveDemo(): Promise<ServedDemo> {
     logLevel: 'error',
     build: { outDir: site, emptyOutDir: true },
   });
-  const served = await serveFolder(site);
+  const served = await serveFolder(site, policy);
   return {
     url: served.url,
     async close() {
@@ -44,13 +45,13 @@ export async function serveDemo(): Promise<ServedDemo> {
 }
 
 /** Serves a folder; every response carries the strict policy, workers' too. */
-export async function serveFolder(site: string): Promise<ServedDemo> {
+export async function serveFolder(site: string, policy = strictPolicy): Promise<ServedDemo> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
     const headers = {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': policy,
     };
     if (!file.startsWith(site + sep)) {
       response.writeHead(404).end();

@@ -31,6 +31,7 @@ export { dot, sliceNormal } from './study/vector.ts';
 export type { Vector3 } from './study/vector.ts';
 export { openIntake } from './intake/open-intake.ts';
 export { configureAssets } from './workers/assets.ts';
+export { startOwnWorker } from './workers/own-worker.ts';
 export type { AssetConfig, WorkerKind } from './workers/assets.ts';
 export { dropSource } from './sources/drop.ts';
 export type { WalkOptions } from './sources/drop.ts';

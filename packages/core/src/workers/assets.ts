@@ -1,6 +1,5 @@
 import { browserWorker } from './browser-worker.ts';
-import { startAcrossOrigins } from './cross-origin-worker.ts';
-import { scriptUrl } from './trusted-script-url.ts';
+import { startAt, startOwnWorker } from './own-worker.ts';
 import type { StartWorker, WorkerHandle } from './worker-handle.ts';
 
 export type WorkerKind = 'read' | 'decode';
@@ -41,14 +40,13 @@ function startChosen(kind: WorkerKind, chosen: AssetConfig | undefined): WorkerH
   return browserWorker(startAt(url));
 }
 
-// Bundlers find a worker by this literal form only, so it stands here twice a kind: once as it is meant, and once with a
-// `Worker` of our own that only takes the address. The second is for pages that refuse the first: where this module came
-// from another origin, as from a CDN, and where trusted script URLs are required.
+// Bundlers find a worker by this literal form only, so it stands here twice a kind: once as it is meant, and once for pages that
+// refuse it.
 function defaultReadWorker(): Worker {
   try {
     return new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    return startAt(addressOf((Worker) => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })));
+    return startOwnWorker((Worker) => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }));
   }
 }
 
@@ -56,27 +54,6 @@ function defaultDecodeWorker(): Worker {
   try {
     return new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    return startAt(
-      addressOf((Worker) => new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' })),
-    );
+    return startOwnWorker((Worker) => new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' }));
   }
-}
-
-class WorkerAddress {
-  constructor(readonly url: URL) {}
-}
-
-type AddressTaker = new (url: URL, options: WorkerOptions) => WorkerAddress;
-
-function addressOf(start: (Worker: AddressTaker) => WorkerAddress): URL {
-  return start(WorkerAddress).url;
-}
-
-function startAt(url: URL): Worker {
-  return isForeign(url) ? startAcrossOrigins(url) : new Worker(scriptUrl(url), { type: 'module' });
-}
-
-// A bundler may leave `file:` in import.meta.url: what is not http is on our side.
-function isForeign(url: URL): boolean {
-  return url.protocol.startsWith('http') && url.origin !== globalThis.location.origin;
 }

@@ -1,11 +1,18 @@
+import { startOwnWorker } from '@medpass/dicom-core';
 import type { PdfTextResult } from '../evidence-map.ts';
 import type { PdfRoom } from './pdf-text.ts';
 
+// The literal form twice, for bundlers: as it is meant, and for pages that require trusted script URLs.
+function pdfWorker(): Worker {
+  try {
+    return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return startOwnWorker((Worker) => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' }));
+  }
+}
+
 /** A room that is a Web Worker. `createWorker` is the embedder's way to start one, where its own address will not do. */
-export function openWorkerRoom(
-  createWorker: () => Worker = () =>
-    new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module', name: 'medpass-pdf' }),
-): PdfRoom {
+export function openWorkerRoom(createWorker: () => Worker = pdfWorker): PdfRoom {
   const worker = createWorker();
   let lose: ((reason: Error) => void) | undefined;
   const lost = () => lose?.(new Error('worker-lost'));
