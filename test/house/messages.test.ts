@@ -26,6 +26,7 @@ const prose = [
   ...leaves(catalogue.rules, 'rules'),
   ...leaves(catalogue.fallback, 'fallback'),
   ...leaves(catalogue.actions, 'actions'),
+  ...leaves(catalogue.caseChoice, 'caseChoice'),
   ...leaves(catalogue.letter, 'letter'),
   ...leaves(catalogue.ui, 'ui'),
 ];

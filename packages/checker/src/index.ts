@@ -1,5 +1,5 @@
-export { runCheck } from './check/run-check.ts';
-export type { CheckOptions } from './check/run-check.ts';
+export { prepareCheck, runCheck } from './check/run-check.ts';
+export type { CheckOptions, JudgeCase } from './check/run-check.ts';
 export type * from './report/report.ts';
 export type { Decisions } from './report/decisions.ts';
 export { findingKey } from './report/report-findings.ts';

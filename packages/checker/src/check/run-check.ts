@@ -6,7 +6,7 @@ import type { GatherServices } from '../evidence/evidence-map.ts';
 import { evidences as everyEvidence } from '../evidence/registry.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Decisions } from '../report/decisions.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportCaseChoice } from '../report/report.ts';
 import { rules as everyRule } from '../rules/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { gather } from './gather.ts';
@@ -15,6 +15,8 @@ import { runRules } from './run-rules.ts';
 export interface CheckOptions {
   /** Default `general`. */
   readonly casePack?: CasePack;
+  /** Who chose the pack, where it was not the host. */
+  readonly caseChoice?: ReportCaseChoice;
   readonly services: GatherServices;
   /** The only clock of the rules. */
   readonly now?: Date;
@@ -30,14 +32,22 @@ export interface CheckOptions {
   readonly indexMs?: number;
 }
 
+/** Judges what was gathered for a kind of case. May be asked again for another one: nothing is read or gathered anew. */
+export type JudgeCase = (casePack?: CasePack, choice?: ReportCaseChoice) => Report;
+
 /**
  * Checks what an intake found. A model that is not settled yet gives an honest report of what is known: never `ready`.
  * Rejects only with the reason of `signal`.
  */
 export async function runCheck(model: StudyModel, options: CheckOptions): Promise<Report> {
+  const judge = await prepareCheck(model, options);
+  return judge(options.casePack, options.caseChoice);
+}
+
+/** Gathers the evidence once. Rejects only with the reason of `signal`. */
+export async function prepareCheck(model: StudyModel, options: CheckOptions): Promise<JudgeCase> {
   const now = options.now ?? new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const casePack = options.casePack ?? general;
   const decisions = options.decisions ?? {};
   const started = performance.now();
   const { evidence, coverage } = await gather({
@@ -49,21 +59,24 @@ export async function runCheck(model: StudyModel, options: CheckOptions): Promis
     decisions,
     evidences: options.evidences ?? everyEvidence,
   });
-  const gathered = performance.now();
-  const { results, off } = runRules(options.rules ?? everyRule, evidence, casePack, { now });
-  const ruled = performance.now();
-  return buildReport({
-    model,
-    evidence,
-    results,
-    coverage: [...coverage, ...off],
-    casePack,
-    createdAt: now,
-    decisions,
-    timings: {
-      indexMs: Math.round(options.indexMs ?? 0),
-      evidenceMs: Math.round(gathered - started),
-      rulesMs: Math.round(ruled - gathered),
-    },
-  });
+  const evidenceMs = Math.round(performance.now() - started);
+  return (casePack = general, caseChoice) => {
+    const asked = performance.now();
+    const { results, off } = runRules(options.rules ?? everyRule, evidence, casePack, { now });
+    return buildReport({
+      model,
+      evidence,
+      results,
+      coverage: [...coverage, ...off],
+      casePack,
+      caseChoice,
+      createdAt: now,
+      decisions,
+      timings: {
+        indexMs: Math.round(options.indexMs ?? 0),
+        evidenceMs,
+        rulesMs: Math.round(performance.now() - asked),
+      },
+    });
+  };
 }

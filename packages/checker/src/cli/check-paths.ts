@@ -2,11 +2,12 @@ import type { IntakeProgress } from '@medpass/dicom-core';
 import { fsSource, openIntake } from '@medpass/dicom-core/node';
 import type { CasePack } from '../case-packs/case-pack.ts';
 import { runCheck } from '../check/run-check.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportCaseChoice } from '../report/report.ts';
 import { nodeServices } from './services.ts';
 
 export interface CheckPathsOptions {
   readonly casePack?: CasePack;
+  readonly caseChoice?: ReportCaseChoice;
   readonly deep?: boolean;
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -17,7 +18,7 @@ export interface CheckPathsOptions {
 
 /** Checks files, folders, ZIPs and disc images of this computer. */
 export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<Report> {
-  const { casePack, deep, now, signal, workers, onProgress, onChecking } = options;
+  const { casePack, caseChoice, deep, now, signal, workers, onProgress, onChecking } = options;
   const started = performance.now();
   const intake = openIntake([fsSource(paths)], {
     ...(workers === undefined ? {} : { workers }),
@@ -30,6 +31,7 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
     onChecking?.();
     return await runCheck(model, {
       ...(casePack === undefined ? {} : { casePack }),
+      ...(caseChoice === undefined ? {} : { caseChoice }),
       ...(deep === undefined ? {} : { deep }),
       ...(now === undefined ? {} : { now }),
       ...(signal === undefined ? {} : { signal }),

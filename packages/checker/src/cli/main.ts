@@ -41,6 +41,9 @@ async function check(options: CommandOptions): Promise<number> {
   const line = progressLine(process.stderr);
   const report = await checkPaths(options.paths, {
     casePack: options.casePack,
+    ...(options.caseReason === undefined
+      ? {}
+      : { caseChoice: { by: 'coordinator', reason: options.caseReason } as const }),
     deep: options.deep,
     onProgress: (progress) => line.show(progress),
     onChecking: () => line.checking(),

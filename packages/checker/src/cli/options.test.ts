@@ -8,6 +8,8 @@ describe('the command line', () => {
       'disc',
       '--case',
       'general',
+      '--case-reason',
+      'as the letter says',
       '--format',
       'html',
       '--lang',
@@ -22,6 +24,7 @@ describe('the command line', () => {
     expect(readOptions(args)).toMatchObject({
       paths: ['disc'],
       casePack: { id: 'general' },
+      caseReason: 'as the letter says',
       format: 'html',
       lang: 'en',
       names: false,

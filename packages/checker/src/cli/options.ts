@@ -6,6 +6,8 @@ import { languages } from './languages.ts';
 export interface CommandOptions {
   readonly paths: readonly string[];
   readonly casePack: CasePack;
+  /** Why a coordinator chose the pack; recorded in the report. */
+  readonly caseReason?: string;
   readonly format: Format;
   readonly lang: string;
   readonly names: boolean;
@@ -24,6 +26,7 @@ export const USAGE = `Usage: medpass-dicom-check <path…> [options]
 Checks scan files before they are sent: files, folders, ZIPs and disc images. Nothing leaves this computer.
 
   --case <pack>       case pack: ${casePacks.map(({ id }) => id).join(', ')} (default general)
+  --case-reason <text>  why this pack was chosen: recorded in the report
   --format <format>   json, html or text (default json)
   --lang <language>   language of html and text: ${languages.join(', ')} (default en)
   --no-names          leave out names, numbers and birth dates
@@ -69,6 +72,7 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
   return {
     paths: positionals,
     casePack,
+    ...(values['case-reason'] === undefined ? {} : { caseReason: values['case-reason'] }),
     format,
     lang,
     names: values['no-names'] !== true,
@@ -86,6 +90,7 @@ function parse(args: readonly string[]) {
       strict: true,
       options: {
         case: { type: 'string' },
+        'case-reason': { type: 'string' },
         format: { type: 'string' },
         lang: { type: 'string' },
         'no-names': { type: 'boolean' },

@@ -95,6 +95,33 @@ describe('a run', () => {
     expect(log.state.question).toBeUndefined();
   });
 
+  it('judges the same files for another case without reading them again', async () => {
+    const { engine } = fakeEngine(3);
+    const opened: string[] = [];
+    const judging: CheckEngine = {
+      open: (sources, options) => {
+        opened.push('open');
+        return engine.open(sources, options);
+      },
+      judge: (_model, _intake, { casePack, onPrepared }) => {
+        opened.push('judge');
+        onPrepared?.((name, choice) => sampleReport({ casePack: name, ...(choice && { caseChoice: choice }) }));
+        return Promise.resolve(sampleReport({ casePack }));
+      },
+    };
+    const { run, log, done } = start(() => Promise.resolve(judging));
+    // Chosen while the files are read: the report is for it from the start.
+    run.chooseCase('ms', { by: 'patient' });
+    await done;
+    expect(log.state.report).toMatchObject({ casePack: 'ms' });
+    run.chooseCase('epilepsy', { by: 'coordinator', reason: 'As the letter says' });
+    expect(log.state).toMatchObject({
+      phase: 'done',
+      report: { casePack: 'epilepsy', caseChoice: { by: 'coordinator', reason: 'As the letter says' } },
+    });
+    expect(opened).toEqual(['open', 'judge']);
+  });
+
   it('says nothing more once it is closed', async () => {
     const { run, log, done } = start(() => Promise.resolve(fakeEngine(3).engine));
     run.close();

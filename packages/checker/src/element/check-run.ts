@@ -1,10 +1,12 @@
 import type { Entry, Intake, Source } from '@medpass/dicom-core';
 import type { AnyRule } from '../rules/rule.ts';
 import type { CheckAction, CheckFailure } from './check-state.ts';
-import type { CheckEngine } from './engine.ts';
+import type { ReportCaseChoice } from '../report/report.ts';
+import type { CheckEngine, JudgeAgain } from './engine.ts';
 
 export interface CheckRunOptions {
   readonly casePack: string;
+  readonly caseChoice?: ReportCaseChoice | undefined;
   readonly rules?: readonly AnyRule[] | undefined;
   loadEngine(): Promise<CheckEngine>;
   /** Everything that happens, in order; nothing after {@link CheckRun.close}. */
@@ -20,13 +22,28 @@ export class CheckRun {
   private stopProgress: (() => void) | undefined;
   private round = 0;
   private cancelled = false;
+  private casePack: string;
+  private caseChoice: ReportCaseChoice | undefined;
+  private again: JudgeAgain | undefined;
 
-  constructor(private readonly options: CheckRunOptions) {}
+  constructor(private readonly options: CheckRunOptions) {
+    this.casePack = options.casePack;
+    this.caseChoice = options.caseChoice;
+  }
+
+  /** Judges the same files for another case: at once where they are judged already, else when they are. */
+  chooseCase(casePack: string, choice: ReportCaseChoice | undefined): void {
+    this.casePack = casePack;
+    this.caseChoice = choice;
+    const report = this.again?.(casePack, choice);
+    if (report !== undefined) this.send({ type: 'report', report });
+  }
 
   /** Starts, or adds to what is there. Settles when the report is out or the run failed; never rejects. */
   async add(sources: readonly Source[]): Promise<void> {
     const round = ++this.round;
     this.cancelled = false;
+    this.again = undefined;
     this.judging?.abort();
     try {
       const engine = await this.options.loadEngine().catch(() => undefined);
@@ -79,13 +96,22 @@ export class CheckRun {
     if (model.entries.size === 0 && !model.cancelled) return this.send({ type: 'fail', failure: 'no-files' });
     this.send({ type: 'judge' });
     this.judging = new AbortController();
-    const report = await engine.judge(model, intake, {
-      casePack: this.options.casePack,
+    const asked = { casePack: this.casePack, caseChoice: this.caseChoice };
+    let again: JudgeAgain | undefined;
+    const first = await engine.judge(model, intake, {
+      ...asked,
+      onPrepared: (judge) => {
+        again = judge;
+      },
       rules: this.options.rules,
       indexMs: performance.now() - started,
       signal: this.judging.signal,
     });
     if (this.closing.signal.aborted || round !== this.round) return;
+    this.again = again;
+    // Chosen while the evidence was gathered: the first answer is for the case before.
+    const changed = asked.casePack !== this.casePack || asked.caseChoice !== this.caseChoice;
+    const report = changed ? (again?.(this.casePack, this.caseChoice) ?? first) : first;
     this.send({ type: 'report', report });
   }
 

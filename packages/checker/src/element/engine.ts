@@ -1,19 +1,25 @@
 import { openIntake } from '@medpass/dicom-core';
 import type { Intake, IntakeOptions, Source, StudyModel } from '@medpass/dicom-core';
 import { casePackNamed } from '../case-packs/index.ts';
-import { runCheck } from '../check/run-check.ts';
+import { prepareCheck } from '../check/run-check.ts';
 import { openWorkerRoom } from '../evidence/document-kinds/pdf-room-browser.ts';
 import { createPdfText } from '../evidence/document-kinds/pdf-text.ts';
 import { decodePictureInBrowser } from '../evidence/screen-photos/decode-picture-browser.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, ReportCaseChoice } from '../report/report.ts';
 import type { AnyRule } from '../rules/rule.ts';
 
 export interface JudgeOptions {
   readonly casePack: string;
+  readonly caseChoice?: ReportCaseChoice | undefined;
+  /** Gets what judges the same files again for another case, at once. */
+  onPrepared?(again: JudgeAgain): void;
   readonly rules?: readonly AnyRule[] | undefined;
   readonly indexMs: number;
   readonly signal: AbortSignal;
 }
+
+/** A case pack that nobody knows is `general`. */
+export type JudgeAgain = (casePack: string, choice: ReportCaseChoice | undefined) => Report;
 
 /** Everything heavy behind the element; loaded when the first files arrive. */
 export interface CheckEngine {
@@ -24,17 +30,18 @@ export interface CheckEngine {
 
 export const browserEngine: CheckEngine = {
   open: openIntake,
-  async judge(model, intake, { casePack, rules, indexMs, signal }) {
-    const pack = casePackNamed(casePack);
+  async judge(model, intake, { casePack, caseChoice, rules, indexMs, signal, onPrepared }) {
     const pdfText = createPdfText(() => openWorkerRoom());
     try {
-      return await runCheck(model, {
-        ...(pack === undefined ? {} : { casePack: pack }),
+      const judge = await prepareCheck(model, {
         ...(rules === undefined ? {} : { rules }),
         services: { bytes: (entryId) => intake.bytes(entryId), intake, pdfText, decodePicture: decodePictureInBrowser },
         indexMs,
         signal,
       });
+      const again: JudgeAgain = (name, choice) => judge(casePackNamed(name), choice);
+      onPrepared?.(again);
+      return again(casePack, caseChoice);
     } finally {
       pdfText.close();
     }

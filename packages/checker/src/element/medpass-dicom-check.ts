@@ -4,14 +4,15 @@ import { directoryHandleSource, dropSource, pickerSource } from '@medpass/dicom-
 import type { Intake, Source } from '@medpass/dicom-core';
 import { formatText } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Report, ReportFinding } from '../report/report.ts';
+import type { Report, ReportCaseChoice, ReportFinding } from '../report/report.ts';
 import type { AnyRule } from '../rules/rule.ts';
-import { Announcer } from './announcer.ts';
 import { withAnswers } from './answers.ts';
 import { CheckRun } from './check-run.ts';
 import { initialState, isRunning, reduce } from './check-state.ts';
 import type { CheckAction, CheckState } from './check-state.ts';
 import { chooseView } from './choose-files.ts';
+import { choiceAfter } from './chosen-case.ts';
+import type { CaseChooser } from './chosen-case.ts';
 import { deviceFacts } from './device.ts';
 import { DropAnywhere } from './drop-anywhere.ts';
 import type { CheckEngine } from './engine.ts';
@@ -20,6 +21,7 @@ import { toSources } from './given-files.ts';
 import type { GivenFiles } from './given-files.ts';
 import { languageOf, loadMessages, shell } from './language.ts';
 import { caveatView, failureView, privacyView } from './privacy-view.ts';
+import { Pace } from './pace.ts';
 import type * as parts from './parts.ts';
 import { pickFolder } from './pick-folder.ts';
 import { progressView, progressText } from './progress-view.ts';
@@ -28,7 +30,6 @@ import { focusMarked } from './roving-focus.ts';
 import { firstScreen, randomId, sameScreen } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { StayAwake } from './stay-awake.ts';
-import { SteadyRate } from './steady-rate.ts';
 import { styles } from './styles/index.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
 import type { ExportFormat, PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
@@ -80,13 +81,12 @@ export class MedpassDicomCheck extends LitElement {
   declare private screen: Screen;
 
   private run: CheckRun | undefined;
+  private caseChoice: ReportCaseChoice | undefined;
   private speech = '';
   private reportId = '';
-  private minutesLeft: number | undefined;
   private desk: InstanceType<Parts['LetterDesk']> | undefined;
-  private readonly announcer = new Announcer();
   private readonly awake = new StayAwake();
-  private readonly rate = new SteadyRate();
+  private readonly pace = new Pace();
   private readonly thumbnails = new ThumbnailStore(() => this.requestUpdate());
   private readonly drop = new DropAnywhere(
     this,
@@ -128,6 +128,12 @@ export class MedpassDicomCheck extends LitElement {
     this.run?.cancel();
   }
 
+  /** Judges the same files for another case at once; the report says who chose it. A coordinator gives a reason. */
+  chooseCase(id: string, by: CaseChooser = { by: 'patient' }): void {
+    this.caseChoice = choiceAfter(this.caseChoice, this.case, id, by);
+    this.case = id;
+  }
+
   /** The report as text; `summary` is for a chat. `undefined` until there is one. */
   async exportReport(format: ExportFormat, options: { readonly names?: boolean } = {}): Promise<string | undefined> {
     const { report } = this;
@@ -164,6 +170,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('case')) this.run?.chooseCase(this.case, this.caseChoice);
     if (changed.has('sources') && this.sources !== undefined) {
       const { sources } = this;
       queueMicrotask(() => void this.check(sources));
@@ -231,7 +238,7 @@ export class MedpassDicomCheck extends LitElement {
       thumbnails: this.thumbnails,
       device: deviceFacts(),
       papers: this.acceptDocuments !== 'no',
-      minutesLeft: this.minutesLeft,
+      minutesLeft: this.pace.minutesLeft,
       reportId: this.reportId,
       ...screen,
     };
@@ -248,6 +255,7 @@ export class MedpassDicomCheck extends LitElement {
     password: (value) => this.run?.password(value),
     answer: (finding, answer) => this.decide({ type: 'answer', finding, answer }),
     sendAnyway: (value) => this.decide({ type: 'send-anyway', value }),
+    chooseCase: (id) => this.chooseCase(id),
     writeLetter: (finding) => this.desk?.write(finding),
     save: (kind) => void this.save(kind),
     print: () => window.print(),
@@ -280,8 +288,7 @@ export class MedpassDicomCheck extends LitElement {
   private async start(sources: readonly Source[]): Promise<void> {
     const more = this.run !== undefined && this.state.phase === 'done';
     this.show({ choosing: false, notice: undefined, marked: new Set() });
-    this.announcer.reset();
-    this.rate.reset();
+    this.pace.reset();
     if (more) {
       this.dispatch({ type: 'extend' });
     } else {
@@ -290,6 +297,7 @@ export class MedpassDicomCheck extends LitElement {
       this.dispatch({ type: 'begin', scanId: crypto.randomUUID() });
       this.run = new CheckRun({
         casePack: this.case,
+        caseChoice: this.caseChoice,
         rules: this.rules,
         loadEngine: async () => {
           const [engine] = await Promise.all([this.loadEngine(), this.loadParts()]);
@@ -328,13 +336,8 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private progressed(): void {
-    const { progress, phase } = this.state;
-    const now = performance.now();
-    const seconds = phase === 'reading' ? this.rate.observe(now, progress.read, progress.found) : undefined;
-    this.minutesLeft = seconds === undefined ? undefined : seconds / 60;
-    const fraction = phase === 'reading' && progress.found > 0 ? progress.read / progress.found : undefined;
-    if (this.announcer.shouldSpeak(now, fraction)) this.speech = progressText(this.shellView());
-    this.emit('medpass-progress', { progress });
+    if (this.pace.observe(this.state, performance.now())) this.speech = progressText(this.shellView());
+    this.emit('medpass-progress', { progress: this.state.progress });
   }
 
   private finished(report: Report): void {

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { aboutLine, whoToAsk } from '../export/findings.ts';
+import { aboutLine, asksSomebody, whoToAsk } from '../export/findings.ts';
 import { witnessLine, witnessTexts } from '../export/witnesses.ts';
 import { findingTexts } from '../messages/format.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
 import { findingKey } from '../report/report-findings.ts';
+import { sourceView } from './case-choice.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';
 
@@ -56,12 +57,13 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
     ${about === undefined ? '' : html`<p class="about">${about}</p>`}
     ${texts.why === undefined ? '' : html`<p class="why">${texts.why}</p>`}
     <p>${texts.do}</p>
+    ${finding.source === undefined ? '' : html`<p class="source small">${sourceView(view, finding.source)}</p>`}
     ${
-      finding.action.who === 'patient'
-        ? ''
-        : html`<p class="ask">
+      asksSomebody(finding)
+        ? html`<p class="ask">
             ${t(ui.next.ask)}: <strong><bdi>${whoToAsk(view.messages, report, finding)}</bdi></strong>
           </p>`
+        : ''
     }
     ${witnessView(view, report, finding)}
     ${answer === undefined ? stepButtons(view, finding, key) : answeredView(view, key, answer)}

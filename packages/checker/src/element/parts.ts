@@ -6,6 +6,7 @@ import { en } from '../messages/index.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report } from '../report/report.ts';
 import { cardsOfModel } from './cards.ts';
+import { caseChoice } from './styles/case.ts';
 import { letter } from './styles/letter.ts';
 import { report } from './styles/report.ts';
 import { scans } from './styles/scans.ts';
@@ -19,7 +20,7 @@ export { reportView } from './report-view.ts';
 export { seriesDialog } from './series-dialog.ts';
 export { openingOf } from './viewer-opening.ts';
 export const english = en;
-export const laterStyles = [scans, report, letter];
+export const laterStyles = [scans, report, caseChoice, letter];
 
 /** The report as text, in English unless there are other words. */
 export function writeReport(

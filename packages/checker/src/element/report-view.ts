@@ -5,6 +5,7 @@ import { documentLine, documentTitle, fileName, fill, listOf, pictureText } from
 import { isolate } from '../messages/format.ts';
 import type { PackageVerdict, Report } from '../report/report.ts';
 import { cardsOfReport } from './cards.ts';
+import { caseChoiceView } from './case-choice.ts';
 import { passedView, technicalView, uncheckedView } from './check-lists.ts';
 import { icons } from './icons.ts';
 import { nextSteps } from './next-steps.ts';
@@ -24,7 +25,7 @@ export function reportView(view: View, report: Report): TemplateResult {
   const sorted = sortFindings(report);
   const people = cardsOfReport(report, view.state.model);
   return html`
-    ${outcomeView(view, report)} ${nextSteps(view, report, sorted.next)}
+    ${outcomeView(view, report)} ${caseChoiceView(view, report)} ${nextSteps(view, report, sorted.next)}
     <section part="have">
       <h2>${view.t(view.ui.have.title)}</h2>
       ${people.length === 0 ? html`<p class="soft">${view.t(view.ui.have.none)}</p>` : peopleView(view, people)}

@@ -25,6 +25,7 @@ export interface ViewActions {
   password(value: string | undefined): void;
   answer(key: string, answer: Answer | undefined): void;
   sendAnyway(value: boolean): void;
+  chooseCase(id: string): void;
   writeLetter(finding: ReportFinding): void;
   save(kind: SaveKind): void;
   print(): void;

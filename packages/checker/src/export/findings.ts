@@ -64,6 +64,11 @@ export function aboutLine(messages: Messages, report: Report, finding: ReportFin
     : [scan, seriesTitle(messages, set), seriesKind(messages, set) ?? ''].filter(Boolean).join(' · ');
 }
 
+/** Whether anybody can be asked: also where the person may try alone first. */
+export function asksSomebody({ action }: ReportFinding): boolean {
+  return action.who !== 'patient' || action.letter;
+}
+
 /** “Radiology, Sample Hospital”, else in general words. */
 export function whoToAsk(messages: Messages, report: Report, finding: ReportFinding): string {
   const { next } = messages.ui;

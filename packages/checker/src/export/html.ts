@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { PackageVerdict, Report, ReportFinding, ReportStudy } from '../report/report.ts';
 import { Markup, markup } from './escape.ts';
-import { aboutLine, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { aboutLine, asksSomebody, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ExportOptions } from './options.ts';
 import { technicalTables } from './technical.ts';
@@ -80,10 +80,9 @@ function nextPart(report: Report, messages: Messages, next: readonly ReportFindi
   const { ui } = messages;
   return markup`<h2>${say(messages, ui.next.title)}</h2><ol>${next.map((finding) => {
     const texts = findingTexts(messages, finding);
-    const ask =
-      finding.action.who === 'patient'
-        ? ''
-        : markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`;
+    const ask = asksSomebody(finding)
+      ? markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`
+      : '';
     const noted = finding.answer === undefined ? '' : markup`<p class="soft">${say(messages, ui.next.noted)}</p>`;
     return markup`<li class="item"><h3>${texts.what}</h3><p>${aboutLine(messages, report, finding)}</p><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}${witnessPart(report, messages, finding)}</li>`;
   })}</ol>`;

@@ -13,7 +13,7 @@ export function technicalTables(report: Report): readonly TechnicalTable[] {
       title: 'Check',
       rows: [
         ['verdict', report.verdict],
-        ['case pack', report.casePack],
+        ['case pack', [report.casePack, chosenBy(report)].filter(Boolean).join(', ')],
         ['tool', `${report.tool.name} ${report.tool.version}, rules ${report.tool.rules}`],
         ['created', report.createdAt],
         ['files', `${inventory.files} (${inventory.bytes} bytes)`],
@@ -62,6 +62,18 @@ export function technicalTables(report: Report): readonly TechnicalTable[] {
   }
   tables.push({ title: 'Coverage', rows: report.coverage.map((one) => [one.check, one.state, one.reason ?? '']) });
   return tables.filter((table) => table.rows.length > 0);
+}
+
+function chosenBy({ caseChoice }: Report): string {
+  if (caseChoice === undefined) return '';
+  const { by, instead, reason } = caseChoice;
+  return [
+    `chosen by ${by}`,
+    instead === undefined ? '' : `instead of ${instead}`,
+    reason === undefined ? '' : `because: ${reason}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function witnesses(list: readonly Witness[]): string {

@@ -2,7 +2,7 @@ import { findingTexts, formatDate } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
-import { aboutLine, plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { aboutLine, asksSomebody, plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
 import type { ExportOptions } from './options.ts';
 import { witnessTexts } from './witnesses.ts';
 import {
@@ -71,8 +71,7 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
         `   ${texts.do}`,
         ...(known.length === 0 ? [] : [`   ${known.join(' ')}`]),
       );
-      if (finding.action.who !== 'patient')
-        lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
+      if (asksSomebody(finding)) lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
       if (finding.answer !== undefined) lines.push(`   ${say(messages, ui.next.noted)}`);
     });
   }

@@ -51,6 +51,8 @@ export interface Catalogue {
   readonly actions: Readonly<Record<ActionKey, Text>>;
   /** What the patient chooses from, by case pack. */
   readonly cases: Readonly<Record<string, Text>>;
+  /** Around the choice of a case; loaded with the report. */
+  readonly caseChoice: TextTree;
   /** Around a letter to a hospital; loaded with the report, not with the first screen. */
   readonly letter: TextTree;
   /** Everything else the interface and the exports say. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { enCaseChoice } from './en-case-choice.ts';
 import { enCases, enNeeds, enWhys } from './en-cases.ts';
 import { enBreastTerms, enGaps } from './en-gaps.ts';
 import { enLanguages, enPaperRules, enSequences } from './en-papers.ts';
@@ -1002,6 +1003,7 @@ export const en = {
   },
 
   cases: enCases,
+  caseChoice: enCaseChoice,
   letter: enLetter,
   ui: enUi,
 } as const satisfies Catalogue;

@@ -17,6 +17,7 @@ export interface Messages extends Pick<Catalogue, 'lang' | 'dir' | 'state'> {
   readonly fallback: Translated<Source['fallback']>;
   readonly actions: Translated<Source['actions']>;
   readonly cases: Translated<Source['cases']>;
+  readonly caseChoice: Translated<Source['caseChoice']>;
   readonly letter: Translated<Source['letter']>;
   readonly ui: Translated<Source['ui']>;
 }

@@ -1,4 +1,5 @@
 import { completed } from './draft.ts';
+import { zhHansCaseChoice } from './zh-hans-case-choice.ts';
 import { zhHansLetter } from './zh-hans-letter.ts';
 import { zhHansUi } from './zh-hans-ui.ts';
 
@@ -832,6 +833,7 @@ export const zhHans = completed({
     'joints-mr': '关节（如膝关节）：磁共振',
   },
 
+  caseChoice: zhHansCaseChoice,
   letter: zhHansLetter,
   ui: zhHansUi,
 });

@@ -6,7 +6,7 @@ import type { Decisions } from './decisions.ts';
 import { findingCodes } from './finding-codes.ts';
 import { reportFindings } from './report-findings.ts';
 import { reportInventory } from './report-inventory.ts';
-import type { Report, ReportCoverage, ReportDecisions } from './report.ts';
+import type { Report, ReportCaseChoice, ReportCoverage, ReportDecisions } from './report.ts';
 import type { RuleResult } from './rule-result.ts';
 import { verdictOf } from './verdict.ts';
 import { RULES_VERSION, VERSION } from './version.ts';
@@ -18,6 +18,7 @@ export interface ReportParts {
   /** Of the gatherers, and of rules the case pack switched off. */
   readonly coverage: readonly ReportCoverage[];
   readonly casePack: { readonly id: string; readonly version: number };
+  readonly caseChoice?: ReportCaseChoice | undefined;
   readonly createdAt: Date;
   readonly decisions: Decisions;
   readonly timings: Report['timings'];
@@ -40,6 +41,7 @@ export function buildReport(parts: ReportParts): Report {
     },
     createdAt: parts.createdAt.toISOString(),
     casePack: parts.casePack.id,
+    ...(parts.caseChoice === undefined ? {} : { caseChoice: parts.caseChoice }),
     verdict: verdictOf(findings, whole),
     inventory,
     findings,

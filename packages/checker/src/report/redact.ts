@@ -12,6 +12,9 @@ export function redactReport(report: Report): Report {
   const { inventory } = report;
   return {
     ...report,
+    ...(report.caseChoice?.reason === undefined
+      ? {}
+      : { caseChoice: { ...report.caseChoice, reason: blot(report.caseChoice.reason) } }),
     inventory: {
       ...inventory,
       unreadable: inventory.unreadable.map((file) => ({ ...file, path: label(file.path) })),

@@ -10,6 +10,8 @@ export interface Report {
   readonly tool: { readonly name: 'medpass-dicom-check'; readonly version: string; readonly rules: string };
   readonly createdAt: string;
   readonly casePack: string;
+  /** Who chose the case after the host did. Absent where nobody changed it. */
+  readonly caseChoice?: ReportCaseChoice;
   readonly verdict: PackageVerdict;
   readonly inventory: ReportInventory;
   readonly findings: readonly ReportFinding[];
@@ -20,6 +22,14 @@ export interface Report {
   /** What the patient decided, recorded. Absent where nothing was. */
   readonly decisions?: ReportDecisions;
   readonly timings: { readonly indexMs: number; readonly evidenceMs: number; readonly rulesMs: number };
+}
+
+export interface ReportCaseChoice {
+  readonly by: 'patient' | 'coordinator';
+  /** The case pack that stood before. */
+  readonly instead?: string;
+  /** A coordinator’s own words. */
+  readonly reason?: string;
 }
 
 export interface ReportDecisions {

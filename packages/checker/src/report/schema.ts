@@ -230,6 +230,13 @@ export const reportSchema = v.strictObject({
   tool: v.strictObject({ name: v.literal('medpass-dicom-check'), version: text, rules: text }),
   createdAt: text,
   casePack: text,
+  caseChoice: v.exactOptional(
+    v.strictObject({
+      by: v.picklist(['patient', 'coordinator']),
+      instead: v.exactOptional(text),
+      reason: v.exactOptional(text),
+    }),
+  ),
   verdict: v.picklist(['ready', 'incomplete', 'not-ready', 'undecided']),
   inventory,
   findings: list(finding),

@@ -261,6 +261,14 @@ export const report = css`
       grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
     }
   }
+  @media (forced-colors: active) {
+    .button.main {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     :host {
       background: none;
