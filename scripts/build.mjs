@@ -91,6 +91,7 @@ if (wanted('viewer')) {
     browserBuild('packages/viewer', {
       input: { index: 'src/index.ts', define: 'src/define.ts' },
       outDir: 'dist',
+      // The rendering engine is in the package: a host's bundler would have to know how to keep Node's parts out of it.
       external: dependencies('packages/viewer'),
     }),
   );

@@ -10,6 +10,7 @@ import type { ViewerTarget } from '../state/target.ts';
 import { failedList } from './failed-list.ts';
 import { gapText } from './gap-text.ts';
 import { icons } from './icons.ts';
+import { roveSets } from './roving.ts';
 import { dragType } from './viewer-pane.ts';
 import { pictureCount, setTitle } from './set-title.ts';
 
@@ -25,8 +26,9 @@ export interface StripInput {
 }
 
 export function seriesStrip({ sets, shown, flags, failed, texts, show, aim, draw }: StripInput): TemplateResult {
+  const stop = sets.some(({ key }) => key === shown) ? shown : sets[0]?.key;
   return html`<div class="strip" part="strip">
-    <ul class="sets" aria-label=${texts.sets}>
+    <ul class="sets" aria-label=${texts.sets} @keydown=${roveSets}>
       ${repeat(
         sets,
         ({ key }) => key,
@@ -37,6 +39,7 @@ export function seriesStrip({ sets, shown, flags, failed, texts, show, aim, draw
               type="button"
               class=${notes === nothing ? 'set' : 'set flagged'}
               draggable="true"
+              tabindex=${set.key === stop ? 0 : -1}
               aria-current=${set.key === shown}
               @click=${() => show(set.key)}
               @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, set.key)}
