@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--only node|browser|growth|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
+// `pnpm bench [--quick] [--only node|browser|viewer|growth|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
 // ratios taken side by side in one run. A peer that is absent is printed as absent.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,8 @@ const option = (name) => {
 const quick = process.argv.includes('--quick');
 const only = option('only');
 const rounds = Number(option('rounds') ?? 5);
-const count = quick ? 500 : 5_000;
+// The viewer opens one series; its data are made apart where all is measured.
+const count = quick || only === 'viewer' ? 500 : 5_000;
 const wanted = (name) => only === undefined || only === name;
 const version = (program, args = ['--version']) =>
   findProgram(program) ? (spawnSync(program, args, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim() : 'absent';
@@ -115,6 +116,36 @@ if (wanted('growth')) {
   }
 }
 
+if (wanted('viewer')) {
+  const executablePath = process.env.MEDPASS_CHROMIUM ?? findProgram('chromium') ?? findProgram('google-chrome');
+  if (!executablePath) console.log('\nChromium: absent');
+  else {
+    const { viewerRows } = await import('./viewer-rows.mjs');
+    const { peerRows } = await import('./peer-rows.mjs');
+    const series = makeData(join(here, 'data', 'ct-500'), 500);
+    const row = await viewerRows({ executablePath, folder: series, rounds });
+    console.log(`\nViewer, a series of ${row.pictures}, median of ${rounds}`);
+    console.log(
+      `  medpass              first picture ${(row.firstPicture / 1000).toFixed(2)} s after the click, code and engine loaded in it` +
+        ` · ${row.scroll.toFixed(1)} ms a picture scrolled · longest task ${row.longestTask.toFixed(0)} ms` +
+        ` · renderer at most ${row.peakMegabytes.toFixed(0)} MB`,
+    );
+    console.log(`  the same, from the choice of the folder: ${((row.indexed + row.firstPicture) / 1000).toFixed(2)} s`);
+    report.viewer = {
+      medpass: row,
+      peers: await peerRows({ executablePath, folder: series, rounds: Math.min(rounds, 3) }),
+    };
+    for (const [name, peer] of Object.entries(report.viewer.peers))
+      console.log(
+        peer.absent
+          ? `  ${name.padEnd(28)} absent: ${peer.absent}`
+          : `  ${name.padEnd(28)} from the choice of the folder: ${(peer.milliseconds / 1000).toFixed(2)} s` +
+              (peer.firstPicture ? `, first picture ${(peer.firstPicture / 1000).toFixed(2)} s` : ', no picture') +
+              ` · renderer ${peer.rendererMegabytes?.toFixed(0) ?? '?'} MB`,
+      );
+  }
+}
+
 if (wanted('sizes')) {
   console.log('\nBuilt files, gzip');
   report.sizes = {};
@@ -123,6 +154,7 @@ if (wanted('sizes')) {
     'packages/core/dist/workers/read.js',
     'packages/core/dist/workers/decode.js',
     'packages/checker/dist/cdn/medpass-dicom-check.js',
+    'packages/viewer/dist/cdn/medpass-dicom-viewer.js',
   ]) {
     const path = join(here, '../..', file);
     const kilobytes = existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length / 1000 : undefined;

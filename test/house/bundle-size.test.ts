@@ -27,11 +27,11 @@ function gzipped(entry: string): number {
 const viewerCdn = join(root, 'packages/viewer/dist/cdn');
 
 describe.skipIf(!existsSync(viewerCdn))('the viewer stays small until there is a picture to show', () => {
-  it('has an entry of at most 30 kB gz, all that it imports at once counted', () => {
+  it('has an entry of at most 40 kB gz, all that it imports at once counted', () => {
     const bytes = gzipped(join(viewerCdn, 'medpass-dicom-viewer.js'));
     console.log(`viewer entry: ${(bytes / 1000).toFixed(1)} kB gz`);
     expect(bytes, 'the engine, reports, PDF and coordinators’ tools belong behind import()').toBeLessThanOrEqual(
-      30_000,
+      40_000,
     );
   });
 });

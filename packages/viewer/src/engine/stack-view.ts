@@ -186,14 +186,34 @@ export class StackView implements PaneView {
           : { center: Number(image.windowCenter), width: Number(image.windowWidth) });
       viewport.setProperties({ voiRange: windowRange(window), invert: state.invert !== image.invert });
     } else viewport.setProperties({ invert: state.invert });
-    viewport.setViewPresentation({
+    const turned = {
       rotation: state.presentation.quarterTurns * 90,
       flipHorizontal: state.presentation.flipHorizontal,
       flipVertical: state.presentation.flipVertical,
-      zoom: state.zoom,
-      pan: [state.pan[0], state.pan[1]],
-    });
+    };
+    if (this.onCPU && image) this.#placeOnCPU(viewport, image, state, turned);
+    else viewport.setViewPresentation({ ...turned, zoom: state.zoom, pan: [state.pan[0], state.pan[1]] });
     viewport.render();
+  }
+
+  /** On the CPU the engine's zoom is screen pixels a picture's pixel, and its pan is in the picture's: both are worked out here. */
+  #placeOnCPU(
+    viewport: Types.IStackViewport,
+    image: Types.IImage,
+    { zoom, pan, presentation }: ViewerState,
+    turned: Types.ViewPresentation,
+  ): void {
+    const { width, height, clientWidth, clientHeight } = viewport.canvas;
+    const aside = presentation.quarterTurns % 2 === 1;
+    const [across, down] = aside ? [image.height, image.width] : [image.width, image.height];
+    const [row, column] = [image.rowPixelSpacing || 1, image.columnPixelSpacing || 1];
+    const [tall, wide] = [Math.max(1, row / column), Math.max(1, column / row)];
+    const fit = Math.min(width / (across * (aside ? tall : wide)), height / (down * (aside ? wide : tall)));
+    viewport.resetCamera();
+    viewport.setViewPresentation({ ...turned, zoom: fit * zoom });
+    if (pan[0] === 0 && pan[1] === 0) return;
+    const focalPoint = viewport.canvasToWorld([clientWidth / 2 - pan[0], clientHeight / 2 - pan[1]]);
+    viewport.setCamera({ focalPoint });
   }
 
   /**

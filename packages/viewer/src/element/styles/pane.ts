@@ -3,6 +3,11 @@ import { css } from 'lit';
 /** One pane: always dark, always left to right. The picture's colours are never forced. */
 export const paneStyles = css`
   :host {
+    /* On black whatever the page's colours are. */
+    --ink: #e9eeec;
+    --soft: #a3b0b0;
+    --warn: #f2bb63;
+    color: var(--ink);
     container-type: inline-size;
     position: relative;
     display: block;

@@ -383,6 +383,15 @@ export const viewerStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --ground: Canvas;
+      --surface: Canvas;
+      --raised: Canvas;
+      --ink: CanvasText;
+      --soft: CanvasText;
+      --line: CanvasText;
+      --warn: CanvasText;
+      --accent: Highlight;
+      --on-accent: HighlightText;
       color-scheme: light dark;
     }
     .bar button[aria-pressed='true'],

@@ -1,0 +1,61 @@
+// From a click to a picture on the screen, the viewer's code and its engine not yet loaded; then through the whole set.
+import { openIntake, pickerSource, type FrameRef, type Intake } from '@medpass/dicom-core';
+
+interface ViewerRow {
+  readonly indexed: number;
+  readonly firstPicture: number;
+  readonly pictures: number;
+  /** Milliseconds a picture, from the asking to the screen, each asked when the one before was shown. */
+  readonly scroll: number;
+  readonly longestTask: number;
+}
+
+declare global {
+  interface Window {
+    viewerRow?: ViewerRow;
+    indexed?: number;
+  }
+}
+
+let intake: Intake | undefined;
+let longestTask = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+}).observe({ type: 'longtask' });
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+document.querySelector<HTMLInputElement>('#files')!.addEventListener('change', async ({ target }) => {
+  const started = performance.now();
+  intake = openIntake([pickerSource((target as HTMLInputElement).files!)]);
+  await intake.settled;
+  window.indexed = performance.now() - started;
+});
+
+document.querySelector('#open')!.addEventListener('click', async ({ timeStamp }) => {
+  longestTask = 0;
+  await import('@medpass/dicom-viewer/define');
+  const viewer = document.createElement('medpass-dicom-viewer');
+  const shown = (): Promise<unknown> =>
+    new Promise((resolve) => viewer.addEventListener('medpass-shown', resolve, { once: true }));
+  const first = shown();
+  viewer.intake = intake;
+  document.querySelector('main')!.append(viewer);
+  await first;
+  await painted();
+  const firstPicture = performance.now() - timeStamp;
+  const series = intake!.model.patients.flatMap(({ studies }) => studies.flatMap((study) => study.series))[0]!;
+  const refs: FrameRef[] = series.displaySets[0]!.instances.map(({ header }) => ({
+    entryId: header.entryId,
+    frame: 1,
+  }));
+  const started = performance.now();
+  for (const ref of refs) {
+    const next = shown();
+    viewer.show({ kind: 'frame', ...ref });
+    await next;
+  }
+  const scroll = (performance.now() - started) / refs.length;
+  window.viewerRow = { indexed: window.indexed ?? 0, firstPicture, pictures: refs.length, scroll, longestTask };
+});

@@ -1,0 +1,73 @@
+// The viewer in Chromium: a series of 500, from the click that opens it to its first picture on the screen, then scrolled through.
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build, defaultClientConditions } from 'vite';
+import { rendererMegabytes } from './browser-rows.mjs';
+import { median } from './measure.mjs';
+
+const root = fileURLToPath(new URL('./page/', import.meta.url));
+const site = fileURLToPath(new URL('./results/viewer-page/', import.meta.url));
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
+
+async function servePage() {
+  await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    // Without the condition of the sources: what is measured is what is published.
+    resolve: { conditions: [...defaultClientConditions] },
+    worker: { format: 'es' },
+    build: {
+      outDir: site,
+      emptyOutDir: true,
+      target: 'chrome109',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 9999,
+      rollupOptions: { input: join(root, 'viewer.html') },
+    },
+  });
+  const server = createServer((request, response) => {
+    const file = join(site, normalize(new URL(request.url, 'http://localhost').pathname));
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+async function once(browser, address, folder) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  let peak = 0;
+  const sampler = setInterval(() => (peak = Math.max(peak, rendererMegabytes() ?? 0)), 200);
+  try {
+    await page.goto(`${address}viewer.html`);
+    await page.setInputFiles('#files', folder);
+    await page.waitForFunction(() => window.indexed !== undefined, undefined, { timeout: 120_000 });
+    await page.click('#open');
+    await page.waitForFunction(() => window.viewerRow !== undefined, undefined, { timeout: 240_000 });
+    return { ...(await page.evaluate(() => window.viewerRow)), peakMegabytes: peak };
+  } finally {
+    clearInterval(sampler);
+    await page.close();
+  }
+}
+
+/** Medians of `rounds` runs, each in a page of its own. */
+export async function viewerRows({ executablePath, folder, rounds }) {
+  const page = await servePage();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const runs = [];
+  try {
+    for (let round = 0; round < rounds; round += 1) runs.push(await once(browser, page.address, folder));
+  } finally {
+    await browser.close();
+    page.close();
+  }
+  const keys = ['indexed', 'firstPicture', 'scroll', 'longestTask', 'peakMegabytes', 'pictures'];
+  return { runs, ...Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) };
+}
