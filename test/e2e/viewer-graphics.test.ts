@@ -32,8 +32,8 @@ async function open(prepare: () => void): Promise<Page> {
   return page;
 }
 
-async function grey(page: Page): Promise<number> {
-  const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
+async function grey(page: Page, stage = page.locator('.stage')): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await stage.screenshot());
   return data[(Math.floor(height * 0.4) * width + Math.floor(width * 0.42)) * 4] ?? -1;
 }
 
@@ -83,6 +83,38 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
     await expect.poll(() => black(page), { timeout: 10_000 }).toBe(true);
     await page.keyboard.press('0');
     await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+
+  it('draws two viewers of one page apart, and one alone after the other has gone', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1500 } });
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${served.address}viewer.html?two`);
+    await page.setInputFiles('#files', folder);
+    await page.setInputFiles('#files-2', folder);
+    const [first, second] = [page.locator('medpass-dicom-viewer').nth(0), page.locator('medpass-dicom-viewer').nth(1)];
+    for (const viewer of [first, second]) await viewer.locator('.number').waitFor();
+    await first.locator('.stage').focus();
+    await page.keyboard.press('Home');
+    await second.locator('.stage').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('i');
+    const greyIn = async (viewer: typeof first) => grey(page, viewer.locator('.stage'));
+    await expect
+      .poll(async () => Math.abs((await greyIn(first)) - greyOf(0)), { timeout: 10_000 })
+      .toBeLessThanOrEqual(2);
+    const inverted = 255 - greyOf(5);
+    await expect
+      .poll(async () => Math.abs((await greyIn(second)) - inverted), { timeout: 10_000 })
+      .toBeLessThanOrEqual(3);
+    await first.evaluate((viewer) => viewer.remove());
+    const left = page.locator('medpass-dicom-viewer');
+    await left.locator('.stage').focus();
+    await page.keyboard.press('i');
+    await page.keyboard.press('Home');
+    await expect
+      .poll(async () => Math.abs((await greyIn(left)) - greyOf(0)), { timeout: 10_000 })
+      .toBeLessThanOrEqual(2);
     await page.close();
   });
 

@@ -17,6 +17,22 @@ document.querySelector<HTMLInputElement>('#files')!.addEventListener('change', (
   viewer.intake = openIntake([pickerSource((event.target as HTMLInputElement).files!)]);
 });
 
+if (location.search.includes('two')) {
+  const input = document.createElement('input');
+  Object.assign(input, {
+    id: 'files-2',
+    type: 'file',
+    webkitdirectory: true,
+    multiple: true,
+    ariaLabel: 'Second files',
+  });
+  const second = document.createElement('medpass-dicom-viewer');
+  document.querySelector('main')!.append(input, second);
+  input.addEventListener('change', () => {
+    second.intake = openIntake([pickerSource(input.files!)]);
+  });
+}
+
 declare global {
   interface Window {
     told: typeof told;

@@ -20,6 +20,7 @@ import type { Desk, deskBar } from './desk/index.ts';
 import type { PaneLayer } from './pane-layer.ts';
 import { flagList, seriesStrip } from './series-strip.ts';
 import { deskStyles } from './styles/desk.ts';
+import { narrowStyles } from './styles/narrow.ts';
 import { viewerStyles } from './styles/viewer.ts';
 import { ThumbnailCanvases } from './thumbnail-canvas.ts';
 import { toolbar } from './toolbar/toolbar.ts';
@@ -44,7 +45,7 @@ interface DeskParts {
  * @fires medpass-error - detail: the frame that cannot be shown, and the reason
  */
 export class MedpassDicomViewer extends LitElement {
-  static override readonly styles = [viewerStyles, deskStyles];
+  static override readonly styles = [viewerStyles, narrowStyles, deskStyles];
   static override readonly properties = {
     intake: { attribute: false },
     target: { attribute: false },
