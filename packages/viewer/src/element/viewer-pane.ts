@@ -1,6 +1,7 @@
 import type { DecodeFailureReason, FrameRef } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FrameService } from '../engine/frame-service.ts';
+import { withHeadStart } from '../engine/head-start.ts';
 import type { PaneView } from '../engine/pane-view.ts';
 import type { ViewerMessages } from '../messages/index.ts';
 import { keyAction } from '../state/gestures.ts';
@@ -125,12 +126,14 @@ export class MedpassViewerPane extends LitElement {
     const { service } = this;
     if (this.#starting || !service) return;
     this.#starting = true;
+    const first = shownSet(this.pane)?.pictures[this.pane.index];
+    const ahead = first ? withHeadStart(service, first.ref) : service;
     // The engine is large: it is loaded when there is a first picture to show, not before.
     const { StackView } = await import('../engine/stack-view.ts');
     this.#starting = false;
     const element = this.renderRoot.querySelector<HTMLDivElement>('.viewport');
     if (!element || !this.isConnected || this.service !== service || this.#view) return;
-    this.#view = new StackView(element, service, {
+    this.#view = new StackView(element, ahead, {
       shown: (set, index, window) => {
         this.shown = { set, index };
         this.failure = undefined;

@@ -35,6 +35,18 @@ describe('pixels for the engine', () => {
     expect(toEnginePixels(frame({}))).toMatchObject({ windowCenter: 2048, windowWidth: 4096 });
   });
 
+  it('find their range among what is a number', () => {
+    expect(toEnginePixels(frame({ data: Float32Array.of(Number.NaN, -2, 7) }))).toMatchObject({
+      smallest: -2,
+      largest: 7,
+    });
+    expect(toEnginePixels(frame({ data: Float32Array.of(3, Number.NaN, 7) }))).toMatchObject({
+      smallest: 3,
+      largest: 7,
+    });
+    expect(toEnginePixels(frame({ data: Float32Array.of(Number.NaN) }))).toMatchObject({ smallest: 0, largest: 0 });
+  });
+
   it('are inverted for MONOCHROME1', () => {
     expect(toEnginePixels(frame({ photometricInterpretation: 'MONOCHROME1' })).invert).toBe(true);
   });

@@ -13,6 +13,15 @@ const dense = new Set(['CT', 'MR', 'PT']);
 
 /** Holes that are whole multiples of the spacing (±15 %), as the completeness evidence sees them. */
 export function gapsOf(set: PictureSet): readonly Gap[] {
+  const found = known.get(set) ?? findGaps(set);
+  known.set(set, found);
+  return found;
+}
+
+/** Asked for with every picture that is drawn; a set never changes. */
+const known = new WeakMap<PictureSet, readonly Gap[]>();
+
+function findGaps(set: PictureSet): readonly Gap[] {
   const spacing = set.displaySet.geometry?.spacing ?? 0;
   const { kind } = set.displaySet;
   if (spacing <= 0 || !dense.has(set.modality) || kind === 'cine' || kind === 'localizer') return [];
