@@ -13,10 +13,13 @@ let started = false;
 let engine: RenderingEngine | undefined;
 const users = new Set<EngineUser>();
 
-/** Decoded pictures kept: less where the device says that it has little memory (Chromium only says so). */
+/**
+ * Decoded pictures kept, so that a scroll back is at once; a neighbour decodes within a blink. Less where the device says that it has
+ * little memory (Chromium only says so).
+ */
 function cacheBytes(): number {
   const gigabytes = (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
-  return (gigabytes <= 2 ? 96 : gigabytes <= 4 ? 256 : 512) * 2 ** 20;
+  return (gigabytes <= 2 ? 64 : gigabytes <= 4 ? 128 : 256) * 2 ** 20;
 }
 
 /**
