@@ -129,12 +129,18 @@ export default {
       checker('letters'),
       checker('letters', 'report', 'messages', 'export'),
     ),
+    only(
+      'handover-packs-and-compares',
+      'What was checked goes into one file and is compared on the other side: it judges nothing and shows nothing.',
+      checker('handover'),
+      `${checker('handover', 'report', 'export')}|^packages/checker/src/evidence/by-text\\.ts$|^packages/core/src/`,
+    ),
     {
       name: 'exports-have-no-dom',
       comment: 'An export is a function from a report and its words to a string; the command line uses it too.',
       severity: 'error',
       from: { path: checker('export', 'report', 'check', 'letters'), pathNot: test },
-      to: { path: checker('element', 'cli') },
+      to: { path: checker('element', 'cli', 'handover') },
     },
     only(
       'upload-sees-bytes-and-reports',

@@ -1,7 +1,7 @@
 // `pnpm build`: each package for bundlers (unbundled dependencies), one bundled file for pages without a bundler, and the
 // command line for Node.
 import { cpSync, existsSync, readdirSync, rmSync, chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { installPackages, root, run, stage, tool } from './prepare.mjs';
 
 installPackages();
@@ -54,6 +54,7 @@ if (wanted('checker')) {
         'case-packs': 'src/case-packs/index.ts',
         export: 'src/export/index.ts',
         letters: 'src/letters/index.ts',
+        handover: 'src/handover/index.ts',
         messages: 'src/messages/index.ts',
         upload: 'src/upload/index.ts',
       },
@@ -77,10 +78,8 @@ if (wanted('checker')) {
       external: (id) => !id.startsWith('@medpass/') && external(id),
     }),
   );
-  cpSync(
-    join(root, 'packages/checker/src/report/report.schema.json'),
-    join(root, 'packages/checker/dist/report.schema.json'),
-  );
+  for (const schema of ['report/report.schema.json', 'handover/manifest.schema.json'])
+    cpSync(join(root, 'packages/checker/src', schema), join(root, 'packages/checker/dist', basename(schema)));
   chmodSync(join(root, 'packages/checker/dist/cli.js'), 0o755);
 }
 

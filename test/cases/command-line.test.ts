@@ -53,6 +53,32 @@ describe.skipIf(!built)('medpass-dicom-check', () => {
     expect(code).toBe({ ready: 0, incomplete: 1, 'not-ready': 1, undecided: 2 }[verdict]);
   });
 
+  it('saves a package that the other side finds as it was checked, and names the one file that is not', async () => {
+    const zip = join(folder, 'for-sending.zip');
+    const saved = await run(join(folder, 'gap-in-a-series'), '--save', zip);
+    expect(JSON.parse(saved.stdout)).toMatchObject({ schemaVersion: 1 });
+    const number = /number ([0-9A-F-]{14})/u.exec(saved.stderr)?.[1];
+    const good = await run('--verify', zip);
+    expect(JSON.parse(good.stdout)).toMatchObject({ packages: [{ outcome: 'as-checked', fingerprint: number }] });
+    expect([saved.code, good.code]).toEqual([1, 0]);
+    const bytes = await readFile(zip);
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await writeFile(zip, bytes);
+    const bad = await run('--verify', zip, '--format', 'text');
+    expect(bad.code).toBe(1);
+    expect(bad.stdout.trim().split('\n')).toHaveLength(2);
+    expect((await run('--verify', join(folder, 'gap-in-a-series'))).code).toBe(2);
+  });
+
+  it('leaves no half package behind where it cannot be written', async () => {
+    const target = join(folder, 'no-such-folder', 'x.zip');
+    const { code, stderr } = await run(join(folder, 'gap-in-a-series'), '--save', target);
+    expect(code).toBe(74);
+    expect(stderr).toContain('Cannot save');
+    expect(existsSync(`${target}.part`)).toBe(false);
+  });
+
   it('decodes every picture when asked to', async () => {
     const { stdout } = await run(join(folder, 'gap-in-a-series'), '--deep');
     expect(JSON.parse(stdout)).toMatchObject({ passed: expect.arrayContaining(['no-pixels-decodable']) });

@@ -1,5 +1,7 @@
 export type * from './bytes/byte-source.ts';
 export { ByteSourceError } from './bytes/byte-source.ts';
+export { crc32 } from './bytes/crc32.ts';
+export { openByteSource } from './bytes/open-byte-source.ts';
 export type * from './entries/entry.ts';
 export type * from './sources/source.ts';
 export type * from './containers/limits.ts';
@@ -12,6 +14,7 @@ export { elementNumbers, elementTags, elementTexts, findElement } from './dicom/
 export type * from './study/study-model.ts';
 export type * from './pixels/pixel-frame.ts';
 export type * from './intake/intake.ts';
+export type { DigestFailure, FileDigest } from './workers/worker-api.ts';
 export { ModelAssembler } from './study/assemble.ts';
 export type { SnapshotOptions } from './study/assemble.ts';
 export type { PendingDuplicate } from './study/duplicates.ts';

@@ -1,4 +1,4 @@
-import type { IntakeProgress } from '@medpass/dicom-core';
+import type { Intake, IntakeProgress, StudyModel } from '@medpass/dicom-core';
 import { fsSource, openIntake } from '@medpass/dicom-core/node';
 import type { CasePack } from '../case-packs/case-pack.ts';
 import { runCheck } from '../check/run-check.ts';
@@ -14,6 +14,8 @@ export interface CheckPathsOptions {
   readonly workers?: number;
   onProgress?(progress: IntakeProgress): void;
   onChecking?(): void;
+  /** While the files can still be read. */
+  onReport?(report: Report, model: StudyModel, intake: Intake): Promise<void>;
 }
 
 /** Checks files, folders, ZIPs and disc images of this computer. */
@@ -29,7 +31,7 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
   try {
     const model = await intake.settled;
     onChecking?.();
-    return await runCheck(model, {
+    const report = await runCheck(model, {
       ...(casePack === undefined ? {} : { casePack }),
       ...(caseChoice === undefined ? {} : { caseChoice }),
       ...(deep === undefined ? {} : { deep }),
@@ -38,6 +40,8 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
       services,
       indexMs: performance.now() - started,
     });
+    await options.onReport?.(report, model, intake);
+    return report;
   } finally {
     silence?.();
     services.close();

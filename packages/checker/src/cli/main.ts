@@ -4,8 +4,12 @@ import { VERSION } from '../report/version.ts';
 import { checkPaths } from './check-paths.ts';
 import { readOptions, USAGE, UsageError } from './options.ts';
 import type { CommandOptions } from './options.ts';
+import { messagesIn } from './languages.ts';
 import { writeLetters } from './letters.ts';
 import { EXIT, exitCodeOf, progressLine, render } from './print.ts';
+import { savedLines, savePackage } from './save-package.ts';
+import type { SavedPackage } from './save-package.ts';
+import { exitCodeOfChecks, renderChecks, verifyPaths } from './verify-paths.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -39,6 +43,12 @@ async function check(options: CommandOptions): Promise<number> {
     }
   }
   const line = progressLine(process.stderr);
+  if (options.verify) {
+    const checks = await verifyPaths(options.paths, (progress) => line.show(progress));
+    line.end();
+    return (await deliver(renderChecks(checks, options.format), options)) ? exitCodeOfChecks(checks) : EXIT.cannotOpen;
+  }
+  let saved: SavedPackage | undefined;
   const report = await checkPaths(options.paths, {
     casePack: options.casePack,
     ...(options.caseReason === undefined
@@ -47,8 +57,14 @@ async function check(options: CommandOptions): Promise<number> {
     deep: options.deep,
     onProgress: (progress) => line.show(progress),
     onChecking: () => line.checking(),
+    async onReport(checked, model, intake) {
+      if (options.save === undefined) return;
+      const messages = messagesIn(options.lang);
+      saved = await savePackage({ intake, model, report: checked, messages, path: options.save });
+    },
   });
   line.end();
+  if (saved !== undefined) process.stderr.write(savedLines(saved));
   if (options.letters !== undefined) {
     try {
       await writeLetters(report, options.letters, options.names);
@@ -57,7 +73,12 @@ async function check(options: CommandOptions): Promise<number> {
       return EXIT.cannotOpen;
     }
   }
-  const text = render(report, options);
+  const isDelivered = await deliver(render(report, options), options);
+  return isDelivered && saved?.failure === undefined ? exitCodeOf(report.verdict) : EXIT.cannotOpen;
+}
+
+/** To the file that was asked for, or to standard output. */
+async function deliver(text: string, options: CommandOptions): Promise<boolean> {
   if (options.output === undefined) {
     await written(text);
   } else {
@@ -65,10 +86,10 @@ async function check(options: CommandOptions): Promise<number> {
       await writeFile(options.output, text);
     } catch {
       process.stderr.write(`Cannot write ${options.output}\n`);
-      return EXIT.cannotOpen;
+      return false;
     }
   }
-  return exitCodeOf(report.verdict);
+  return true;
 }
 
 /** Waits until a pipe has taken all of it: ending earlier would cut the report off. A reader that left early is its own choice. */

@@ -36,7 +36,7 @@ describe('the command line', () => {
 
   it('checks as general, in JSON, with names, where nothing else is said', () => {
     const options = readOptions(['a', 'b.zip']);
-    expect(options).toMatchObject({ paths: ['a', 'b.zip'], format: 'json', names: true, deep: false });
+    expect(options).toMatchObject({ paths: ['a', 'b.zip'], format: 'json', names: true, deep: false, verify: false });
     expect(options).not.toHaveProperty('output');
   });
 
@@ -49,6 +49,9 @@ describe('the command line', () => {
     [['a', '--lang', 'constructor']],
     [['a', '--upload']],
     [['a', '--format']],
+    [['a', '--save']],
+    [['a', '--verify', '--save', 'b.zip']],
+    [['a', '--verify', '--format', 'html']],
   ])('refuses %j', (args) => {
     expect(() => readOptions(args)).toThrow(UsageError);
   });

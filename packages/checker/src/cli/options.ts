@@ -16,6 +16,10 @@ export interface CommandOptions {
   readonly letters?: string;
   /** A file to write to instead of standard output. */
   readonly output?: string;
+  /** Where the package for sending goes. */
+  readonly save?: string;
+  /** Compare what came with its manifest instead of checking it. */
+  readonly verify: boolean;
 }
 
 const FORMATS = ['json', 'html', 'text'] as const;
@@ -33,9 +37,12 @@ Checks scan files before they are sent: files, folders, ZIPs and disc images. No
   --deep              decode every picture, not one of each set
   --letters <folder>  write the letters to hospitals there, as text and as pages to print
   --output <file>     write the report to a file
+  --save <file.zip>   save scans, papers and report for sending, with a manifest of every file
+  --verify            compare a package that came with its manifest (json or text)
   --help, --version
 
-Exit: 0 ready, 1 incomplete or not ready, 2 undecided, 64 usage, 74 input cannot be opened.
+Exit: 0 ready, 1 incomplete or not ready, 2 undecided, 64 usage, 74 input cannot be opened or output not written.
+With --verify: 0 as checked, 1 differs or proves nothing, 2 no package found or not to be judged.
 `;
 
 /** A mistake in how the command was called: told on standard error, exit code 64. */
@@ -69,6 +76,10 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
   if (!languages.includes(lang)) {
     throw new UsageError(`There is no language "${lang}". There is: ${languages.join(', ')}.`);
   }
+  const verify = values.verify === true;
+  if (verify && (values.save !== undefined || format === 'html')) {
+    throw new UsageError('--verify writes json or text, and saves nothing.');
+  }
   return {
     paths: positionals,
     casePack,
@@ -79,6 +90,8 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
     deep: values.deep === true,
     ...(values.letters === undefined ? {} : { letters: values.letters }),
     ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.save === undefined ? {} : { save: values.save }),
+    verify,
   };
 }
 
@@ -97,6 +110,8 @@ function parse(args: readonly string[]) {
         deep: { type: 'boolean' },
         letters: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        save: { type: 'string' },
+        verify: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -8,13 +8,14 @@ import { Breather } from '../sources/breathe.ts';
 import type { FoundEntry, Source } from '../sources/source.ts';
 import { ModelAssembler } from '../study/assemble.ts';
 import type { EntryRecord, StudyModel } from '../study/study-model.ts';
-import type { DecodeWorkerApi, ReadWorkerApi } from '../workers/worker-api.ts';
+import type { DecodeWorkerApi, FileDigest, ReadWorkerApi } from '../workers/worker-api.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
 import { Elements } from './elements.ts';
 import { expand, faultyMember, unreadable, type ContainerKind } from './expansion.ts';
 import { Deferred } from './deferred.ts';
 import { foundFault, foundMember, IntakeEntry } from './intake-entry.ts';
-import type { FrameRef, Intake, IntakeOptions, IntakeProgress } from './intake.ts';
+import { digestFiles } from './digests.ts';
+import type { DigestOptions, DigestRequest, FrameRef, Intake, IntakeOptions, IntakeProgress } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { PicturePace } from './picture-pace.ts';
 import { Pictures } from './pictures.ts';
@@ -30,6 +31,7 @@ const hashMilliseconds = 120_000;
 /** The engine behind {@link Intake}, the same on a page and in Node; `host` says how threads are started. */
 export class IntakeSession implements Intake {
   private readonly limits: Limits;
+  private readonly retryDelays: readonly number[];
   private readonly entries = new Map<EntryId, IntakeEntry>();
   private readonly byPath = new Map<string, IntakeEntry>();
   private readonly assembler = new ModelAssembler();
@@ -54,6 +56,7 @@ export class IntakeSession implements Intake {
     host: IntakeHost,
   ) {
     this.limits = { ...defaultLimits, ...options.limits };
+    this.retryDelays = host.retryDelays;
     const size = options.workers ?? host.readWorkers;
     this.readPool = new WorkerPool({ ...host.read, size, depth: host.depth });
     this.decodePool = new WorkerPool({ ...host.decode, size: Math.min(2, size) });
@@ -118,6 +121,11 @@ export class IntakeSession implements Intake {
 
   bytes(entryId: EntryId): ByteSource | undefined {
     return this.entries.get(entryId)?.bytes;
+  }
+
+  digests(files: readonly DigestRequest[], options: DigestOptions = {}): AsyncIterable<FileDigest> {
+    const { readPool: pool, entries, retryDelays } = this;
+    return digestFiles({ pool, entries, retryDelays }, files, options);
   }
 
   add(sources: readonly Source[]): void {

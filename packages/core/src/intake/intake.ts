@@ -5,11 +5,25 @@ import type { Entry, EntryId } from '../entries/entry.ts';
 import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
 import type { Source } from '../sources/source.ts';
 import type { StudyModel } from '../study/study-model.ts';
+import type { FileDigest } from '../workers/worker-api.ts';
 
 /** One frame of one entry. Frames count from 1, as in DICOM. */
 export interface FrameRef {
   readonly entryId: EntryId;
   readonly frame: number;
+}
+
+/** A file to be read whole. */
+export interface DigestRequest {
+  readonly entryId: EntryId;
+  /** ASCII text the file's first MiB must hold, such as its SOP Instance UID: without it the file is `changed`. */
+  readonly holds?: string;
+}
+
+export interface DigestOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes read so far, of all files together. */
+  onBytes?(bytes: number): void;
 }
 
 export interface IntakeProgress {
@@ -54,6 +68,11 @@ export interface Intake {
   /** A value too long to come with {@link elements}. */
   elementBytes(entryId: EntryId, range: ElementRange, signal?: AbortSignal): Promise<ElementBytesResult>;
   bytes(entryId: EntryId): ByteSource | undefined;
+  /**
+   * SHA-256 and CRC-32 of whole files, in the order they become known, one answer for each file asked for; fewer only where
+   * `signal` aborts. A number nobody gave is answered `io`.
+   */
+  digests(files: readonly DigestRequest[], options?: DigestOptions): AsyncIterable<FileDigest>;
   /** Adds what is dropped later; merged with what is there. */
   add(sources: readonly Source[]): void;
   /** Stops all reading within 200 ms and keeps what was found. */

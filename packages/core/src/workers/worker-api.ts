@@ -1,4 +1,4 @@
-import type { SourceDescriptor } from '../bytes/byte-source.ts';
+import type { ByteSourceErrorReason, SourceDescriptor } from '../bytes/byte-source.ts';
 import type { ContainerMember, ContainerSummary } from '../containers/container.ts';
 import type { Limits } from '../containers/limits.ts';
 import type { ElementBytesResult, ElementRange, ElementsResult } from '../dicom/data-elements.ts';
@@ -43,6 +43,32 @@ export interface SamePair {
   readonly other: ReadItem;
 }
 
+export interface DigestItem extends ReadItem {
+  /** ASCII text that the check read in the file's head: a file without it is no longer the one that was checked. */
+  readonly holds?: string;
+}
+
+/** What a whole reading of one file came to. */
+export type FileDigest =
+  | {
+      readonly entryId: EntryId;
+      readonly size: number;
+      /** 64 hexadecimal digits, lower case. */
+      readonly sha256: string;
+      readonly crc32: number;
+      readonly failure?: undefined;
+    }
+  | { readonly entryId: EntryId; readonly failure: DigestFailure };
+
+/** `changed`: other bytes than when the file was found. `corrupt`, `limit`: of a container's member, as it comes out. */
+export type DigestFailure = ByteSourceErrorReason | 'worker-lost';
+
+/** Bytes read so far of a file that takes more than one reading. */
+export interface DigestPart {
+  readonly entryId: EntryId;
+  readonly read: number;
+}
+
 export interface ReadWorkerApi extends WorkerBase {
   /** Reads the heads of many files at once. An item that fails does not harm the others. */
   readBatch(job: number, items: readonly ReadItem[]): Promise<ReadReply>;
@@ -51,6 +77,8 @@ export interface ReadWorkerApi extends WorkerBase {
   hash(job: number, items: readonly ReadItem[]): Promise<readonly ContentHash[]>;
   /** Whether two entries hold the same bytes; false too where one could not be read. */
   same(job: number, pairs: readonly SamePair[]): Promise<readonly boolean[]>;
+  /** SHA-256 and CRC-32 of whole files. An item that fails does not harm the others. */
+  digest(job: number, items: readonly DigestItem[]): Promise<readonly FileDigest[]>;
 }
 
 export interface DecodeRequest {

@@ -2,7 +2,7 @@ import { openContainer } from '../../containers/open-container.ts';
 import { openByteSource } from '../../bytes/open-byte-source.ts';
 import { createReadContext } from '../../dicom/read-context.ts';
 import { JobPulse, type BeatSink } from '../job-beat.ts';
-import type { ContentHash, MembersPart, ReadWorkerApi } from '../worker-api.ts';
+import type { ContentHash, FileDigest, MembersPart, ReadWorkerApi } from '../worker-api.ts';
 import { hashContent, sameContent } from './content-hash.ts';
 import { readBatch, type OpenInstantly } from './read-batch.ts';
 
@@ -45,6 +45,15 @@ export function createReadWorkerApi(beats: BeatSink, openInstantly?: OpenInstant
       const answers: boolean[] = [];
       for (const pair of pairs) answers.push(await sameContent(pair, pulse));
       return answers;
+    },
+
+    async digest(job, items) {
+      // Only who saves or verifies a package needs it: not part of what every check loads.
+      const { digestFile } = await import('./file-digest.ts');
+      const pulse = new JobPulse(beats, job);
+      const digests: FileDigest[] = [];
+      for (const item of items) digests.push(await digestFile(item, pulse));
+      return digests;
     },
   };
 }

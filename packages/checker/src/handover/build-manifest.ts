@@ -1,0 +1,85 @@
+import { byText } from '../evidence/by-text.ts';
+import type { Report } from '../report/report.ts';
+import type { HandoverFile, HandoverLeftOut, HandoverManifest } from './manifest-schema.ts';
+import type { PlannedAbsence } from './plan.ts';
+import type { SealedFile, SealedPlan } from './seal.ts';
+
+/** A text this program writes into the package. */
+export interface OwnFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+export function buildManifest(sealed: SealedPlan, report: Report, own: readonly OwnFile[]): HandoverManifest {
+  const files = [...sealed.files.map(listed), ...own.map(listedOwn)].sort((a, b) => byText(a.path, b.path));
+  const leftOut = sealed.leftOut.map(absent).sort((a, b) => byText(a.originalPath, b.originalPath));
+  return {
+    format: 'medpass-handover',
+    schemaVersion: 1,
+    tool: { ...report.tool },
+    createdAt: report.createdAt,
+    casePack: report.casePack,
+    verdict: report.verdict,
+    sendAnyway: report.decisions?.sendAnyway ?? false,
+    states: { ...report.inventory.states },
+    counts: {
+      files: files.length,
+      bytes: files.reduce((sum, { size }) => sum + size, 0),
+      leftOut: leftOut.length,
+    },
+    files,
+    leftOut,
+  };
+}
+
+function listed(file: SealedFile): HandoverFile {
+  const { record, path, role, sha256, sopInstanceUID, seriesInstanceUID, studyInstanceUID } = file;
+  return {
+    path,
+    size: record.entry.size,
+    sha256,
+    role,
+    originalPath: record.entry.path,
+    state: record.state,
+    ...(sopInstanceUID === undefined ? {} : { sopInstanceUID }),
+    ...(seriesInstanceUID === undefined ? {} : { seriesInstanceUID }),
+    ...(studyInstanceUID === undefined ? {} : { studyInstanceUID }),
+  };
+}
+
+function listedOwn({ path, bytes, sha256 }: OwnFile): HandoverFile {
+  return { path, size: bytes.length, sha256, role: 'report' };
+}
+
+function absent({ record, reason, duplicateOf }: PlannedAbsence): HandoverLeftOut {
+  const { entry, state } = record;
+  return {
+    originalPath: entry.path,
+    size: entry.size,
+    state,
+    reason,
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  };
+}
+
+/** One file a line, so that two manifests can be compared by eye; in pieces, for a page must breathe between them. */
+export function* manifestText(manifest: HandoverManifest): Generator<string> {
+  const { files, leftOut, ...head } = manifest;
+  const opening = JSON.stringify(head, undefined, 2);
+  yield opening.slice(0, opening.lastIndexOf('\n}'));
+  yield* list('files', files);
+  yield* list('leftOut', leftOut);
+  yield '\n}\n';
+}
+
+const linesAtOnce = 500;
+
+function* list(key: string, items: readonly object[]): Generator<string> {
+  yield `,\n  "${key}": [`;
+  for (let at = 0; at < items.length; at += linesAtOnce) {
+    const lines = items.slice(at, at + linesAtOnce).map((item) => `\n    ${JSON.stringify(item)}`);
+    yield `${at === 0 ? '' : ','}${lines.join(',')}`;
+  }
+  yield items.length === 0 ? ']' : '\n  ]';
+}
