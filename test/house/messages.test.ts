@@ -29,6 +29,7 @@ const prose = [
   ...leaves(catalogue.caseChoice, 'caseChoice'),
   ...leaves(catalogue.letter, 'letter'),
   ...leaves(catalogue.ui, 'ui'),
+  ...leaves(catalogue.sending, 'sending'),
 ];
 
 /** Placeholders stand for a number or a short name. */

@@ -27,7 +27,7 @@ import { pickFolder } from './pick-folder.ts';
 import { progressView, progressText } from './progress-view.ts';
 import { copyText, saveFile } from './save-file.ts';
 import { focusMarked } from './roving-focus.ts';
-import { firstScreen, randomId, sameScreen } from './screen.ts';
+import { firstScreen, markedBy, openAt, randomId, sameScreen } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { StayAwake } from './stay-awake.ts';
 import { styles } from './styles/index.ts';
@@ -138,8 +138,7 @@ export class MedpassDicomCheck extends LitElement {
   async exportReport(format: ExportFormat, options: { readonly names?: boolean } = {}): Promise<string | undefined> {
     const { report } = this;
     if (report === undefined) return undefined;
-    const writers = await this.loadParts();
-    return writers.writeReport(report, this.words, format, { ...options, reportId: this.reportId });
+    return (await this.loadParts()).writeReport(report, this.words, format, { ...options, reportId: this.reportId });
   }
 
   /** For tests and hosts with an engine of their own. */
@@ -258,16 +257,11 @@ export class MedpassDicomCheck extends LitElement {
     chooseCase: (id) => this.chooseCase(id),
     writeLetter: (finding) => this.desk?.write(finding),
     save: (kind) => void this.save(kind),
+    handOver: () => void this.handOver(),
     print: () => window.print(),
     setNames: (names) => this.show({ names }),
     explainPrivacy: (privacyOpen) => this.show({ privacyOpen }),
-    openSeries: (card, place = 0.5) =>
-      this.show({
-        open:
-          card === undefined || card.refs.length === 0
-            ? undefined
-            : { card, at: Math.round(place * (card.refs.length - 1)) },
-      }),
+    openSeries: (card, place = 0.5) => this.show({ open: openAt(card, place) }),
     showSubject: (finding) => this.showSubject(finding),
   };
 
@@ -287,7 +281,8 @@ export class MedpassDicomCheck extends LitElement {
 
   private async start(sources: readonly Source[]): Promise<void> {
     const more = this.run !== undefined && this.state.phase === 'done';
-    this.show({ choosing: false, notice: undefined, marked: new Set() });
+    this.screen.handover?.cancel();
+    this.show({ choosing: false, notice: undefined, marked: new Set(), handover: undefined });
     this.pace.reset();
     if (more) {
       this.dispatch({ type: 'extend' });
@@ -311,6 +306,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private reset(): void {
+    this.screen.handover?.cancel();
     this.run?.close();
     this.run = undefined;
     this.thumbnails.attach(undefined);
@@ -357,10 +353,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private showSubject(finding: ReportFinding): void {
-    const marked = new Set(
-      finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
-    );
-    this.show({ marked, open: this.parts?.openingOf(finding, this.report, this.state.model) });
+    this.show({ marked: markedBy(finding), open: this.parts?.openingOf(finding, this.report, this.state.model) });
     void this.updateComplete.then(() => focusMarked(this.renderRoot));
   }
 
@@ -377,6 +370,15 @@ export class MedpassDicomCheck extends LitElement {
     saveFile(text, `scan-check-${this.reportId}.${kind}`, kind === 'json' ? 'application/json' : 'text/html');
   }
 
+  private async handOver(): Promise<void> {
+    const [{ openHandover }, { english }] = await Promise.all([
+      import('./handover/open-handover.ts'),
+      this.loadParts(),
+    ]);
+    const show = (handover: Screen['handover']): void => this.show({ handover });
+    show(openHandover(this, this.words ?? english, this.state, this.reportId, () => this.act.sendAnyway(true), show));
+  }
+
   private async useLanguage(): Promise<void> {
     this.loaded = await loadMessages(languageOf(this)).catch(() => undefined);
   }
@@ -384,12 +386,10 @@ export class MedpassDicomCheck extends LitElement {
   private async loadParts(): Promise<Parts> {
     if (this.parts !== undefined) return this.parts;
     const parts = await import('./parts.ts');
-    if (this.parts === undefined && this.renderRoot instanceof ShadowRoot) {
+    if (this.parts === undefined && this.renderRoot instanceof ShadowRoot)
       adoptStyles(this.renderRoot, [...styles, ...parts.laterStyles]);
-    }
     this.desk ??= new parts.LetterDesk(() => this.requestUpdate());
-    this.parts = parts;
-    return parts;
+    return (this.parts = parts);
   }
 }
 

@@ -10,6 +10,7 @@ import { caseChoice } from './styles/case.ts';
 import { letter } from './styles/letter.ts';
 import { report } from './styles/report.ts';
 import { scans } from './styles/scans.ts';
+import { sending } from './styles/sending.ts';
 import { peopleView } from './study-cards.ts';
 import type { ExportFormat, View } from './view.ts';
 
@@ -20,7 +21,7 @@ export { reportView } from './report-view.ts';
 export { seriesDialog } from './series-dialog.ts';
 export { openingOf } from './viewer-opening.ts';
 export const english = en;
-export const laterStyles = [scans, report, caseChoice, letter];
+export const laterStyles = [scans, report, caseChoice, letter, sending];
 
 /** The report as text, in English unless there are other words. */
 export function writeReport(

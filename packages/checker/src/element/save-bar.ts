@@ -7,12 +7,14 @@ import type { View } from './view.ts';
 
 export function saveView(view: View, report: Report): TemplateResult {
   const { ui, t, act, state } = view;
+  const { sending } = view.messages;
   const copied = view.copied?.key === 'summary' ? view.copied : undefined;
   return html`<section class="save" part="save">
       <h2>${t(ui.save.title)}</h2>
       <p>${t(ui.save.lead)}</p>
       <div class="buttons">
-        <button class="button main" data-save="html" @click=${() => act.save('html')}>${t(ui.save.report)}</button>
+        <button class="button main" data-save="zip" @click=${() => act.handOver()}>${t(sending.open)}</button>
+        <button class="button" data-save="html" @click=${() => act.save('html')}>${t(ui.save.report)}</button>
         <button class="button" @click=${() => act.print()}>${t(ui.save.print)}</button>
         <button class="button" data-save="text" @click=${() => act.save('text')}>
           ${t(copied !== undefined && copied.text === undefined ? ui.next.copied : ui.save.text)}
@@ -28,6 +30,7 @@ export function saveView(view: View, report: Report): TemplateResult {
               >${t(ui.next.copyFailed)}<textarea readonly .value=${copied.text}></textarea>
             </label>`
       }
+      ${view.handover?.render(view) ?? ''}
       <div class="anyway">
         <label class="tick"
           ><input

@@ -6,6 +6,7 @@ import type { Params } from '../messages/format.ts';
 import type { ReportFinding } from '../report/report.ts';
 import type { SeriesCard } from './cards.ts';
 import type { Answer, CheckState } from './check-state.ts';
+import type { HandoverFlow } from './handover/flow.ts';
 import { icons } from './icons.ts';
 import type { ThumbnailStore } from './thumbnail-store.ts';
 
@@ -28,6 +29,8 @@ export interface ViewActions {
   chooseCase(id: string): void;
   writeLetter(finding: ReportFinding): void;
   save(kind: SaveKind): void;
+  /** Opens what is saved for sending. */
+  handOver(): void;
   print(): void;
   setNames(keep: boolean): void;
   explainPrivacy(open: boolean): void;
@@ -56,6 +59,8 @@ export interface ShellView {
   /** Series that a finding pointed to. */
   readonly marked: ReadonlySet<string>;
   readonly reportId: string;
+  /** Where the files are being saved for sending. */
+  readonly handover: HandoverFlow | undefined;
 }
 
 /** With the whole catalogue, which comes with the engine: scans, findings and papers need its words. */

@@ -57,4 +57,6 @@ export interface Catalogue {
   readonly letter: TextTree;
   /** Everything else the interface and the exports say. */
   readonly ui: TextTree;
+  /** What is said where files are saved for sending. */
+  readonly sending: TextTree;
 }

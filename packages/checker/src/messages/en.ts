@@ -4,6 +4,7 @@ import { enCases, enNeeds, enWhys } from './en-cases.ts';
 import { enBreastTerms, enGaps } from './en-gaps.ts';
 import { enLanguages, enPaperRules, enSequences } from './en-papers.ts';
 import { enLetter } from './en-letter.ts';
+import { enSending } from './en-sending.ts';
 import { enUi } from './en-ui.ts';
 
 // Words: reading age 9–11, at most 15 words a sentence, one action each. Sentences speak of files, never of health.
@@ -1006,4 +1007,5 @@ export const en = {
   caseChoice: enCaseChoice,
   letter: enLetter,
   ui: enUi,
+  sending: enSending,
 } as const satisfies Catalogue;

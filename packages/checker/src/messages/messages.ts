@@ -20,6 +20,7 @@ export interface Messages extends Pick<Catalogue, 'lang' | 'dir' | 'state'> {
   readonly caseChoice: Translated<Source['caseChoice']>;
   readonly letter: Translated<Source['letter']>;
   readonly ui: Translated<Source['ui']>;
+  readonly sending: Translated<Source['sending']>;
 }
 
 export type { Catalogue, MessageTexts, PluralText, RuleTexts, Text, TextTree } from './catalogue.ts';

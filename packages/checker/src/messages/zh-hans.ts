@@ -1,6 +1,7 @@
 import { completed } from './draft.ts';
 import { zhHansCaseChoice } from './zh-hans-case-choice.ts';
 import { zhHansLetter } from './zh-hans-letter.ts';
+import { zhHansSending } from './zh-hans-sending.ts';
 import { zhHansUi } from './zh-hans-ui.ts';
 
 // 简体中文草稿，待母语影像科人员审校。句子只谈文件，不谈健康。
@@ -836,4 +837,5 @@ export const zhHans = completed({
   caseChoice: zhHansCaseChoice,
   letter: zhHansLetter,
   ui: zhHansUi,
+  sending: zhHansSending,
 });
