@@ -58,6 +58,7 @@ const contents: Readonly<Record<Exclude<ContentType, 'dicom' | 'dicomdir'>, true
   nifti: true,
   executable: true,
   'apple-double': true,
+  'own-report': true,
   'archive-unsupported': true,
   empty: true,
   unknown: true,

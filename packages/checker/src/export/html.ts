@@ -50,6 +50,7 @@ export function reportHtml(report: Report, messages: Messages, options: ExportOp
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="medpass-dicom-check">
 <title>${say(messages, ui.verdict[shown.verdict])}</title>
 <style>${new Markup(htmlStyle)}</style>
 </head>

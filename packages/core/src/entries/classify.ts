@@ -76,6 +76,7 @@ class Classifier {
     if (contentType === 'zip') return isProgramArchive(name) ? viewerPart : undefined;
     if (size === 0 || contentType === 'empty') return ignored('empty');
     if (contentType === 'apple-double') return ignored('system-file');
+    if (contentType === 'own-report') return ignored('other');
     // Windows keeps its thumbnails in the container that old Word files use: the name and the container are two signs.
     if (isSystemName(name) && /\.db$/i.test(name) && contentType === 'office') return ignored('system-file');
     const isPaper = contentType === 'pdf' || contentType === 'office' || contentType === 'rtf';

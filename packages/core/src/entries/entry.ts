@@ -45,6 +45,8 @@ export type ContentType =
   | 'nifti'
   | 'executable'
   | 'apple-double'
+  /** A report or a manifest that this program wrote earlier. */
+  | 'own-report'
   | 'archive-unsupported'
   | 'empty'
   | 'unknown';
