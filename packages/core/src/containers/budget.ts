@@ -20,7 +20,8 @@ export class ContainerBudget {
   /** Whether a member of this size, from this many bytes of the container, is still within the caps; counts it if so. */
   admit(size: number, compressedSize: number): boolean {
     const { entryBytes, containerBytes, inflateRatio } = this.limits;
-    if (size > entryBytes) return false;
+    // What lies there as it is cannot outgrow the container: a film of 5 GB is no bomb.
+    if (size > Math.max(entryBytes, compressedSize)) return false;
     if (size > ratioTestedFrom && size > Math.max(compressedSize, 1) * inflateRatio) return false;
     const total = this.#bytes + size;
     if (total > containerBytes) return false;

@@ -6,7 +6,7 @@ export interface Limits {
   readonly containerDepth: number;
   /** Entries in one container. */
   readonly containerEntries: number;
-  /** Inflated bytes of one entry. */
+  /** Inflated bytes of one entry; what lies in its container uncompressed may be longer. */
   readonly entryBytes: number;
   /** Inflated bytes of one container, all entries together. */
   readonly containerBytes: number;

@@ -247,6 +247,16 @@ describe('broken and hostile', () => {
     expect(opened.summary).toMatchObject({ members: 0, fault: 'limit' });
   });
 
+  it('caps what one member inflates to, and not what lies there as it is', async () => {
+    const zip = buildZip([
+      { name: 'film.mp4', bytes: b, method: 'store' },
+      { name: 'blown-up.dcm', bytes: ascii('scan '.repeat(1_000)) },
+    ]);
+    const opened = await openAll('zip', zip, { limits: { ...defaultLimits, entryBytes: 4_000 } });
+    expect(opened.members.map(({ fault }) => fault)).toEqual([undefined, 'limit']);
+    expect(Buffer.from(await opened.read('film.mp4')).equals(b)).toBe(true);
+  });
+
   it('caps what all members inflate to', async () => {
     const opened = await openAll('zip', buildZip(two), { limits: { ...defaultLimits, containerBytes: 4_000 } });
     expect(opened.members.map(({ fault }) => fault)).toEqual([undefined, 'limit']);
