@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import type {} from '../../packages/checker/src/element/events.ts';
 import type { HandoverManifest } from '../../packages/checker/src/handover/index.ts';
 import { verified } from '../build/handover.ts';
 import { readMembers } from '../build/read-zip.ts';
+import { writeDemoDisc } from './demo-disc.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
@@ -157,6 +159,32 @@ describe.skipIf(executablePath === undefined)('saving for sending, in a real bro
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  it('names the file that changed on the disk after the check, and leaves it out', async () => {
+    const disc = await writeDemoDisc();
+    const context = await browser.newContext({ acceptDownloads: true });
+    const page = await context.newPage();
+    await page.addInitScript(withoutPicker);
+    await page.goto(demo.url);
+    await page.waitForSelector('.choice');
+    await page.locator('input[data-kind=folder]').setInputFiles(disc.folder);
+    await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
+    const scan = (await readdir(disc.folder, { recursive: true })).find((path) => /IM0*5$|05\.dcm$/u.test(path));
+    const changed = join(disc.folder, scan ?? 'none');
+    await appendFile(changed, 'other bytes');
+    await page.locator('[data-save=zip]').click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.locator('[data-handover=save]').click(),
+    ]);
+    expect(await page.locator('.sending .out').textContent()).toContain(scan);
+    const zip = new Uint8Array(await readFile(await saved.path()));
+    expect((await verified([{ path: 'p.zip', bytes: zip }]))[0]?.outcome).toBe('as-checked');
+    const out = manifestOf(zip).leftOut.filter(({ reason }) => reason === 'unreadable' || reason === 'changed');
+    expect(out.map(({ originalPath }) => originalPath)).toEqual([expect.stringContaining(scan ?? 'none')]);
+    await context.close();
+    await disc.remove();
   });
 
   for (const [name, options] of [

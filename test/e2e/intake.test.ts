@@ -126,6 +126,30 @@ describe.skipIf(!executablePath)('intake in Chromium', () => {
     await page.close();
   });
 
+  it('goes on after the browser froze the page for longer than any job may take', async () => {
+    const page = await open();
+    const session = await page.context().newCDPSession(page);
+    await page.setInputFiles('#files', folder);
+    await page.waitForFunction(() => window.page.intake !== undefined);
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await new Promise((resolve) => setTimeout(resolve, 14_000));
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.waitForFunction(() => window.page.settled !== undefined);
+    const result = await settled(page);
+    expect(result.states).toEqual({ instance: 500 });
+    expect(result.told === quiet).toBe(true);
+    await page.close();
+  });
+
+  it('knows nothing of a second page that reads the same folder at the same time', async () => {
+    const pages = await Promise.all([open(), open()]);
+    await Promise.all(pages.map(pick));
+    for (const page of pages) {
+      expect((await settled(page)).told === quiet).toBe(true);
+      await page.close();
+    }
+  });
+
   it('reads on the page itself where no worker can be loaded, and says so', async () => {
     const page = await open();
     await page.evaluate(() => window.page.plant('read', '/no/such/worker.js'));

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ctSeries, mrSeries } from '../../../../test/build/dicom.ts';
 import { buildZip } from '../../../../test/build/zip.ts';
@@ -135,6 +138,28 @@ describe('openIntake', () => {
     expect(model.entries.get(20)?.failure).toMatchObject({ reason: 'io' });
     expect(performance.now() - start).toBeGreaterThan(4_200);
   }, 20_000);
+
+  it('names a file that gives fewer bytes than it said it has, and one that is empty', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'medpass-short-'));
+    const path = join(folder, 'short');
+    const { bytes } = ct[0]!;
+    writeFileSync(path, bytes.subarray(0, 200));
+    const source: Source = {
+      kind: 'memory',
+      async *entries() {
+        for (const [name, file] of [
+          ['short', new FileSource(path, bytes.length)],
+          ['empty', new FileSource(path, 0)],
+        ] as const)
+          yield { path: name, name, size: file.size, bytes: file, origin: [{ kind: 'fs', path: name }] };
+      },
+    };
+    const model = await check([source, memorySource(mr)]);
+    rmSync(folder, { recursive: true });
+    expect(states(model)).toEqual({ instance: 12, unreadable: 1, ignored: 1 });
+    const short = [...model.entries.values()].find(({ entry }) => entry.path === 'short');
+    expect(short?.failure?.reason).toBe('io');
+  });
 
   it('keeps what was found when cancelled, and says so', async () => {
     const endless: Source = {
