@@ -7,6 +7,7 @@ import type { CoordinatorApp } from '../../examples/coordinator/src/coordinator-
 import { archiveServer } from '../build/archive-server.ts';
 import type { ArchiveServer } from '../build/archive-server.ts';
 import { demoPatient } from '../build/demo-patient.ts';
+import { packed } from '../build/handover.ts';
 import { buildZip } from '../build/zip.ts';
 import {
   built,
@@ -125,6 +126,36 @@ describe.skipIf(executablePath === undefined || !built)('the coordinator’s pag
     );
     // The page's own files, and nothing else.
     expect(asked.filter((address) => !address.startsWith(url) && !address.startsWith('blob:'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says whether a package came as it was packed, and names the byte that did not', async () => {
+    const { page, faults } = await open();
+    const { zip, handover } = await packed(demoPatient());
+    const spoilt = zip.slice();
+    const at = Math.floor(spoilt.length / 2);
+    spoilt[at] = (spoilt[at] ?? 0) ^ 1;
+    await page.locator('input[data-kind=files]').setInputFiles([
+      { name: 'good.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) },
+      { name: 'spoilt.zip', mimeType: 'application/zip', buffer: Buffer.from(spoilt) },
+    ]);
+    await pageReport(page, 1);
+    await page.getByRole('link', { name: 'good.zip' }).click();
+    const good = page.locator('[data-package=as-checked]');
+    await good.waitFor();
+    expect(await good.innerText()).toContain(`All ${handover.manifest.files.length} files are as they were checked`);
+    expect(await good.innerText()).toContain(handover.fingerprint);
+    if (process.env['MEDPASS_HANDOVER_SHOTS'] !== undefined)
+      await page.screenshot({ path: `${process.env['MEDPASS_HANDOVER_SHOTS']}/coordinator-good.png` });
+    await page.goBack();
+    await pageReport(page, 2);
+    await page.getByRole('link', { name: 'spoilt.zip' }).click();
+    const bad = page.locator('[data-package=differs]');
+    await bad.waitFor();
+    expect(await bad.locator('li').count()).toBe(1);
+    if (process.env['MEDPASS_HANDOVER_SHOTS'] !== undefined)
+      await page.screenshot({ path: `${process.env['MEDPASS_HANDOVER_SHOTS']}/coordinator-bad.png` });
     expect(faults).toEqual([]);
     await page.context().close();
   });

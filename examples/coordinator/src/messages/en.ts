@@ -90,6 +90,25 @@ export const en = {
     source: 'Source',
   },
 
+  packed: {
+    'as-checked': {
+      one: 'The file is as it was checked and packed.',
+      other: 'All {count} files are as they were checked and packed.',
+    },
+    differs: 'What came differs from what was packed.',
+    'contradicts-itself': 'The list in this package contradicts itself. It proves nothing.',
+    'manifest-missing': 'The list of the packed files is missing. Nothing to compare with.',
+    'manifest-damaged': 'The list of the packed files is damaged. Nothing to compare with.',
+    'manifest-newer': 'A newer version packed this. Update this page to compare it.',
+    'not-read': 'The package was not read to its end. It could not be compared.',
+    number: 'Package number {number}: the patient sees the same one.',
+    lost: 'Lost',
+    changed: 'Changed',
+    unreadable: 'Does not open',
+    moved: 'Moved',
+    added: 'Not packed by the patient',
+  },
+
   items: {
     item: 'What is missing',
     where: 'Scan or set',

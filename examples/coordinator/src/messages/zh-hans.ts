@@ -92,6 +92,22 @@ export const zhHans: PageMessages = {
     source: '依据',
   },
 
+  packed: {
+    'as-checked': { other: '全部 {count} 个文件都与核对、打包时相同。' },
+    differs: '收到的内容与打包时不同。',
+    'contradicts-itself': '文件包中的清单自相矛盾，不能作为依据。',
+    'manifest-missing': '缺少打包文件的清单，无法比对。',
+    'manifest-damaged': '打包文件的清单已损坏，无法比对。',
+    'manifest-newer': '由更新的版本打包。请更新本页后再比对。',
+    'not-read': '文件包没有读完，无法比对。',
+    number: '文件包编号 {number}：患者看到的编号相同。',
+    lost: '丢失',
+    changed: '已改变',
+    unreadable: '打不开',
+    moved: '位置改变',
+    added: '不是患者打包的',
+  },
+
   items: {
     item: '缺少的内容',
     where: '检查或序列',

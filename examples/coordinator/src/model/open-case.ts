@@ -1,5 +1,6 @@
 import { MedpassDicomCheck } from '@medpass/dicom-check';
 import { parseReport } from '@medpass/dicom-check/export';
+import { verifyHandover } from '@medpass/dicom-check/handover';
 import type { Report } from '@medpass/dicom-check';
 import type { Entry, Intake, Source, StudyModel } from '@medpass/dicom-core';
 import { compareReports } from './compare-reports.ts';
@@ -33,6 +34,7 @@ export async function openCase(
     tell({ stage: 'checking', casePack, filesRead: model.entries.size, filesFound: model.entries.size });
     const report = await judge(model, intake, casePack, signal);
     tell({ stage: 'done', report, patientReport: compared(theirs, report) });
+    tell({ packages: await verifyHandover(intake, model, { signal }) });
   } catch {
     if (!signal.aborted) tell({ stage: 'failed' });
   }

@@ -1,4 +1,5 @@
 import type { Report } from '@medpass/dicom-check';
+import type { HandoverCheck } from '@medpass/dicom-check/handover';
 import type { Intake } from '@medpass/dicom-core';
 import type { Difference } from './compare-reports.ts';
 
@@ -28,6 +29,8 @@ export interface ReceivedCase {
   readonly casePack: string;
   readonly report?: Report;
   readonly patientReport: PatientReport;
+  /** Packages saved for sending among its files, each against its manifest; absent until that is known. */
+  readonly packages?: readonly HandoverCheck[];
   /** Held while its pictures can be shown. */
   readonly intake?: Intake;
   /** From a server: what it listed and did not give. */

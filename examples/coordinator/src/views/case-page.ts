@@ -9,6 +9,7 @@ import { tabs, writeRoute } from '../route.ts';
 import type { CaseRoute, Tab } from '../route.ts';
 import { mark } from './mark.ts';
 import { missingView } from './missing.ts';
+import { packagesView } from './packages.ts';
 import { bytes, day, moment } from './page.ts';
 import type { Page } from './page.ts';
 import { picturesView } from './pictures.ts';
@@ -47,7 +48,7 @@ export function casePage(page: Page, route: CaseRoute, received: ReceivedCase): 
       </button>
     </div>
     ${received.stage === 'report-only' ? html`<p class="notice doubt">${t.detail.notAgain}</p>` : nothing}
-    ${facts(page, received)} ${retrieval(page, received)}
+    ${facts(page, received)} ${retrieval(page, received)} ${packagesView(page, received)}
     ${report === undefined ? nothing : html`${tabBar(page, route)} ${body(page, route, received)}`}
   </main>`;
 }

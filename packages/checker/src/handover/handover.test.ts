@@ -158,7 +158,9 @@ describe('what the other side says of it', () => {
     expect(await judged(text.replace(/"path":"([^"]+)"/u, '"path":"../$1"'))).toBe('contradicts-itself');
   });
 
-  it('says nothing of a folder that is no package', async () => {
+  it('says nothing of a folder that is no package, nor of a report that was saved by hand', async () => {
+    const report = { path: 'received/report.json', bytes: readMembers(demo.zip).get('report.json')! };
+    expect(await verified([...files, report])).toEqual([]);
     const manifest = new TextEncoder().encode('{"name":"A viewer","icons":[]}');
     expect(await verified([...files, { path: 'manifest.json', bytes: manifest }])).toEqual([]);
   });

@@ -17,6 +17,7 @@ const REPORT_HEAD = /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*
 export async function packageRoots(model: StudyModel): Promise<readonly PackageRoot[]> {
   const found = new Map<string, PackageRoot>();
   const torn: EntryRecord[] = [];
+  const pages = foldersWithPage(model);
   for (const record of namedLike(model)) {
     const { entry } = record;
     const root = entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('/')));
@@ -24,9 +25,10 @@ export async function packageRoots(model: StudyModel): Promise<readonly PackageR
     const head = await headOf(record);
     if (head === undefined && isManifest) torn.push(record);
     else if (isManifest && MANIFEST_HEAD.test(head ?? '')) found.set(root, { root, manifest: record });
-    else if (!isManifest && REPORT_HEAD.test(head ?? '') && !found.has(root)) found.set(root, { root });
+    else if (!isManifest && REPORT_HEAD.test(head ?? '') && pages.has(`${root}/`) && !found.has(root))
+      found.set(root, { root });
   }
-  // A manifest that cannot be read at all counts where a report of ours lies beside it.
+  // A manifest that cannot be read at all counts where both reports of a package lie beside it.
   for (const record of torn) {
     const root = record.entry.path.slice(0, Math.max(0, record.entry.path.lastIndexOf('/')));
     if (found.get(root)?.manifest === undefined && found.has(root)) found.set(root, { root, manifest: record });
@@ -35,6 +37,14 @@ export async function packageRoots(model: StudyModel): Promise<readonly PackageR
   return roots.filter(
     ({ root }, index) => !roots.slice(0, index).some((outer) => outer.manifest && isInside(root, outer.root)),
   );
+}
+
+/** Folders with a `report.html`, each with a slash behind: a report alone may have been saved by hand, both together come of a package. */
+function foldersWithPage(model: StudyModel): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const { entry } of model.entries.values())
+    if (entry.name === 'report.html') folders.add(`${entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('/')))}/`);
+  return folders;
 }
 
 function namedLike(model: StudyModel): readonly EntryRecord[] {
