@@ -147,8 +147,8 @@ export const deskStyles = css`
       grid-template-rows: min-content auto;
       overflow: auto;
     }
-    :host([mode='coordinator']) .main {
-      grid-template-rows: minmax(24rem, 1fr) auto auto;
+    :host([mode='coordinator']) .main > .panes {
+      min-block-size: 24rem;
     }
   }
 `;

@@ -147,10 +147,16 @@ export const viewerStyles = css`
   }
   .main {
     grid-area: main;
-    display: grid;
-    grid-template-rows: minmax(0, 1fr) auto auto;
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
     min-block-size: 0;
+  }
+  .main > * {
+    flex: none;
+  }
+  .main > .panes {
+    flex: 1 1 0;
   }
   .panes {
     display: grid;
