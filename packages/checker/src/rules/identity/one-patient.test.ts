@@ -82,6 +82,15 @@ describe('one-patient', () => {
     });
   });
 
+  it('sees two strangers beside a third whose name nobody could compare', () => {
+    const three = ask(person('Buc^Jérôme', 'F1'), person('홍^길동', 'K1'), person('Äneas^Rüdiger', 'G1'));
+    expect(three).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'several-people', params: { count: 2, names: 'Buc Jérôme · Äneas Rüdiger' } }],
+      doubts: [{ message: 'maybe-same-person' }],
+    });
+  });
+
   it('cannot tell of files without a name or number', () => {
     expect(ask({})).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'no-name', params: { count: 1 } }] });
     expect(ask(person('DOE^JANE', '1'), { patientName: { alphabetic: '^^' } })).toMatchObject({

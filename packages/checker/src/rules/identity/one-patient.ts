@@ -25,7 +25,7 @@ export const onePatient = defineRule({
     const named = persons.filter(({ blank }) => !blank);
     const certain = groupsBy(named, ['same']);
     const written = groupsBy(named, ['same', 'written-two-ways']);
-    const loose = groupsBy(named, ['same', 'written-two-ways', 'cannot-tell']);
+    const people = surelyApart(written);
     const choose = { who: 'patient', letter: false, message: 'choose-files' } as const;
     const doubts: Hit<Key>[] = [];
     const nameless = persons.filter(({ blank }) => blank);
@@ -41,8 +41,9 @@ export const onePatient = defineRule({
     }
     // Joined over a third one, two of whom are surely not one person: then nobody here can tell.
     const torn = written.filter(isTorn);
-    if (written.length > loose.length || torn.length > 0) {
-      const apart = written.flatMap((group) => (isTorn(group) ? group.map((person) => [person]) : [group]));
+    if (written.length > people.length || torn.length > 0) {
+      const open = written.filter((group) => isTorn(group) || group.some((person) => relatesBy(person, 'cannot-tell')));
+      const apart = open.flatMap((group) => (isTorn(group) ? group.map((person) => [person]) : [group]));
       doubts.push({
         message: 'maybe-same-person',
         severity: 'gap',
@@ -61,9 +62,9 @@ export const onePatient = defineRule({
         action: { who: 'coordinator', letter: false, message: 'coordinator-looks' },
       });
     }
-    if (loose.length > 1) {
-      const params = { count: loose.length, names: namesOf(loose) };
-      const hit: Hit<Key> = { message: 'several-people', params, subjects: subjectsOf(loose), action: choose };
+    if (people.length > 1) {
+      const params = { count: people.length, names: namesOf(people) };
+      const hit: Hit<Key> = { message: 'several-people', params, subjects: subjectsOf(people), action: choose };
       return { outcome: 'fail', hits: [hit], doubts };
     }
     return doubts.length > 0 ? { outcome: 'cannot-tell', hits: doubts } : { outcome: 'pass' };
@@ -94,9 +95,24 @@ function groupsBy(
   });
 }
 
+/**
+ * Groups each of which is surely another person than every other. A third one that may be either of two does not make them one:
+ * a name in letters nobody could compare must not hide that two strangers are here.
+ */
+function surelyApart(groups: readonly (readonly IdentityFacts[])[]): readonly (readonly IdentityFacts[])[] {
+  return groups.reduce<readonly (readonly IdentityFacts[])[]>(
+    (people, group) => (people.every((other) => areTwo(group, other)) ? [...people, group] : people),
+    [],
+  );
+}
+
+function areTwo(a: readonly IdentityFacts[], b: readonly IdentityFacts[]): boolean {
+  const keys = new Set(b.map(({ key }) => key));
+  return a.some(({ relations }) => relations.some(({ key, verdict }) => verdict === 'two-people' && keys.has(key)));
+}
+
 function isTorn(group: readonly IdentityFacts[]): boolean {
-  const keys = new Set(group.map(({ key }) => key));
-  return group.some(({ relations }) => relations.some(({ key, verdict }) => verdict === 'two-people' && keys.has(key)));
+  return areTwo(group, group);
 }
 
 function relatesBy({ relations }: IdentityFacts, verdict: Verdict): boolean {
