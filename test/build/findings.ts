@@ -26,6 +26,7 @@ export function seriesWith(parts: Partial<ImageOriginFacts> = {}): ImageOriginFa
     signs: [],
     photo: { state: 'no', confidence: 0 },
     screenshot: { state: 'no', confidence: 0 },
+    film: { state: 'no', confidence: 0 },
     keyImages: false,
     ...parts,
   };

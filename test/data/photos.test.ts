@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemorySource } from '../../packages/core/src/bytes/memory-source.ts';
-import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
+import { roomInThisThread } from '../../packages/checker/src/cli/picture-room.ts';
 import { lookAt } from '../../packages/checker/src/evidence/screen-photos/look-at.ts';
 import type { PictureFacts } from '../../packages/checker/src/evidence/screen-photos/picture-facts.ts';
 
@@ -15,7 +15,7 @@ const facts = new Map<string, PictureFacts[]>();
 
 async function look(path: string): Promise<PictureFacts> {
   const bytes = new MemorySource(new Uint8Array(readFileSync(path)));
-  const services = { bytes: () => undefined, decodePicture: decodePictureInNode };
+  const services = { bytes: () => undefined, pictures: roomInThisThread() };
   return lookAt(
     { path, name: path.slice(path.lastIndexOf('/') + 1), bytes },
     services,

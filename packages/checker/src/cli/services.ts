@@ -1,17 +1,21 @@
 import type { Intake } from '@medpass/dicom-core';
 import { createPdfText } from '../evidence/document-kinds/pdf-text.ts';
 import type { GatherServices } from '../evidence/evidence-map.ts';
-import { decodePictureInNode } from '../evidence/screen-photos/decode-picture-node.ts';
 import { openPdfRoom } from './pdf-room.ts';
+import { openPictureRoom } from './picture-room.ts';
 
-/** What gatherers may use in Node: decoders of the intake, PDF text in a thread, JPEG and PNG without a canvas. */
+/** What gatherers may use in Node: decoders of the intake, PDF text in a thread, JPEG and PNG in another. */
 export function nodeServices(intake: Intake): GatherServices & { close(): void } {
   const pdfText = createPdfText(openPdfRoom);
+  const pictures = openPictureRoom();
   return {
     bytes: (entryId) => intake.bytes(entryId),
     intake,
     pdfText,
-    decodePicture: decodePictureInNode,
-    close: () => pdfText.close(),
+    pictures,
+    close() {
+      pdfText.close();
+      pictures.close();
+    },
   };
 }

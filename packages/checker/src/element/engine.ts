@@ -4,7 +4,8 @@ import { casePackNamed } from '../case-packs/index.ts';
 import { prepareCheck } from '../check/run-check.ts';
 import { openWorkerRoom } from '../evidence/document-kinds/pdf-room-browser.ts';
 import { createPdfText } from '../evidence/document-kinds/pdf-text.ts';
-import { decodePictureInBrowser } from '../evidence/screen-photos/decode-picture-browser.ts';
+import { openPictureRoom } from '../evidence/screen-photos/picture-room-browser.ts';
+import { videoStillsInBrowser } from '../evidence/screen-videos/video-stills-browser.ts';
 import type { Report, ReportCaseChoice } from '../report/report.ts';
 import type { AnyRule } from '../rules/rule.ts';
 
@@ -32,10 +33,17 @@ export const browserEngine: CheckEngine = {
   open: openIntake,
   async judge(model, intake, { casePack, caseChoice, rules, indexMs, signal, onPrepared }) {
     const pdfText = createPdfText(() => openWorkerRoom());
+    const pictures = openPictureRoom();
     try {
       const judge = await prepareCheck(model, {
         ...(rules === undefined ? {} : { rules }),
-        services: { bytes: (entryId) => intake.bytes(entryId), intake, pdfText, decodePicture: decodePictureInBrowser },
+        services: {
+          bytes: (entryId) => intake.bytes(entryId),
+          intake,
+          pdfText,
+          pictures,
+          videoStills: videoStillsInBrowser,
+        },
         indexMs,
         signal,
       });
@@ -44,6 +52,7 @@ export const browserEngine: CheckEngine = {
       return again(casePack, caseChoice);
     } finally {
       pdfText.close();
+      pictures.close();
     }
   },
 };

@@ -6,6 +6,8 @@ import type { IdentityFacts } from './identity.ts';
 import type { ImageOriginFacts } from './image-origin.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
+import type { PictureRoom } from './screen-photos/picture-room.ts';
+import type { VideoFacts } from './screen-videos/video-facts.ts';
 import type { ReportPairing } from './report-pairing.ts';
 import type { ReferenceFacts } from './references/index.ts';
 import type { DoseReportFacts } from './dose-reports.ts';
@@ -49,6 +51,8 @@ export interface EvidenceMap {
   readonly 'report-pairing': ReportPairing;
   /** One a picture outside DICOM. */
   readonly 'screen-photos': readonly PictureFacts[];
+  /** One a film outside DICOM. */
+  readonly 'screen-videos': readonly VideoFacts[];
   /** Frames that were really decoded: representative ones, or all with `--deep`. */
   readonly 'decode-proof': DecodeProof;
 }
@@ -70,12 +74,10 @@ export interface GatherServices {
   readonly intake?: Pick<Intake, 'frame' | 'thumbnail'>;
   /** Text of a PDF, page by page, inside a guarded worker. Absent where PDF text cannot be read here. */
   readonly pdfText?: (bytes: ByteSource, signal: AbortSignal) => Promise<PdfTextResult>;
-  /** Decodes an ordinary picture to RGBA at most `longestSide` pixels. Absent where the platform cannot. */
-  readonly decodePicture?: (
-    bytes: ByteSource,
-    longestSide: number,
-    signal: AbortSignal,
-  ) => Promise<DecodedPicture | undefined>;
+  /** Looks at ordinary pictures in a guarded worker of their own. Absent where the platform cannot. */
+  readonly pictures?: PictureRoom;
+  /** Stills of a film, for a few places of it. Absent where the platform plays none. */
+  readonly videoStills?: (bytes: ByteSource, signal: AbortSignal) => Promise<readonly DecodedPicture[]>;
 }
 
 export type PdfTextResult =

@@ -15,6 +15,7 @@ export async function frameSigns(series: Series, { services, signal }: GatherCon
     ?.thumbnail({ entryId: header.entryId, frame: 1 }, 256, signal)
     .catch(() => undefined);
   signal.throwIfAborted();
+  signs.push(...(await pixelSigns(header, { services, signal })));
   if (thumbnail?.ok !== true || header.image?.samplesPerPixel !== 3) return signs;
   // A camera's picture is coloured all over and no two neighbours are alike; a rendering stands on flat black.
   const colours = colourStatistics(thumbnail.thumbnail.rgba);
@@ -22,6 +23,27 @@ export async function frameSigns(series: Series, { services, signal }: GatherCon
     signs.push({ kind: 'natural-colour', value: round(colours.coloured), leans: 'photo' });
   if (colours.flat > 0.5 && colours.coloured > 0.01 && colours.coloured < 0.25)
     signs.push({ kind: 'interface-pixels', value: round(colours.flat), leans: 'screenshot' });
+  return signs;
+}
+
+/** The first frame at its own size, looked at as any picture is: a screen's grid and a camera's grain survive being wrapped. */
+async function pixelSigns(
+  header: InstanceHeader,
+  { services, signal }: Pick<GatherContext, 'services' | 'signal'>,
+): Promise<readonly OriginSign[]> {
+  if (!services.pictures || !services.intake) return [];
+  const decoded = await services.intake.frame({ entryId: header.entryId, frame: 1 }, signal).catch(() => undefined);
+  signal.throwIfAborted();
+  if (decoded?.ok !== true) return [];
+  const seen = await services.pictures.frame(decoded.frame, signal);
+  if (!seen) return [];
+  const { screen, film, program, scan } = seen.scores;
+  const signs: OriginSign[] = [];
+  // Where a program wrote the pixels, no camera saw them, whatever pattern they hold.
+  if (screen.answer === 'sure' && program.answer === 'no')
+    signs.push({ kind: 'screen-pixels', value: round(screen.probability), leans: 'photo' });
+  if (film.answer === 'sure' && scan.answer === 'sure' && program.answer === 'no')
+    signs.push({ kind: 'film-pixels', value: round(film.probability), leans: 'film' });
   return signs;
 }
 

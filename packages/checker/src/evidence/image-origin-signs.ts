@@ -72,8 +72,6 @@ export function headerSigns(series: Series, study: Study): readonly OriginSign[]
   }
   if (capture && sliced.has(series.modality) && first.stack.imageType?.[0]?.toUpperCase() === 'ORIGINAL')
     add('capture-claims-original', first.stack.imageType.join('\\'), 'screenshot');
-  if (first.provenance?.conversionType === 'DF' || first.provenance?.conversionType === 'SI')
-    add('film-conversion', first.provenance.conversionType, 'film');
   return signs;
 }
 

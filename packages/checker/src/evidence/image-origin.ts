@@ -1,6 +1,7 @@
 import type { Series, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import type { GatherContext } from './evidence-map.ts';
+import { filmSigns } from './image-origin-film.ts';
 import { frameSigns } from './image-origin-frame.ts';
 import {
   attenuationCorrected,
@@ -23,6 +24,8 @@ export interface ImageOriginFacts {
   readonly signs: readonly OriginSign[];
   readonly photo: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly screenshot: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
+  /** Scanned from film, PS3.3 C.8.6.1 Conversion Type `DF`. */
+  readonly film: { readonly state: 'yes' | 'maybe' | 'no'; readonly confidence: number };
   readonly lossy?: {
     readonly ratio?: number;
     readonly method?: string;
@@ -60,7 +63,7 @@ export const imageOriginEvidence = defineEvidence({
             headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot') &&
             !headers.some(({ leans }) => leans === 'genuine');
           const seen = suspect && frames-- > 0 ? await frameSigns(series, context as GatherContext) : [];
-          facts.push(seriesOrigin(series, study, [...headers, ...seen]));
+          facts.push(seriesOrigin(series, study, [...headers, ...filmSigns(series), ...seen]));
         }
       }
     }
@@ -82,6 +85,7 @@ export function seriesOrigin(series: Series, study: Study, signs: readonly Origi
     signs,
     photo,
     screenshot,
+    film: judge(signs, 'film'),
     ...(lossy ? { lossy } : {}),
     ...(!lossy && maybeLossy(images) ? { maybeLossy: true as const } : {}),
     keyImages: pickedOut(series),
@@ -114,11 +118,18 @@ const families: Readonly<Record<string, readonly [family: string, weight: number
   'impossible-for-modality': ['encoding', 0.4],
   'capture-claims-original': ['class', 0.4],
   'interface-pixels': ['pixels', 0.4],
+  'screen-pixels': ['screen', 0.4],
+  'film-pixels': ['pixels', 0.4],
+  'film-conversion': ['class', 0.5],
+  'scanned-image': ['class', 0.3],
+  'film-digitizer': ['provenance', 0.4],
+  'slices-without-place': ['place', 0.3],
 };
 
 /** Two families at least, and together enough weight; anything genuine silences them all. */
-function judge(signs: readonly OriginSign[], leans: 'photo' | 'screenshot'): ImageOriginFacts['photo'] {
-  if (signs.some((sign) => sign.leans === 'genuine')) return no;
+function judge(signs: readonly OriginSign[], leans: 'photo' | 'screenshot' | 'film'): ImageOriginFacts['photo'] {
+  // Deep pixels or a source beside it speak against a camera, not against film.
+  if (leans !== 'film' && signs.some((sign) => sign.leans === 'genuine')) return no;
   const best = new Map<string, number>();
   for (const { kind } of signs.filter((sign) => sign.leans === leans)) {
     const [family, weight] = families[kind] ?? [kind, 0.2];

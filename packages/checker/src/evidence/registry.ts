@@ -13,6 +13,7 @@ import { packageInventory } from './package-inventory.ts';
 import { referencesEvidence } from './references/index.ts';
 import { reportPairingEvidence } from './report-pairing.ts';
 import { screenPhotosEvidence } from './screen-photos/index.ts';
+import { screenVideosEvidence } from './screen-videos/index.ts';
 import { seriesCompletenessEvidence } from './series-completeness/index.ts';
 import { seriesKindsEvidence } from './series-kinds/index.ts';
 import { studyExtent } from './study-extent.ts';
@@ -25,6 +26,7 @@ export const evidences: readonly AnyEvidence[] = [
   directoryMatch,
   transferSupport,
   screenPhotosEvidence,
+  screenVideosEvidence,
   imageOriginEvidence,
   documentKindsEvidence,
   reportPairingEvidence,

@@ -306,6 +306,7 @@ export const enUi = {
       other: 'This version does not look at {count} more points yet.',
     },
     'screen-photos': 'whether a photo shows a screen',
+    'screen-videos': 'whether a video shows a screen',
     'document-kinds': 'what the papers are',
     'report-pairing': 'which report belongs to which scan',
     'series-completeness': 'whether sets of pictures are whole',

@@ -494,6 +494,67 @@ export const en = {
         },
       },
     },
+    'film-scan': {
+      title: 'Pictures of film',
+      messages: {
+        'photo-of-film': {
+          what: {
+            count: 'count',
+            one: '{count} picture looks like a photo of printed film.',
+            other: '{count} pictures look like photos of printed film.',
+          },
+          why: 'Film shows less than the scan files hold.',
+          do: 'Ask the hospital for the scan files (DICOM).',
+        },
+        'film-in-scan': {
+          what: {
+            count: 'count',
+            one: '{count} set of pictures was scanned from film.',
+            other: '{count} sets of pictures were scanned from film.',
+          },
+          why: 'Film shows less than the scan files hold.',
+          do: 'Ask the hospital for the pictures the scanner made.',
+        },
+        'maybe-film': {
+          what: {
+            count: 'count',
+            one: '{count} item may be a picture of film.',
+            other: '{count} items may be pictures of film.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
+    'screen-video': {
+      title: 'Videos of a screen',
+      messages: {
+        'video-of-screen': {
+          what: {
+            count: 'count',
+            one: '{count} video looks like a video of a screen.',
+            other: '{count} videos look like videos of a screen.',
+          },
+          why: 'Doctors need the scan files.',
+          do: 'Ask the hospital for the scan files (DICOM).',
+        },
+        'maybe-video-of-screen': {
+          what: {
+            count: 'count',
+            one: '{count} video may show a screen.',
+            other: '{count} videos may show a screen.',
+          },
+          do: 'If it does, ask the hospital for the scan files.',
+        },
+        'not-seen': {
+          what: {
+            count: 'count',
+            one: 'We could not look at {count} video.',
+            other: 'We could not look at {count} videos.',
+          },
+          do: 'Your coordinator will look.',
+        },
+      },
+    },
     'photo-wrapped-as-dicom': {
       title: 'Photos inside scan files',
       messages: {

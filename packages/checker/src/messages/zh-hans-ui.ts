@@ -278,6 +278,7 @@ export const zhHansUi: Draft<Messages['ui']> = {
     part: '未核对：{check}',
     later: '本版本还有 {count} 项不核对。',
     'screen-photos': '照片是否翻拍自屏幕',
+    'screen-videos': '视频是否拍自屏幕',
     'document-kinds': '资料的类别',
     'report-pairing': '报告与检查的对应',
     'series-completeness': '序列是否完整',

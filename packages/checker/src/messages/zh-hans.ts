@@ -386,6 +386,43 @@ export const zhHans = completed({
         },
       },
     },
+    'film-scan': {
+      title: '胶片的图像',
+      messages: {
+        'photo-of-film': {
+          what: '有 {count} 张看来是翻拍胶片的照片。',
+          why: '胶片上的内容少于影像文件。',
+          do: '请向医院索取影像文件（DICOM）。',
+        },
+        'film-in-scan': {
+          what: '有 {count} 个序列是由胶片扫描而来。',
+          why: '胶片上的内容少于影像文件。',
+          do: '请向医院索取设备生成的原始图像。',
+        },
+        'maybe-film': {
+          what: '有 {count} 项可能来自胶片。',
+          do: '协调员会查看。',
+        },
+      },
+    },
+    'screen-video': {
+      title: '屏幕的视频',
+      messages: {
+        'video-of-screen': {
+          what: '有 {count} 段看来是拍摄屏幕的视频。',
+          why: '医生需要影像文件。',
+          do: '请向医院索取影像文件（DICOM）。',
+        },
+        'maybe-video-of-screen': {
+          what: '有 {count} 段视频可能拍摄了屏幕。',
+          do: '如果是，请向医院索取影像文件。',
+        },
+        'not-seen': {
+          what: '有 {count} 段视频无法查看。',
+          do: '协调员会查看。',
+        },
+      },
+    },
     screenshot: {
       title: '屏幕截图',
       messages: {

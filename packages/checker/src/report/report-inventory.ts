@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../evidence/document-kinds/document-facts.ts
 import type { EvidenceMap } from '../evidence/evidence-map.ts';
 import type { PackageInventory } from '../evidence/package-inventory.ts';
 import type { PictureFacts } from '../evidence/screen-photos/picture-facts.ts';
+import type { VideoFacts } from '../evidence/screen-videos/video-facts.ts';
 import type { ReportDocument, ReportInventory, ReportPicture, ReportUnreadable } from './report.ts';
 import { reportPatients } from './report-patients.ts';
 
@@ -33,7 +34,10 @@ export function reportInventory(
       unsupported: counted.unsupported.map(({ path, contentType }) => ({ path, contentType })).sort(byPath),
       patients,
       documents,
-      pictures: (evidence['screen-photos'] ?? []).map(toPicture).sort(byPath),
+      // A film stands among the pictures only where it is one of a screen: the states count the others.
+      pictures: [...(evidence['screen-photos'] ?? []), ...(evidence['screen-videos'] ?? []).filter(ofScreen)]
+        .map(toPicture)
+        .sort(byPath),
     },
     patientIds,
   };
@@ -84,8 +88,12 @@ function toDocument(facts: DocumentFacts): Omit<ReportDocument, 'id' | 'studies'
   };
 }
 
+function ofScreen({ made, certainty }: VideoFacts): boolean {
+  return made === 'video-of-screen' && certainty === 'sure';
+}
+
 /** A photo is called one of a screen only where two witnesses say so; the finding carries the doubt. */
-function toPicture(facts: PictureFacts): ReportPicture {
+function toPicture(facts: Omit<PictureFacts, 'made'> & Pick<ReportPicture, 'made'>): ReportPicture {
   return {
     path: facts.path,
     shows: facts.shows,

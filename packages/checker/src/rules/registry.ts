@@ -30,6 +30,7 @@ import { reportPreliminary } from './documents/report-preliminary.ts';
 import { reportWithoutImages } from './documents/report-without-images.ts';
 import { burnedInText } from './images/burned-in-text.ts';
 import { seriesNamedInReportAbsent } from './documents/series-named-in-report-absent.ts';
+import { filmScan } from './images/film-scan.ts';
 import { lossyCompression } from './images/lossy-compression.ts';
 import { onlyDerived } from './images/only-derived.ts';
 import { onlyKeyImages } from './images/only-key-images.ts';
@@ -37,6 +38,7 @@ import { onlyLocalizers } from './images/only-localizers.ts';
 import { onlySecondaryCaptures } from './images/only-secondary-captures.ts';
 import { photoWrappedAsDicom } from './images/photo-wrapped-as-dicom.ts';
 import { screenPhoto } from './images/screen-photo.ts';
+import { screenVideo } from './images/screen-video.ts';
 import { screenshot } from './images/screenshot.ts';
 import { deidentifiedData } from './identity/deidentified-data.ts';
 import { documentOfAnotherPatient } from './identity/document-of-another-patient.ts';
@@ -78,6 +80,8 @@ export const rules = [
   // images
   screenPhoto,
   screenshot,
+  filmScan,
+  screenVideo,
   photoWrappedAsDicom,
   lossyCompression,
   burnedInText,

@@ -1,21 +1,18 @@
-import type { ByteSource } from '@medpass/dicom-core';
 import type { DecodedPicture } from '../evidence-map.ts';
 
 /**
- * `decodePicture` in a browser: its own decoder, off the page's thread, straight to the small size. Undefined where it cannot
- * (HEIC outside Safari) or where there is no OffscreenCanvas.
+ * A picture by the browser's own decoder, straight to the small size. Undefined where it cannot (HEIC outside Safari) or where
+ * there is no OffscreenCanvas.
  */
 export async function decodePictureInBrowser(
-  bytes: ByteSource,
+  file: Blob | Uint8Array,
   longestSide: number,
-  signal: AbortSignal,
 ): Promise<DecodedPicture | undefined> {
   if (typeof createImageBitmap !== 'function' || typeof OffscreenCanvas !== 'function') return undefined;
-  const blob = bytes.blob ?? new Blob([(await bytes.read(0, bytes.size, signal)) as Uint8Array<ArrayBuffer>]);
+  const blob = file instanceof Blob ? file : new Blob([file as Uint8Array<ArrayBuffer>]);
   let full: ImageBitmap | undefined;
   try {
     full = await createImageBitmap(blob, { imageOrientation: 'from-image' });
-    signal.throwIfAborted();
     const { width: naturalWidth, height: naturalHeight } = full;
     const scale = Math.min(1, longestSide / Math.max(naturalWidth, naturalHeight));
     const width = Math.max(1, Math.round(naturalWidth * scale));
@@ -25,8 +22,7 @@ export async function decodePictureInBrowser(
     context.imageSmoothingQuality = 'high';
     context.drawImage(full, 0, 0, width, height);
     return { width, height, naturalWidth, naturalHeight, rgba: context.getImageData(0, 0, width, height).data };
-  } catch (error) {
-    if (signal.aborted) throw error;
+  } catch {
     return undefined;
   } finally {
     full?.close();

@@ -1,4 +1,3 @@
-import type { ByteSource } from '@medpass/dicom-core';
 import type { DecodedPicture } from '../evidence-map.ts';
 import { shrink } from './shrink.ts';
 import { pictureHeader } from './picture-header.ts';
@@ -11,11 +10,10 @@ interface Raster {
 
 /** `decodePicture` where there is no canvas: JPEG and PNG in pure JavaScript. Anything else stays unseen. */
 export async function decodePictureInNode(
-  bytes: ByteSource,
+  file: Blob | Uint8Array,
   longestSide: number,
-  signal: AbortSignal,
 ): Promise<DecodedPicture | undefined> {
-  const data = await bytes.read(0, bytes.size, signal);
+  const data = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
   const { format } = pictureHeader(data.subarray(0, 65_536));
   try {
     const raster = format === 'jpeg' ? await jpeg(data) : format === 'png' ? await png(data) : undefined;

@@ -1,13 +1,11 @@
 import type { Entry } from '@medpass/dicom-core';
 import type { GatherServices } from '../evidence-map.ts';
 import { readExif } from './exif.ts';
-import { pictureFeatures } from './features.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { pictureHeader } from './picture-header.ts';
 import { judgePicture } from './verdict.ts';
 
 const headBytes = 128 * 1024;
-const longestSide = 1024;
 /** Declared pixels above which a picture is not decoded: 100 megapixels are 400 MB. */
 const pixelCap = 100_000_000;
 const byteCap = 64 * 2 ** 20;
@@ -30,11 +28,8 @@ export async function lookAt(
   const exif = header.hasExif ? await readExif(head) : {};
   const tooLarge = (header.width ?? 0) * (header.height ?? 0) > pixelCap || entry.bytes.size > byteCap;
   // A picture that does not decode is unseen; that is said, not guessed around.
-  const picture =
-    decode && !tooLarge && header.format !== 'heic' && services.decodePicture
-      ? await services.decodePicture(entry.bytes, longestSide, signal).catch(() => undefined)
-      : undefined;
+  const looks = decode && !tooLarge && header.format !== 'heic';
+  const seen = looks ? await services.pictures?.file(entry.bytes, signal).catch(() => undefined) : undefined;
   signal.throwIfAborted();
-  const seen = picture && picture.width > 0 && picture.height > 0 ? { features: pictureFeatures(picture) } : {};
-  return { path: entry.path, ...judgePicture({ name: entry.name, header, exif, ...seen }) };
+  return { path: entry.path, ...judgePicture({ name: entry.name, header, exif, ...(seen ? { seen } : {}) }) };
 }

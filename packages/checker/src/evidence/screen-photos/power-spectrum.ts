@@ -1,8 +1,8 @@
 import FFT from 'fft.js';
-import type { DecodedPicture } from '../evidence-map.ts';
+import type { Plane } from './luminance.ts';
 
 /** Pixels along one side of a tile. */
-export const tileSize = 256;
+export const tileSize = 128;
 
 const transform = new FFT(tileSize);
 const rows = new Float64Array(tileSize * tileSize * 2);
@@ -12,14 +12,9 @@ const real = new Float64Array(tileSize);
 const tile = new Float64Array(tileSize * tileSize);
 const taper = Float64Array.from({ length: tileSize }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / tileSize));
 
-/** Natural logarithm of the power of one tile, columns 0 … 128, rows 0 … 255 with the negative frequencies last. */
-export function powerSpectrum(
-  picture: DecodedPicture,
-  left: number,
-  top: number,
-  of: 'luminance' | 'chroma',
-): Float32Array {
-  fillTile(picture, left, top, of);
+/** Natural logarithm of the power of one tile, columns 0 … 64, rows 0 … 127 with the negative frequencies last. */
+export function powerSpectrum(plane: Plane, left: number, top: number): Float32Array {
+  fillTile(plane, left, top);
   for (let y = 0; y < tileSize; y++) {
     real.set(tile.subarray(y * tileSize, (y + 1) * tileSize));
     transform.realTransform(lineOut, real);
@@ -36,27 +31,23 @@ export function powerSpectrum(
     for (let y = 0; y < tileSize; y++) {
       const re = lineOut[2 * y] ?? 0;
       const im = lineOut[2 * y + 1] ?? 0;
-      power[y * columns + x] = Math.log(re * re + im * im + 1e-3);
+      // Over the power of rounding to whole steps, so that an empty tile has no peaks.
+      power[y * columns + x] = Math.log(re * re + im * im + 200);
     }
   }
   return power;
 }
 
-function fillTile({ width, rgba }: DecodedPicture, left: number, top: number, of: 'luminance' | 'chroma'): void {
+function fillTile({ width, data }: Plane, left: number, top: number): void {
   let mean = 0;
-  for (let y = 0; y < tileSize; y++) {
+  for (let y = 0; y < tileSize; y++)
     for (let x = 0; x < tileSize; x++) {
-      const i = ((top + y) * width + left + x) * 4;
-      const r = rgba[i] ?? 0;
-      const g = rgba[i + 1] ?? 0;
-      const value = of === 'chroma' ? r - g : 0.299 * r + 0.587 * g + 0.114 * (rgba[i + 2] ?? 0);
+      const value = data[(top + y) * width + left + x] ?? 0;
       tile[y * tileSize + x] = value;
       mean += value;
     }
-  }
   mean /= tileSize * tileSize;
-  for (let y = 0; y < tileSize; y++) {
+  for (let y = 0; y < tileSize; y++)
     for (let x = 0; x < tileSize; x++)
       tile[y * tileSize + x] = ((tile[y * tileSize + x] ?? 0) - mean) * (taper[x] ?? 0) * (taper[y] ?? 0);
-  }
 }

@@ -1,117 +1,48 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
-import { encodeJpeg, photographPaper, photographScreen, renderScreenshot } from '../../../../../test/build/photo.ts';
-import type { DecodedPicture, GatherServices } from '../evidence-map.ts';
-import { decodePictureInNode } from './decode-picture-node.ts';
-import { pictureFeatures } from './features.ts';
+import { simulate } from '../../../../../test/build/photo-lab/corpus.ts';
+import type { PictureKind } from '../../../../../test/build/photo-lab/corpus.ts';
+import { encodeJpeg, photographPaper } from '../../../../../test/build/photo.ts';
+import { roomInThisThread } from '../../cli/picture-room.ts';
+import type { GatherServices } from '../evidence-map.ts';
 import { lookAt } from './look-at.ts';
-import { shrink } from './shrink.ts';
-import { judgePicture } from './verdict.ts';
+import { createPictureRoom } from './picture-room.ts';
 
 const camera = { make: 'Apple', model: 'iPhone', focalLength: 4.2 };
-const services: GatherServices = { bytes: () => undefined, decodePicture: decodePictureInNode };
+const services: GatherServices = { bytes: () => undefined, pictures: roomInThisThread() };
 const look = (bytes: Uint8Array, name = 'IMG_1.jpg', with_: GatherServices = services, decode = true) =>
   lookAt({ path: name, name, bytes: new MemorySource(bytes) }, with_, decode, new AbortController().signal);
 
-describe('a scan photographed from a screen', () => {
-  let screen: ReturnType<typeof photographScreen>;
-  beforeAll(() => {
-    screen = photographScreen({ width: 800, height: 600 });
+/** Of the held-out half: nothing was fitted on them. */
+const looks = (kind: PictureKind, seeds: readonly number[]) =>
+  Promise.all(seeds.map((seed) => look(simulate(kind, 'held-out', seed).bytes)));
+
+describe('simulated pictures', () => {
+  it('scans on a screen show a scan, and none is taken for paper', async () => {
+    const facts = await looks('scan-on-screen', [1, 2, 3, 4, 5, 6]);
+    expect(facts.filter(({ shows }) => shows === 'scan').length).toBeGreaterThanOrEqual(5);
+    expect(facts.filter(({ made }) => made === 'camera-at-screen').length).toBeGreaterThanOrEqual(5);
+    expect(facts.filter(({ shows }) => shows === 'paper')).toEqual([]);
   }, 60_000);
 
-  it('is told by frame and moiré, without any EXIF', async () => {
-    const facts = await look(encodeJpeg(screen));
-    expect(facts).toMatchObject({ shows: 'scan', made: 'camera-at-screen', certainty: 'sure' });
-    expect(facts.evidence.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['dark-edges', 'grey-on-black']));
-  });
+  it('paper, passports and ordinary scenes are surely no screen and show no scan', async () => {
+    const facts = [
+      ...(await looks('report', [1, 2])),
+      ...(await looks('passport', [1, 2])),
+      ...(await looks('ordinary', [1, 2, 3, 4])),
+    ];
+    expect(facts.filter(({ made, certainty }) => made === 'camera-at-screen' && certainty === 'sure')).toEqual([]);
+    expect(facts.filter(({ shows }) => shows === 'scan')).toEqual([]);
+  }, 60_000);
 
-  it('is surer with a camera in its EXIF', async () => {
-    const facts = await look(encodeJpeg(screen, { camera }));
-    expect(facts).toMatchObject({ made: 'camera-at-screen', certainty: 'sure', confidence: 0.95 });
-    expect(facts.evidence).toContainEqual({ kind: 'exif-camera', value: 4.2 });
-  });
-
-  it('stays in doubt where blur has eaten the moiré', async () => {
-    const soft = photographScreen({ width: 800, height: 600, displayPixels: 2600, defocus: 2, noise: 3 });
-    expect(await look(encodeJpeg(soft))).toMatchObject({ made: 'camera-at-screen', certainty: 'doubtful' });
-  });
-
-  it('is found, or doubted, whatever the seed, the distance and the turn', async () => {
-    const verdicts = [];
-    for (const [seed, displayPixels, turn] of [
-      [2, 560, 0.03],
-      [3, 700, -0.05],
-      [4, 1000, 0.07],
-    ] as const) {
-      verdicts.push(await look(encodeJpeg(photographScreen({ seed, displayPixels, turn, width: 800, height: 600 }))));
-    }
-    expect(verdicts.map(({ made }) => made)).toEqual(['camera-at-screen', 'camera-at-screen', 'camera-at-screen']);
-    expect(verdicts.filter(({ certainty }) => certainty === 'sure').length).toBeGreaterThanOrEqual(2);
-  });
+  it('an exported slice shows a scan that no camera took', async () => {
+    const facts = await looks('exported-slice', [1, 2, 3]);
+    expect(facts.filter(({ shows }) => shows === 'scan').length).toBe(3);
+    expect(facts.filter(({ made }) => made === 'camera-at-screen')).toEqual([]);
+  }, 60_000);
 });
 
-describe('other pictures', () => {
-  it('a printed page is paper, never a screen', async () => {
-    const facts = await look(encodeJpeg(photographPaper(), { camera }));
-    expect(facts).toMatchObject({ shows: 'paper', made: 'camera-at-paper', certainty: 'sure' });
-  });
-
-  it('grey to the step comes from no sensor, whatever frame and pattern are in it', async () => {
-    const photo = photographScreen({ width: 800, height: 600 });
-    const grey = new Uint8Array(photo.data);
-    for (let i = 0; i < grey.length; i += 4) grey.fill(photo.data[i + 1] ?? 0, i, i + 3);
-    const facts = await look(encodeJpeg({ ...photo, data: grey }));
-    expect(facts.made).not.toBe('camera-at-screen');
-    expect(facts.evidence).toContainEqual({ kind: 'grey-exact', value: 1 });
-    // The same with a camera's EXIF is a photo in black and white.
-    expect((await look(encodeJpeg({ ...photo, data: grey }, { camera }))).made).toBe('camera-at-screen');
-  });
-
-  it('a pattern without colour over paper is no second witness', () => {
-    const frame = { bezel: 0.9, darkEdges: 0.9 };
-    const colours = { coloured: 0, grey: 0.9, black: 0.1, white: 0.5, hues: 0, flat: 0 };
-    const judged = (paper: number, chroma: number) =>
-      judgePicture({
-        name: 'a.jpg',
-        header: { format: 'jpeg', recompressed: false, hasExif: false },
-        exif: {},
-        features: {
-          frame,
-          colours,
-          content: { paper, scan: 0, glare: 0 },
-          moire: { luminance: [3, 2, 1, 0], chroma },
-          flat: 0,
-          greyExact: 0,
-        },
-      });
-    expect(judged(0.8, 0)).toMatchObject({ made: 'camera-at-screen', certainty: 'doubtful' });
-    expect(judged(0.8, 1)).toMatchObject({ made: 'camera-at-screen', certainty: 'sure' });
-    expect(judged(0.5, 0)).toMatchObject({ made: 'camera-at-screen', certainty: 'sure' });
-  });
-
-  it('a screenshot needs its exact size and areas without noise', async () => {
-    const { rgba, width, height } = shrink(renderScreenshot(1920, 1080), 1024);
-    const flat = {
-      ...services,
-      decodePicture: async (): Promise<DecodedPicture> => ({
-        rgba,
-        width,
-        height,
-        naturalWidth: 1920,
-        naturalHeight: 1080,
-      }),
-    };
-    expect(await look(pngHead(1920, 1080), 'shot.png', flat)).toMatchObject({
-      made: 'screenshot-or-export',
-      certainty: 'sure',
-    });
-    // The same pixels in another size say it once only.
-    expect(await look(pngHead(1801, 1013), 'shot.png', flat)).toMatchObject({
-      made: 'screenshot-or-export',
-      certainty: 'doubtful',
-    });
-  });
-
+describe('files that give little', () => {
   it('what nothing here decodes is unseen, and its head still speaks', async () => {
     const photo = encodeJpeg(photographPaper({ width: 64, height: 64 }), { camera });
     expect(await look(photo, 'a.jpg', { bytes: () => undefined })).toMatchObject({
@@ -125,24 +56,31 @@ describe('other pictures', () => {
     expect(await look(photo.slice(0, 400), 'cut.jpg')).toMatchObject({ certainty: 'unseen' });
   });
 
+  it('reads the camera in the EXIF', async () => {
+    const facts = await look(encodeJpeg(photographPaper({ width: 320, height: 240 }), { camera }));
+    expect(facts.evidence).toContainEqual({ kind: 'exif-camera', value: 4.2 });
+  });
+
   it('a head that declares a huge picture is not decoded', async () => {
     let asked = 0;
-    const counting = { ...services, decodePicture: () => Promise.resolve((asked++, undefined)) };
+    const counting = {
+      ...services,
+      pictures: { ...roomInThisThread(), file: () => Promise.resolve((asked++, undefined)) },
+    };
     expect(await look(pngHead(60_000, 60_000), 'bomb.png', counting)).toMatchObject({ certainty: 'unseen' });
     expect(asked).toBe(0);
   });
-});
 
-it('looks at a picture of 1,024 pixels within its budget', () => {
-  const picture = shrink(photographPaper(), 1024);
-  for (let warm = 0; warm < 5; warm++) pictureFeatures(picture);
-  const times = Array.from({ length: 9 }, () => {
-    const started = performance.now();
-    pictureFeatures(picture);
-    return performance.now() - started;
+  it('a picture is unseen where no worker can be started, and nothing throws', async () => {
+    const room = createPictureRoom(() => {
+      throw new Error('forbidden');
+    });
+    const photo = encodeJpeg(photographPaper({ width: 64, height: 64 }), { camera });
+    expect(await look(photo, 'a.jpg', { bytes: () => undefined, pictures: room })).toMatchObject({
+      certainty: 'unseen',
+    });
+    room.close();
   });
-  // 25 ms on a quiet machine; tests share theirs with others, and only ten times that is a fault of the code.
-  expect(Math.min(...times)).toBeLessThan(250);
 });
 
 function pngHead(width: number, height: number): Uint8Array {
