@@ -2,3 +2,4 @@ export { MedpassDicomViewer } from './element/medpass-dicom-viewer.ts';
 export type { ViewerFlag } from './state/flags.ts';
 export type { ViewerTarget } from './state/target.ts';
 export { viewerMessages, type ViewerMessages } from './messages/index.ts';
+export type { Arrangement, SeriesKind } from './state/hanging.ts';

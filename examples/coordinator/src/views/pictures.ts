@@ -1,4 +1,6 @@
 import { findingTexts } from '@medpass/dicom-check/messages';
+import type { Report } from '@medpass/dicom-check';
+import type { Arrangement } from '@medpass/dicom-viewer';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ReceivedCase } from '../model/received-case.ts';
@@ -22,9 +24,22 @@ export function picturesView(page: Page, route: CaseRoute, received: ReceivedCas
       lang=${page.language}
       .intake=${intake}
       .target=${targetOf(route.series)}
+      .arrangement=${arrangementOf(report)}
     ></medpass-dicom-viewer>
     <p class="soft small">${t.preview}</p>
   </section>`;
+}
+
+const arrangements = new WeakMap<Report, Arrangement>();
+
+/** What the report knows of the case, so that the viewer can put each series where it is looked for. */
+function arrangementOf(report: Report): Arrangement {
+  const known = arrangements.get(report) ?? {
+    casePack: report.casePack,
+    kinds: new Map(allSeries(report).map(({ series }) => [series.seriesInstanceUID, series.kind])),
+  };
+  arrangements.set(report, known);
+  return known;
 }
 
 let target: { readonly kind: 'series'; readonly seriesInstanceUID: string } | undefined;

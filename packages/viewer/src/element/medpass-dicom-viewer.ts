@@ -2,6 +2,7 @@ import type { Intake } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { viewerMessages, type ViewerMessages } from '../messages/index.ts';
+import type { Arrangement } from '../state/hanging.ts';
 import { layoutOf } from '../state/layout.ts';
 import { failedFiles, type FailedFile } from '../state/failed-files.ts';
 import { pictureSets, type PictureSet } from '../state/picture-set.ts';
@@ -49,6 +50,7 @@ export class MedpassDicomViewer extends LitElement {
   static override readonly properties = {
     intake: { attribute: false },
     target: { attribute: false },
+    arrangement: { attribute: false },
     flags: { attribute: false },
     mode: { type: String, reflect: true },
     workspace: { state: true },
@@ -60,6 +62,8 @@ export class MedpassDicomViewer extends LitElement {
 
   declare intake: Intake | undefined;
   declare target: ViewerTarget | undefined;
+  /** The kind of case and what each series is, for the usual places in coordinator mode. */
+  declare arrangement: Arrangement | undefined;
   /** What a check found, to show on the sets. */
   declare flags: readonly ViewerFlag[];
   declare mode: 'patient' | 'coordinator';
@@ -158,6 +162,7 @@ export class MedpassDicomViewer extends LitElement {
     const desk = new Desk(
       {
         workspace: () => this.workspace,
+        arrangement: () => this.arrangement,
         change: (action) => this.#change(action),
         setsChanged: () => this.#offer(),
         requestUpdate: () => this.requestUpdate(),

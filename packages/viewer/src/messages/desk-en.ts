@@ -89,4 +89,5 @@ export const deskEn: DeskMessages = {
     'unknown-shape': 'A shape of a kind that this page does not draw was left out.',
     'other-grid': 'A drawing does not fit these pictures: it is not drawn.',
   },
+  arrange: 'Usual places',
 };

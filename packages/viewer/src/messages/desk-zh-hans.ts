@@ -83,4 +83,5 @@ export const deskZhHans: DeskMessages = {
     'unknown-shape': '有本页面不支持的形状：未绘制。',
     'other-grid': '标记与这些图像不匹配：未绘制。',
   },
+  arrange: '按常规布局',
 };

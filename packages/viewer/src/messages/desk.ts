@@ -53,4 +53,6 @@ export interface DeskMessages {
   readonly drawingOrphan: string;
   readonly drawn: string;
   readonly drawingProblems: Readonly<Record<DrawingProblem, string>>;
+  /** Puts each series into the place that it usually has in this kind of case. */
+  readonly arrange: string;
 }

@@ -30,6 +30,13 @@ export function deskBar(desk: Desk, texts: ViewerMessages): TemplateResult {
       </button>
       ${cut ? slabChoice(desk, texts) : nothing}
     </div>
+    ${
+      desk.hanging
+        ? html`<button type="button" title=${words.arrange} @click=${() => desk.arrange()}>
+            ${deskIcons.arrange}<span>${words.arrange}</span>
+          </button>`
+        : nothing
+    }
     <div class="group" role="group" aria-label=${words.link}>
       ${toggle(desk.linked, words.link, deskIcons.link, () => desk.link(!desk.linked))}
       ${toggle(desk.lines, words.lines, deskIcons.lines, () => desk.showLines(!desk.lines))}

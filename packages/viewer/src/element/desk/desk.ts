@@ -1,9 +1,11 @@
 import type { Intake } from '@medpass/dicom-core';
+import { hang, type Arrangement, type Hanging } from '../../state/hanging.ts';
+import { hangings } from '../../state/hangings.ts';
 import { anchorsOf, followed, linkBetween, type LinkAnchors } from '../../state/linking.ts';
 import type { PictureSet } from '../../state/picture-set.ts';
 import { nearestPicture, planeOf, spaceOf } from '../../state/space.ts';
 import { reduce, shownSet } from '../../state/viewer-state.ts';
-import type { Workspace, WorkspaceAction } from '../../state/workspace.ts';
+import { activePane, type Workspace, type WorkspaceAction } from '../../state/workspace.ts';
 import { DerivedFrames } from '../../volume/derived-frames.ts';
 import { pointOf, type PixelPoint } from '../../volume/sections.ts';
 import type { MeasureKind } from '../../measure/measurement.ts';
@@ -20,6 +22,8 @@ import { PickLayer } from './pick-layer.ts';
 /** The viewer, as the desk sees it. */
 export interface DeskHost {
   workspace(): Workspace;
+  /** What the host knows of the case. */
+  arrangement(): Arrangement | undefined;
   change(action: WorkspaceAction): void;
   /** The desk has other sets than before. */
   setsChanged(): void;
@@ -104,6 +108,32 @@ export class Desk {
     const moved = before.panes[place]?.index !== changed.panes[place]?.index;
     const same = before.panes[place]?.shown === changed.panes[place]?.shown;
     return moved && same ? { ...changed, panes: followed(changed.panes, place, this.#anchors) } : changed;
+  }
+
+  /** Usual places for the kind of case, where there are any and something to put there. */
+  get hanging(): Hanging | undefined {
+    const arrangement = this.host.arrangement();
+    const hanging = arrangement && hangings[arrangement.casePack];
+    const { sets } = activePane(this.host.workspace());
+    return hanging && hang(sets, arrangement, hanging).some((key) => key !== undefined) ? hanging : undefined;
+  }
+
+  /** Puts the series into their usual places; others keep what they show. */
+  arrange(): void {
+    const arrangement = this.host.arrangement();
+    const { hanging } = this;
+    if (!arrangement || !hanging) return;
+    const keys = hang(activePane(this.host.workspace()).sets, arrangement, hanging);
+    this.host.change({ type: 'layout', layout: hanging.layout });
+    for (const [pane, key] of keys.entries())
+      if (key !== undefined) this.host.change({ type: 'pane', pane, action: { type: 'show', key } });
+    this.host.change({
+      type: 'activate',
+      pane: Math.max(
+        0,
+        keys.findIndex((key) => key !== undefined),
+      ),
+    });
   }
 
   /** A point of a picture was given to the tool in hand. */

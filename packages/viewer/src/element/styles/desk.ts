@@ -35,11 +35,11 @@ export const drawingStyles = css`
     stroke: none;
     opacity: 0.35;
   }
-  .drawing .hole {
+  .drawing path.hole {
     stroke: #f2bb63;
     stroke-dasharray: 4 3;
   }
-  .drawing .hatch {
+  .drawing path.hatch {
     stroke: #f2bb63;
     stroke-width: 2;
     opacity: 0.55;
@@ -59,7 +59,7 @@ export const drawingStyles = css`
     pointer-events: none;
     white-space: nowrap;
   }
-  .drawing .line {
+  .drawing path.line {
     stroke-dasharray: 9 4;
     opacity: 0.85;
   }
@@ -84,7 +84,7 @@ export const drawingStyles = css`
   .drawing .measure {
     color: #ffe14d;
   }
-  .drawing .under {
+  .drawing path.under {
     stroke: #000;
     stroke-width: 3.5;
     opacity: 0.6;
@@ -97,7 +97,7 @@ export const drawingStyles = css`
   .drawing .begun {
     opacity: 0.8;
   }
-  .drawing .cross {
+  .drawing path.cross {
     color: #fff;
     stroke-width: 2;
   }
