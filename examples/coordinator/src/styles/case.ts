@@ -58,7 +58,8 @@ export const caseStyles = css`
     margin-block-start: 1.5rem;
   }
   .columns h2,
-  .study h2 {
+  .study h2,
+  .study > p {
     margin-block-end: 0.6rem;
   }
   .items,

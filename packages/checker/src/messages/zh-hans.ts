@@ -91,6 +91,48 @@ export const zhHans = completed({
       motion: '医生要看运动情况。',
       'whole-picture': '医生要在这些影像上测量。',
     },
+    breastView: {
+      'L-CC': '左侧头尾位（L-CC）',
+      'L-MLO': '左侧内外斜位（L-MLO）',
+      'R-CC': '右侧头尾位（R-CC）',
+      'R-MLO': '右侧内外斜位（R-MLO）',
+    },
+    breastSide: { L: '左侧', R: '右侧' },
+    sequence: {
+      t1: 'T1',
+      't1-3d': '3D T1',
+      t2: 'T2',
+      flair: 'FLAIR',
+      pd: 'PD',
+      stir: 'STIR',
+      dwi: 'DWI（弥散）',
+      adc: 'ADC（弥散）',
+      swi: 'SWI 或 T2*',
+      mra: '血管成像（MRA）',
+      perfusion: '灌注',
+      'ct-arterial': '动脉期',
+      'ct-portal-venous': '门静脉期',
+      'ct-delayed': '延迟期',
+    },
+    language: {
+      ar: '阿拉伯文',
+      de: '德文',
+      en: '英文',
+      es: '西班牙文',
+      fa: '波斯文',
+      fr: '法文',
+      id: '印度尼西亚文',
+      it: '意大利文',
+      ja: '日文',
+      kk: '哈萨克文',
+      ko: '韩文',
+      pt: '葡萄牙文',
+      ru: '俄文',
+      tr: '土耳其文',
+      uk: '乌克兰文',
+      vi: '越南文',
+      zh: '中文',
+    },
     container: {
       'archive-unsupported': '压缩文件（RAR 或 7z）',
       zip: 'ZIP 文件',
@@ -533,7 +575,7 @@ export const zhHans = completed({
     },
 
     'missing-slices': {
-      title: '序列中的每一幅',
+      title: '序列图像是否齐全',
       messages: {
         'interior-gap': {
           what: '该序列（{modality}）有 {present} 幅，中间缺 {count} 幅。',
@@ -576,6 +618,119 @@ export const zhHans = completed({
         'fewer-than-stated': {
           what: '文件中写明有 {expected} 幅（{modality}），实有 {present} 幅，看不出缺口。',
           do: '现在无需处理，协调员会查看。',
+        },
+        'fewer-in-study': {
+          what: '文件写明该检查有 {expected} 个文件或序列，这里有 {present} 个。',
+          do: '现在无需处理，协调员会查看。',
+        },
+      },
+    },
+    'referenced-series-missing': {
+      title: '其他文件提到的图像',
+      messages: {
+        'series-absent': {
+          what: '其他文件提到一个不在这里的序列中的 {count} 幅图像。',
+          why: '医生需要这些文件所指的序列。',
+          do: '请向医院索取该检查的全部序列。',
+        },
+        'maybe-series-absent': {
+          what: '有文件提到一个没有找到的序列中的 {count} 幅图像。',
+          why: '医生可能需要该文件所指的序列。',
+          do: '请问医院该检查的全部序列是否都已提供。',
+        },
+        'some-absent': {
+          what: '有文件提到该序列中没有找到的 {count} 幅图像。',
+          do: '现在无需处理，协调员会查看。',
+        },
+        'source-absent': {
+          what: '有 {count} 个序列由不在这里的图像生成。',
+          why: '医生可能会要生成它们的原图像。',
+          do: '现在无需处理，协调员会查看。',
+        },
+        'plan-absent': {
+          what: '有 {count} 个放疗文件提到不在这里的其他文件。',
+          do: '现在无需处理，协调员会查看。',
+        },
+      },
+    },
+    'dose-report-acquisition-missing': {
+      title: '剂量单上的扫描',
+      messages: {
+        'exposure-absent': {
+          what: '剂量单列出这次检查的 {expected} 次扫描，其中 {count} 次的图像不在这里。',
+          why: '每一次扫描的内容可能不同。',
+          do: '请向医院索取该检查的全部序列。',
+        },
+        'maybe-exposure-absent': {
+          what: '剂量单列出这次检查的 {expected} 次扫描，其中 {count} 次的图像可能不在这里。',
+          why: '重新开始的扫描也会这样。',
+          do: '请问医院该检查的全部序列是否都已提供。',
+        },
+      },
+    },
+    'mammography-views': {
+      title: '乳腺 X 线的体位',
+      messages: {
+        'view-absent': {
+          what: '这次乳腺 X 线有常规四个体位中的三个，缺：{breastView}。',
+          why: '医生要把四个体位放在一起看。',
+          do: '请向医院索取全部体位。',
+        },
+        'maybe-views-absent': {
+          what: '乳腺 X 线通常有四个体位，这里有 {present} 个。',
+          do: '现在无需处理，协调员会查看。',
+        },
+        'one-side': {
+          what: '这次乳腺 X 线只有一侧：{breastSide}。也可能只做了这一侧。',
+          do: '现在无需处理，协调员会查看。',
+        },
+        'not-told': {
+          what: '这次乳腺 X 线有 {count} 幅没有说明体位。',
+          do: '现在无需处理，协调员会查看。',
+        },
+      },
+    },
+    'cine-single-frame': {
+      title: '动态影像',
+      messages: {
+        'one-picture': {
+          what: '有 {count} 个文件（{modality}）应为动态影像，却各只有一幅图像。',
+          why: '医生要看运动情况。',
+          do: '请向医院索取动态影像，而不是单幅图像。',
+        },
+        'stills-only': {
+          what: '该检查（{modality}）有 {count} 幅静态图像，没有动态影像。',
+          why: '医生常要看运动情况。',
+          do: '现在无需处理，协调员会查看。',
+        },
+      },
+    },
+    'burned-in-text': {
+      title: '图像里的文字',
+      messages: {
+        'text-in-pictures': {
+          what: '文件写明有 {count} 幅图像里带有文字。',
+          why: '姓名可能就在图像里。',
+          do: '无需处理。不想露出姓名的话，请先看一下。',
+        },
+        'names-in-pictures': {
+          what: '这些文件已去除姓名，但有 {count} 幅图像里仍有文字。',
+          why: '姓名可能就在图像里。',
+          do: '分享之前请先看一下图像。',
+        },
+        'maybe-text': {
+          what: '有 {count} 幅图像属于可能带有文字的一类。',
+          why: '姓名可能就在图像里。',
+          do: '无需处理。不想露出姓名的话，请先看一下。',
+        },
+      },
+    },
+    'series-number-gap': {
+      title: '序列编号',
+      messages: {
+        skipped: {
+          what: '序列编号跳过了 {count} 个，第一个是 {number}。这很常见。',
+          do: '无需处理。',
         },
       },
     },
@@ -782,6 +937,94 @@ export const zhHans = completed({
         'maybe-preliminary': {
           what: '{file} 可能不是正式报告。',
           do: '请问医院是否有正式报告。',
+        },
+      },
+    },
+    'report-is-photo': {
+      title: '报告的文件',
+      messages: {
+        photo: {
+          what: '{file} 是影像报告的照片。',
+          why: '医院给的文件更容易阅读和核对。',
+          do: '请向医院索取 PDF 格式的报告。没有的话，照片也可以。',
+        },
+        pages: {
+          what: '{file} 是由页面图片组成的影像报告。',
+          why: '医院给的文件更容易阅读和核对。',
+          do: '请向医院索取 PDF 格式的报告。没有的话，这份也可以。',
+        },
+        'maybe-photo': {
+          what: '有 {count} 份资料是图片，其中可能有影像报告。',
+          do: '如有 PDF 格式的报告，请添加。',
+        },
+      },
+    },
+    'document-page-missing': {
+      title: '资料的页数',
+      messages: {
+        missing: {
+          what: '{file} 共 {total} 页，这里有 {present} 页。',
+          why: '其余的文字不在这里。',
+          do: '请添加其他页。',
+        },
+        'maybe-missing': {
+          what: '{file} 写明有 {total} 页，没有全部看到。',
+          do: '请看一下各页是否齐全。不齐的话，请添加。',
+        },
+      },
+    },
+    'series-named-in-report-absent': {
+      title: '报告提到的图像',
+      messages: {
+        absent: {
+          what: '{file} 写明做过 {sequence} 序列，但不在这里。',
+          why: '医生要看该检查的全部图像。',
+          do: '请向医院索取该检查的全部图像。',
+        },
+        'maybe-absent': {
+          what: '{file} 写明做过 {sequence} 序列，不确定是否在这里。',
+          do: '协调员会查看。',
+        },
+      },
+    },
+    'prior-named-in-report-absent': {
+      title: '报告提到的旧检查',
+      messages: {
+        absent: {
+          what: '{file} 提到 {date} 的旧检查，但不在这里。',
+          why: '医生要把新旧影像对照。',
+          do: '如有旧检查，请添加，或向医院索取。',
+        },
+        'maybe-absent': {
+          what: '{file} 可能提到 {date} 的旧检查，没有找到。',
+          do: '如有旧检查，请添加。',
+        },
+      },
+    },
+    'file-name-unclear': {
+      title: '资料的文件名',
+      messages: {
+        unclear: {
+          what: '从文件名 {file} 看不出是什么。',
+          do: '可以改名为 {suggested}。',
+        },
+        'unclear-unknown': {
+          what: '有 {count} 份资料从文件名看不出是什么。',
+          do: '可以这样起名：2026-03-05 化验单。',
+        },
+      },
+    },
+    'needs-translation': {
+      title: '资料的语言',
+      messages: {
+        'other-language': {
+          what: '有 {count} 份资料是{language}的。',
+          why: '医生可能需要英文或中文。',
+          do: '可以照原样发送，协调员会查看。',
+        },
+        'unknown-language': {
+          what: '有 {count} 份资料看不出是什么语言。',
+          do: '协调员会查看。',
         },
       },
     },
