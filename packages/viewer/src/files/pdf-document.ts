@@ -1,3 +1,4 @@
+import { startOwnWorker } from '@medpass/dicom-core';
 import './with-resolvers.ts';
 
 export type PdfFault = 'locked' | 'damaged' | 'too-long';
@@ -23,7 +24,7 @@ const patience = 20_000;
  */
 export async function openPdf(data: Uint8Array): Promise<PdfDocument | PdfFault> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const port = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module', name: 'medpass-pdf' });
+  const port = pdfWorker();
   const worker = pdfjs.PDFWorker.create({ port });
   const close = (): void => {
     worker.destroy();
@@ -68,6 +69,15 @@ export async function openPdf(data: Uint8Array): Promise<PdfDocument | PdfFault>
     close();
     if (error instanceof TooLong) return 'too-long';
     return (error as { readonly name?: unknown } | undefined)?.name === 'PasswordException' ? 'locked' : 'damaged';
+  }
+}
+
+// The literal form twice, for bundlers: as it is meant, and for pages that require trusted script URLs.
+function pdfWorker(): Worker {
+  try {
+    return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return startOwnWorker((Worker) => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' }));
   }
 }
 
