@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--only node|browser|viewer|growth|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
+// `pnpm bench [--quick] [--only node|browser|viewer|growth|rules|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
 // ratios taken side by side in one run. A peer that is absent is printed as absent.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ if (only === 'handover') {
   process.exit();
 }
 
-const folder = makeData(join(here, 'data', `ct-${count}`), count);
+const folder = only === 'rules' ? undefined : makeData(join(here, 'data', `ct-${count}`), count);
 const report = {
   machine: {
     cpu: cpus()[0]?.model,
@@ -61,6 +61,16 @@ if (wanted('node')) {
     );
   for (const name of absent) console.log(`  ${name.padEnd(20)} absent`);
   report.node = { results: Object.fromEntries(results), absent };
+}
+
+if (wanted('rules')) {
+  const { ruleRows } = await import('./rule-rows.mjs');
+  report.rules = ruleRows(join(here, 'data'), quick ? [500, 5_000] : [5_000, 50_000], Math.min(rounds, 3));
+  console.log(`\nEvidence and rules after indexing, median of ${Math.min(rounds, 3)}`);
+  for (const { count: files, index, first, again, rules, share } of report.rules)
+    console.log(
+      `  ${String(files).padEnd(20)} indexing ${(index / 1000).toFixed(2)} s · evidence and rules ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms, rules alone ${rules.toFixed(0)} ms · ${(100 * share).toFixed(1)} % of indexing`,
+    );
 }
 
 if (wanted('browser')) {

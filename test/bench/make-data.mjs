@@ -39,7 +39,7 @@ function item(...elements) {
 }
 const sequence = (tag, ...items) => element(tag, 'SQ', Buffer.concat(items));
 
-export function ctFile(series, slice) {
+export function ctFile(series, slice, side = 512) {
   const root = '1.2.826.0.1.3680043.10.1509';
   const sop = `${root}.3.${series}.${slice}`;
   const code = (value, meaning) =>
@@ -101,8 +101,8 @@ export function ctFile(series, slice) {
     text(0x00200052, 'UI', `${root}.7`),
     short(0x00280002, 1),
     text(0x00280004, 'CS', 'MONOCHROME2'),
-    short(0x00280010, 512),
-    short(0x00280011, 512),
+    short(0x00280010, side),
+    short(0x00280011, side),
     text(0x00280030, 'DS', '0.7\\0.7'),
     short(0x00280100, 16),
     short(0x00280101, 12),
@@ -122,7 +122,7 @@ export function ctFile(series, slice) {
         sequence(0x00291030, item(text(0x00290010, 'LO', 'MEDPASS CSA'), text(0x00291031, 'LO', 'nested'))),
       ),
     ),
-    element(0x7fe00010, 'OW', pixels()),
+    element(0x7fe00010, 'OW', pixels().subarray(0, side * side * 2)),
   ]);
 }
 
@@ -139,14 +139,14 @@ function pixels() {
 }
 
 /** `count` files in series of at most 500; made once. */
-export function makeData(folder, count) {
+export function makeData(folder, count, side = 512) {
   const stamp = `${folder}.made`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(count)) return folder;
   for (let index = 0; index < count; index += 1) {
     const series = Math.floor(index / 500);
     const directory = join(folder, `SE${String(series).padStart(3, '0')}`);
     if (index % 500 === 0) mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, `IM${String(index % 500).padStart(5, '0')}`), ctFile(series, index % 500));
+    writeFileSync(join(directory, `IM${String(index % 500).padStart(5, '0')}`), ctFile(series, index % 500, side));
   }
   writeFileSync(stamp, String(count));
   return folder;

@@ -105,6 +105,16 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
     await page.locator('dialog[open] .gap', { hasText: 'Pictures 12 to 16 are missing' }).waitFor();
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
+    const strip = page.locator('.neighbours').first();
+    await strip.scrollIntoViewIfNeeded();
+    await strip.locator('.neighbour canvas').nth(1).waitFor();
+    await strip.locator('.neighbour').first().focus();
+    expect(await strip.locator('.hole').innerText()).toBe('5 pictures missing');
+    await page.keyboard.press('ArrowRight');
+    expect(await strip.locator('.neighbour').allInnerTexts()).toEqual(['12', '13']);
+    expect(await strip.locator('.hole').count()).toBe(0);
+    await page.keyboard.press('Home');
+    expect(await strip.locator('.neighbour').allInnerTexts()).toEqual(['11', '12']);
     const ladder = page.locator('.ladder[aria-label*="after slice 11"]');
     expect(await ladder.getAttribute('aria-label')).toBe('23 slices present, 5 missing; 5 missing after slice 11');
     expect(await ladder.locator('.hole').count()).toBe(5);

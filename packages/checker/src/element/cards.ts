@@ -1,6 +1,8 @@
 import type { FrameRef, Instance, Patient, Series, Study, StudyModel } from '@medpass/dicom-core';
 import { readableName } from '../export/person-name.ts';
 import type { NamedSeries, NamedStudy } from '../export/wording.ts';
+import { reachOf } from './reach.ts';
+import type { Reach } from './reach.ts';
 import type { Report, ReportCompleteness, ReportSeries, ReportStudy } from '../report/report.ts';
 
 /** One set of pictures as shown: from the running intake at first, from the report once there is one. */
@@ -12,6 +14,8 @@ export interface SeriesCard extends NamedSeries {
   readonly frames: number;
   readonly refs: readonly FrameRef[];
   readonly completeness?: ReportCompleteness;
+  /** Where it lies along the body, for the drawing beside its siblings. */
+  readonly reach?: Reach | undefined;
 }
 
 export interface StudyCard extends NamedStudy {
@@ -43,11 +47,14 @@ export function cardsOfModel(model: StudyModel): readonly PersonCard[] {
 
 /** Cards of a finished check; `model` lends the frames that a report does not carry. */
 export function cardsOfReport(report: Report, model: StudyModel | undefined): readonly PersonCard[] {
-  const frames = new Map<string, readonly FrameRef[]>();
+  const frames = new Map<string, Pick<SeriesCard, 'refs' | 'reach'>>();
   for (const patient of model?.patients ?? []) {
     for (const study of patient.studies) {
       for (const series of study.series)
-        frames.set(`${study.facts.studyInstanceUID}/${series.facts.seriesInstanceUID}`, refsOf(series));
+        frames.set(`${study.facts.studyInstanceUID}/${series.facts.seriesInstanceUID}`, {
+          refs: refsOf(series),
+          reach: reachOf(series),
+        });
     }
   }
   return report.inventory.patients.map((patient) => ({
@@ -55,15 +62,15 @@ export function cardsOfReport(report: Report, model: StudyModel | undefined): re
     name: readableName(patient.identity?.patientName),
     studies: patient.studies.map((study) => {
       const series = study.series.map((one) =>
-        seriesOfReport(one, frames.get(`${study.studyInstanceUID}/${one.seriesInstanceUID}`) ?? []),
+        seriesOfReport(one, frames.get(`${study.studyInstanceUID}/${one.seriesInstanceUID}`) ?? { refs: [] }),
       );
       return { ...study, key: `${patient.id}/${study.studyInstanceUID}`, ...split(series), report: study.report };
     }),
   }));
 }
 
-function seriesOfReport(series: ReportSeries, refs: readonly FrameRef[]): SeriesCard {
-  return { ...series, key: series.seriesInstanceUID, refs };
+function seriesOfReport(series: ReportSeries, shown: Pick<SeriesCard, 'refs' | 'reach'>): SeriesCard {
+  return { ...series, key: series.seriesInstanceUID, ...shown };
 }
 
 function studyOfModel(study: Study): StudyCard {

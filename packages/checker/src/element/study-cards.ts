@@ -18,6 +18,8 @@ import { middle } from './cards.ts';
 import type { PersonCard, SeriesCard, StudyCard } from './cards.ts';
 import { gapLadder, holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
+import { neighbours } from './neighbours.ts';
+import { reachBar } from './reach.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toneIcon, toned } from './view.ts';
 import type { View } from './view.ts';
@@ -96,7 +98,13 @@ function seriesView(view: View, study: StudyCard, series: SeriesCard, first: boo
           ? ''
           : gapLadder(view, series.completeness, (place) => view.act.openSeries(series, place))
       }
-      ${state === undefined ? '' : toned(state.tone, state.text, 'state')} ${besideButton(view, series)}
+      ${reachBar(
+        view,
+        series.reach,
+        study.shown.map(({ reach }) => reach),
+      )}
+      ${state === undefined ? '' : toned(state.tone, state.text, 'state')} ${neighbours(view, series)}
+      ${besideButton(view, series)}
     </div>
   </div>`;
 }

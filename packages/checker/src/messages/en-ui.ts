@@ -152,6 +152,11 @@ export const enUi = {
       other: '{count} missing, place not known',
     },
     beside: 'Look beside the gap',
+    besideGroup: 'Pictures on both sides of the gap',
+    besideHole: { count: 'count', one: '{count} picture missing', other: '{count} pictures missing' },
+    besideNone: 'no gap here',
+    besidePicture: 'Open picture {present} of {of}',
+    reach: 'Covers {present} of {expected} mm',
     gapHere: {
       count: 'count',
       one: '{count} picture is missing right after this one.',

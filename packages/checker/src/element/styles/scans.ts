@@ -104,6 +104,71 @@ export const scans = css`
   .ladder .unplaced {
     stroke-dasharray: 2 2;
   }
+  .reach {
+    margin-block-end: 0.4rem;
+    max-inline-size: 24rem;
+  }
+  .reach svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    direction: ltr;
+  }
+  .reach .span {
+    fill: var(--line);
+  }
+  .reach .own {
+    fill: var(--tick);
+  }
+  .neighbours {
+    display: grid;
+    grid-template-columns: minmax(3rem, 5rem) minmax(3.75rem, 8rem) minmax(3rem, 5rem);
+    align-items: center;
+    gap: 0.4rem;
+    margin-block: 0.55rem 0.35rem;
+    direction: ltr;
+  }
+  .neighbours p {
+    text-align: center;
+    line-height: 1.35;
+  }
+  .neighbours .hole {
+    padding-block: 0.4rem;
+    border: 1.5px dashed var(--warn);
+    border-radius: 8px;
+    background: var(--warn-tint);
+    font-size: 0.8125rem;
+    font-weight: 550;
+  }
+  .neighbour {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: #000;
+    color: #b8c4c2;
+    overflow: hidden;
+    cursor: pointer;
+  }
+  .neighbour canvas {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .neighbour span {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: 0;
+    padding: 0 0.35rem;
+    border-start-end-radius: 6px;
+    background: rgb(0 0 0 / 65%);
+    color: #fff;
+    font-size: 0.8125rem;
+  }
   .beside {
     display: block;
     padding-inline: 0;
