@@ -63,7 +63,8 @@ describe.skipIf(executablePath === undefined)('saving for sending, in a real bro
     const foreign: string[] = [];
     context.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith('blob:') && !(url.startsWith(demo.url) && /\.(js|wasm)$/.test(url))) foreign.push(url);
+      if (!url.startsWith('blob:') && !(url.startsWith(demo.url) && /\.(js|wasm)$|icon\.svg$/.test(url)))
+        foreign.push(url);
     });
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });

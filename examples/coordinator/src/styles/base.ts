@@ -224,6 +224,10 @@ export const base = css`
     gap: 0.4rem;
     justify-items: start;
   }
+  .notice ul {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
   .notice.warn {
     background: var(--warn-tint);
   }
