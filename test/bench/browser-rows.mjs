@@ -76,8 +76,8 @@ async function once(browser, address, { how, folder, mode, workers, pictures, tr
   }
 }
 
-/** Alternates engine and floor; gives medians and every run. */
-export async function browserRows({ executablePath, folder, rounds, workers = 2, alias = [] }) {
+/** Engine and floor, to be run in rounds in turn with the peers. */
+export async function openBrowserRows({ executablePath, folder, workers = 2, alias = [] }) {
   const page = await servePage(alias);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const kinds = [
@@ -89,17 +89,24 @@ export async function browserRows({ executablePath, folder, rounds, workers = 2,
     { name: 'cancel after 0.9 s', how: 'drop', mode: 'cancel', pictures: false },
   ];
   const runs = new Map(kinds.map(({ name }) => [name, []]));
-  const tasks = {};
-  try {
-    for (let round = 0; round < rounds; round += 1)
+  return {
+    async round() {
       for (const kind of kinds)
         runs.get(kind.name).push(await once(browser, page.address, { ...kind, folder, workers }));
-    for (const kind of kinds.filter(({ mode }) => mode !== 'cancel'))
-      tasks[kind.name] = (await once(browser, page.address, { ...kind, folder, workers, traced: true })).task;
-  } finally {
-    await browser.close();
-    page.close();
-  }
+    },
+    async finish() {
+      const tasks = {};
+      for (const kind of kinds.filter(({ mode }) => mode !== 'cancel'))
+        tasks[kind.name] = (await once(browser, page.address, { ...kind, folder, workers, traced: true })).task;
+      await browser.close();
+      page.close();
+      return summary(runs, tasks);
+    },
+  };
+}
+
+/** Medians of every figure, and every run. */
+function summary(runs, tasks) {
   const keys = [
     'milliseconds',
     'firstPicture',

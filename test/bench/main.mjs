@@ -77,8 +77,15 @@ if (wanted('browser')) {
   const executablePath = process.env.MEDPASS_CHROMIUM ?? findProgram('chromium') ?? findProgram('google-chrome');
   if (!executablePath) console.log('\nChromium: absent');
   else {
-    const { browserRows } = await import('./browser-rows.mjs');
-    const rows = await browserRows({ executablePath, folder, rounds });
+    const { openBrowserRows } = await import('./browser-rows.mjs');
+    const { openPeerRows } = await import('./peer-rows.mjs');
+    const engine = await openBrowserRows({ executablePath, folder });
+    const peers = await openPeerRows({ executablePath, folder });
+    for (let round = 0; round < rounds; round += 1) {
+      await engine.round();
+      await peers.round();
+    }
+    const rows = await engine.finish();
     const floor = rows['drop floor'].milliseconds;
     console.log(`\nChromium, ${count} files, median of ${rounds}`);
     for (const [name, row] of Object.entries(rows)) {
@@ -100,8 +107,7 @@ if (wanted('browser')) {
       console.log(`  ${name.padEnd(20)} ${figures.join(' · ')}`);
     }
     report.browser = rows;
-    const { peerRows } = await import('./peer-rows.mjs');
-    report.peers = await peerRows({ executablePath, folder, rounds: Math.min(rounds, 3) });
+    report.peers = await peers.finish();
     const ours = rows['input'];
     for (const [name, row] of Object.entries(report.peers)) {
       if (row.absent) console.log(`  ${name.padEnd(28)} absent: ${row.absent}`);

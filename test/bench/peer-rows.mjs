@@ -95,38 +95,63 @@ async function memory(page) {
   return { heapMegabytes: usedSize / 2 ** 20, rendererMegabytes: rendererMegabytes() };
 }
 
-/** Rows by name; a peer that could not be had, or that fails on this folder, has `absent` with the reason. */
-export async function peerRows({ executablePath, folder, rounds }) {
-  const rows = {};
+/**
+ * The peers, to be run in rounds in turn with us. A peer that could not be had, or that fails on this folder, has `absent` with the
+ * reason.
+ */
+export async function openPeerRows({ executablePath, folder }) {
+  const absent = {};
+  const runs = {};
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const attempt = async (name, run) => {
-    const runs = [];
+  const have = (name, get) => {
     try {
-      for (let round = 0; round < rounds; round += 1) runs.push(await run());
-      rows[name] = { runs };
-      for (const key of ['milliseconds', 'firstPicture', 'heapMegabytes', 'rendererMegabytes'])
-        rows[name][key] = median(runs.map((row) => row[key]).filter((value) => value !== undefined));
-      rows[name].error = runs.find(({ error }) => error)?.error;
+      return get();
     } catch (error) {
-      rows[name] = { absent: String(error.message ?? error).split('\n')[0] };
+      absent[name] = String(error.message ?? error).split('\n')[0];
+      return undefined;
     }
   };
-  let modules;
-  try {
-    ({ modules } = dwv());
-  } catch (error) {
-    rows['dwv'] = { absent: error.message };
-  }
+  const modules = have('dwv', dwv)?.modules;
+  const dist = have('OHIF', ohif)?.dist;
   const own = await serve(await ownPage(modules));
-  await attempt('wadouri load-all (emulated)', () => pageRow(browser, own.address, 'wadouri', folder));
-  if (modules) await attempt('dwv', () => pageRow(browser, own.address, 'dwv', folder));
-  own.close();
-  let viewer;
-  await attempt('OHIF', async () => {
-    viewer ??= await serve(ohif().dist);
-    return ohifRow(browser, viewer.address, folder);
-  });
-  viewer?.close();
-  await browser.close();
-  return rows;
+  const viewer = dist && (await serve(dist));
+  const peers = {
+    'wadouri load-all (emulated)': () => pageRow(browser, own.address, 'wadouri', folder),
+    ...(modules && { dwv: () => pageRow(browser, own.address, 'dwv', folder) }),
+    ...(viewer && { OHIF: () => ohifRow(browser, viewer.address, folder) }),
+  };
+  return {
+    async round() {
+      for (const [name, run] of Object.entries(peers)) {
+        if (absent[name]) continue;
+        try {
+          (runs[name] ??= []).push(await run());
+        } catch (error) {
+          absent[name] = String(error.message ?? error).split('\n')[0];
+        }
+      }
+    },
+    async finish() {
+      own.close();
+      viewer?.close();
+      await browser.close();
+      const rows = Object.fromEntries(Object.entries(absent).map(([name, reason]) => [name, { absent: reason }]));
+      for (const [name, list] of Object.entries(runs)) if (!absent[name]) rows[name] = summary(list);
+      return rows;
+    },
+  };
+}
+
+function summary(runs) {
+  const row = { runs, error: runs.find(({ error }) => error)?.error };
+  for (const key of ['milliseconds', 'firstPicture', 'heapMegabytes', 'rendererMegabytes'])
+    row[key] = median(runs.map((run) => run[key]).filter((value) => value !== undefined));
+  return row;
+}
+
+/** The peers alone, `rounds` times. */
+export async function peerRows({ executablePath, folder, rounds }) {
+  const peers = await openPeerRows({ executablePath, folder });
+  for (let round = 0; round < rounds; round += 1) await peers.round();
+  return peers.finish();
 }
