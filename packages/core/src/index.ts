@@ -32,7 +32,7 @@ export { normalisedName, patientKey } from './study/patient-key.ts';
 export { compareInstances, compareText } from './study/sort-instances.ts';
 export { dot, sliceNormal } from './study/vector.ts';
 export type { Vector3 } from './study/vector.ts';
-export { openIntake } from './intake/open-intake.ts';
+export { openIntake, warmIntake } from './intake/open-intake.ts';
 export { configureAssets } from './workers/assets.ts';
 export { startOwnWorker } from './workers/own-worker.ts';
 export type { AssetConfig, WorkerKind } from './workers/assets.ts';

@@ -3,6 +3,7 @@ import {
   openIntake,
   pickerSource,
   representativeFrameOfSeries,
+  warmIntake,
   type Intake,
   type Source,
 } from '@medpass/dicom-core';
@@ -111,3 +112,5 @@ drop.addEventListener('drop', (event) => {
 });
 const input = document.querySelector<HTMLInputElement>('#files')!;
 input.addEventListener('change', () => (window.row = measure(pickerSource(input.files!))));
+// The element does so when a drag enters the page or a button is pressed, long before the drop or the end of a dialog.
+if (query.get('mode') !== 'floor') warmIntake();

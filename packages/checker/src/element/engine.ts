@@ -1,4 +1,4 @@
-import { openIntake } from '@medpass/dicom-core';
+import { openIntake, warmIntake } from '@medpass/dicom-core';
 import type { Intake, IntakeOptions, Source, StudyModel } from '@medpass/dicom-core';
 import { casePackNamed } from '../case-packs/index.ts';
 import { prepareCheck } from '../check/run-check.ts';
@@ -24,6 +24,8 @@ export type JudgeAgain = (casePack: string, choice: ReportCaseChoice | undefined
 
 /** Everything heavy behind the element; loaded when the first files arrive. */
 export interface CheckEngine {
+  /** Makes ready for files that will soon come. */
+  warm?(): void;
   open(sources: readonly Source[], options: IntakeOptions): Intake;
   /** Rejects only with the reason of `signal`. A case pack that nobody knows is `general`. */
   judge(model: StudyModel, intake: Intake, options: JudgeOptions): Promise<Report>;
@@ -31,6 +33,7 @@ export interface CheckEngine {
 
 export const browserEngine: CheckEngine = {
   open: openIntake,
+  warm: warmIntake,
   async judge(model, intake, { casePack, caseChoice, rules, indexMs, signal, onPrepared }) {
     const pdfText = createPdfText(() => openWorkerRoom());
     const pictures = openPictureRoom();

@@ -24,6 +24,7 @@ import { caveatView, failureView, privacyView } from './privacy-view.ts';
 import { Pace } from './pace.ts';
 import type * as parts from './parts.ts';
 import { pickFolder } from './pick-folder.ts';
+import { Preload } from './preload.ts';
 import { progressView, progressText } from './progress-view.ts';
 import { copyText, saveFile } from './save-file.ts';
 import { focusMarked } from './roving-focus.ts';
@@ -104,6 +105,7 @@ export class MedpassDicomCheck extends LitElement {
     this.loaded = undefined;
     this.parts = undefined;
     this.screen = firstScreen;
+    new Preload(this);
   }
 
   /** The newest report with the person's answers in it; `undefined` until a check is through. */
@@ -294,10 +296,7 @@ export class MedpassDicomCheck extends LitElement {
         casePack: this.case,
         caseChoice: this.caseChoice,
         rules: this.rules,
-        loadEngine: async () => {
-          const [engine] = await Promise.all([this.loadEngine(), this.loadParts()]);
-          return engine;
-        },
+        loadEngine: async () => (await Promise.all([this.loadEngine(), this.loadParts()]))[0],
         dispatch: (action) => this.dispatch(action),
       });
     }

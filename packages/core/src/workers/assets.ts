@@ -1,5 +1,6 @@
 import { browserWorker } from './browser-worker.ts';
 import { startAt, startOwnWorker } from './own-worker.ts';
+import { SpareWorkers } from './spare-workers.ts';
 import type { StartWorker, WorkerHandle } from './worker-handle.ts';
 
 export type WorkerKind = 'read' | 'decode';
@@ -15,6 +16,7 @@ export type AssetConfig =
   | { readonly createWorker: (kind: WorkerKind) => Worker; readonly wasmUrl?: (name: string) => string };
 
 let config: AssetConfig | undefined;
+const spares = new SpareWorkers();
 
 /** Applies to what is opened afterwards. `undefined` goes back to the default. */
 export function configureAssets(assets: AssetConfig | undefined): void {
@@ -29,7 +31,13 @@ export function wasmLocator(): ((name: string) => string) | undefined {
 /** How workers of one kind are started on this page. */
 export function workerStarter(kind: WorkerKind): StartWorker {
   const chosen = config;
-  return () => startChosen(kind, chosen);
+  return () => spares.take(kind, chosen) ?? startChosen(kind, chosen);
+}
+
+/** Starts `count` workers of a kind for whoever asks for them next. */
+export function warmWorkers(kind: WorkerKind, count: number): void {
+  const chosen = config;
+  spares.keep(kind, count, chosen, () => startChosen(kind, chosen));
 }
 
 function startChosen(kind: WorkerKind, chosen: AssetConfig | undefined): WorkerHandle {
