@@ -28,6 +28,16 @@ export function buildScannedPdf(pages: number): Uint8Array {
   );
 }
 
+/** One page that is one photograph: a JPEG as it is (`DCTDecode`), as phones and scanners make PDFs. */
+export function buildPicturePdf(jpeg: Uint8Array, width: number, height: number): Uint8Array {
+  const picture = stream(
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
+    jpeg,
+  );
+  const contents = stream('', latin1('q 595 0 0 842 0 0 cm /Im0 Do Q'));
+  return assemble([contents, picture], (objectOf) => `<< /XObject << /Im0 ${objectOf(1)} 0 R >> >>`, undefined, 1);
+}
+
 function assemble(
   streams: readonly Uint8Array[],
   resources: (objectOf: (stream: number) => number) => string,

@@ -25,8 +25,8 @@ export interface ServedDemo {
   close(): Promise<void>;
 }
 
-/** Builds the demo page and serves it on this machine. */
-export async function serveDemo(policy?: string): Promise<ServedDemo> {
+/** Builds the demo page and serves it on this machine. `prepare` may add files of the host's. */
+export async function serveDemo(policy?: string, prepare?: (site: string) => Promise<void>): Promise<ServedDemo> {
   const site = await mkdtemp(join(tmpdir(), 'medpass-demo-'));
   await build({
     configFile: join(example, 'vite.config.mjs'),
@@ -34,6 +34,7 @@ export async function serveDemo(policy?: string): Promise<ServedDemo> {
     logLevel: 'error',
     build: { outDir: site, emptyOutDir: true },
   });
+  await prepare?.(site);
   const served = await serveFolder(site, policy);
   return {
     url: served.url,

@@ -3,7 +3,7 @@ import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import { EvidenceUnavailable } from '../evidence/define-evidence.ts';
 import type { EvidenceId, EvidenceMap, GatherServices } from '../evidence/evidence-map.ts';
 import type { ReportCoverage } from '../report/report.ts';
-import { applyDocumentKinds } from '../report/decisions.ts';
+import { applyDocumentKinds, applyPairings } from '../report/decisions.ts';
 import type { Decisions } from '../report/decisions.ts';
 
 export interface GatherOptions {
@@ -78,7 +78,8 @@ async function gatherOne(gatherer: AnyEvidence, evidence: Partial<EvidenceMap>, 
 }
 
 function honour(id: EvidenceId, value: EvidenceMap[EvidenceId], decisions: Decisions): EvidenceMap[EvidenceId] {
-  return id === 'document-kinds' ? applyDocumentKinds(value as EvidenceMap['document-kinds'], decisions) : value;
+  if (id === 'document-kinds') return applyDocumentKinds(value as EvidenceMap['document-kinds'], decisions);
+  return id === 'report-pairing' ? applyPairings(value as EvidenceMap['report-pairing'], decisions) : value;
 }
 
 const ERROR_KINDS = new Set(['RangeError', 'TypeError', 'SyntaxError', 'AbortError', 'ByteSourceError']);

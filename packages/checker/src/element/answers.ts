@@ -10,6 +10,6 @@ export function withAnswers(report: Report, state: Pick<CheckState, 'answers' | 
     findings: report.findings.map((finding) =>
       state.answers.has(findingKey(finding)) ? { ...finding, answer: 'unavailable' } : finding,
     ),
-    decisions: { documentKinds: report.decisions?.documentKinds ?? [], sendAnyway: state.sendAnyway },
+    decisions: { documentKinds: [], ...report.decisions, sendAnyway: state.sendAnyway },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intake, IntakeOptions, StudyModel } from '@medpass/dicom-core';
 import { sampleReport } from '../../../../test/build/sample-report.ts';
+import type { Decisions } from '../report/decisions.ts';
 import { CheckRun } from './check-run.ts';
 import { initialState, reduce } from './check-state.ts';
 import type { CheckEngine } from './engine.ts';
@@ -27,6 +28,7 @@ function fakeEngine(files: number, locked = false) {
     settle = resolve;
   });
   const passwords: (string | undefined)[] = [];
+  const judged: (Decisions | undefined)[] = [];
   const intake = {
     progress: { phase: 'settled', found: files, read: files, bytesFound: 0, bytesRead: 0 },
     settled,
@@ -48,9 +50,12 @@ function fakeEngine(files: number, locked = false) {
       } else setTimeout(() => settle(modelOf(files)), 1);
       return intake;
     },
-    judge: () => Promise.resolve(sampleReport()),
+    judge: (_model, _intake, { decisions }) => {
+      judged.push(decisions);
+      return Promise.resolve(sampleReport());
+    },
   };
-  return { engine, passwords };
+  return { engine, passwords, judged };
 }
 
 function start(loadEngine: () => Promise<CheckEngine>) {
@@ -120,6 +125,16 @@ describe('a run', () => {
       report: { casePack: 'epilepsy', caseChoice: { by: 'coordinator', reason: 'As the letter says' } },
     });
     expect(opened).toEqual(['open', 'judge']);
+  });
+
+  it('judges once more by what the person told, and reads nothing', async () => {
+    const fake = fakeEngine(3);
+    const { run, log, done } = start(() => Promise.resolve(fake.engine));
+    await done;
+    const told = { documentKinds: { 'a.pdf': 'radiology-report' } } as const;
+    await run.tell(told);
+    expect(fake.judged).toEqual([{}, told]);
+    expect(log.state).toMatchObject({ phase: 'done', told });
   });
 
   it('says nothing more once it is closed', async () => {

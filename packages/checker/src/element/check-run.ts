@@ -1,7 +1,9 @@
-import type { Entry, Intake, Source } from '@medpass/dicom-core';
+import type { Entry, Intake, Source, StudyModel } from '@medpass/dicom-core';
+import type { OcrFiles } from '../evidence/document-kinds/ocr-browser.ts';
+import type { Decisions } from '../report/decisions.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { CheckAction, CheckFailure } from './check-state.ts';
-import type { ReportCaseChoice } from '../report/report.ts';
+import type { Report, ReportCaseChoice } from '../report/report.ts';
 import type { CheckEngine, JudgeAgain } from './engine.ts';
 
 export interface CheckRunOptions {
@@ -25,6 +27,9 @@ export class CheckRun {
   private casePack: string;
   private caseChoice: ReportCaseChoice | undefined;
   private again: JudgeAgain | undefined;
+  private told: Decisions = {};
+  private ocr: OcrFiles | undefined;
+  private judged: ((signal: AbortSignal) => Promise<Report>) | undefined;
 
   constructor(private readonly options: CheckRunOptions) {
     this.casePack = options.casePack;
@@ -44,6 +49,7 @@ export class CheckRun {
     const round = ++this.round;
     this.cancelled = false;
     this.again = undefined;
+    this.judged = undefined;
     this.judging?.abort();
     try {
       const engine = await this.options.loadEngine().catch(() => undefined);
@@ -54,6 +60,20 @@ export class CheckRun {
       if (this.closing.signal.aborted || round !== this.round) return;
       this.send({ type: 'fail', failure: failureOf(error) });
     }
+  }
+
+  /** Judges once more by what the person told; nothing is read again. The report stays on show until the next is there. */
+  async tell(told: Decisions): Promise<void> {
+    this.told = told;
+    this.send({ type: 'tell', told });
+    await this.judgeAgain();
+  }
+
+  /** Has the words in pictures of papers read, with files of the host's. */
+  async readWords(ocr: OcrFiles): Promise<void> {
+    this.ocr = ocr;
+    this.send({ type: 'read-words' });
+    await this.judgeAgain();
   }
 
   /** Answers the open question for a password; `undefined` leaves the container closed. */
@@ -95,7 +115,23 @@ export class CheckRun {
     this.send({ type: 'snapshot', model });
     if (model.entries.size === 0 && !model.cancelled) return this.send({ type: 'fail', failure: 'no-files' });
     this.send({ type: 'judge' });
-    this.judging = new AbortController();
+    const judging = new AbortController();
+    this.judging = judging;
+    const indexMs = performance.now() - started;
+    const judged = (signal: AbortSignal) => this.judge(engine, model, intake, indexMs, signal);
+    const report = await judged(judging.signal);
+    if (this.closing.signal.aborted || round !== this.round || judging.signal.aborted) return;
+    this.judged = judged;
+    this.send({ type: 'report', report });
+  }
+
+  private async judge(
+    engine: CheckEngine,
+    model: StudyModel,
+    intake: Intake,
+    indexMs: number,
+    signal: AbortSignal,
+  ): Promise<Report> {
     const asked = { casePack: this.casePack, caseChoice: this.caseChoice };
     let again: JudgeAgain | undefined;
     const first = await engine.judge(model, intake, {
@@ -104,15 +140,30 @@ export class CheckRun {
         again = judge;
       },
       rules: this.options.rules,
-      indexMs: performance.now() - started,
-      signal: this.judging.signal,
+      indexMs,
+      signal,
+      decisions: this.told,
+      ocr: this.ocr,
     });
-    if (this.closing.signal.aborted || round !== this.round) return;
+    if (signal.aborted) return first;
     this.again = again;
     // Chosen while the evidence was gathered: the first answer is for the case before.
     const changed = asked.casePack !== this.casePack || asked.caseChoice !== this.caseChoice;
-    const report = changed ? (again?.(this.casePack, this.caseChoice) ?? first) : first;
-    this.send({ type: 'report', report });
+    return changed ? (again?.(this.casePack, this.caseChoice) ?? first) : first;
+  }
+
+  private async judgeAgain(): Promise<void> {
+    const { judged } = this;
+    if (judged === undefined) return;
+    this.judging?.abort();
+    const judging = new AbortController();
+    this.judging = judging;
+    try {
+      const report = await judged(judging.signal);
+      if (!judging.signal.aborted) this.send({ type: 'report', report });
+    } catch (error) {
+      if (!judging.signal.aborted) this.send({ type: 'fail', failure: failureOf(error) });
+    }
   }
 
   private openOrExtend(engine: CheckEngine, sources: readonly Source[]): Intake {

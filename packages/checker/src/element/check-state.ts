@@ -1,4 +1,5 @@
 import type { IntakeProgress, StudyModel } from '@medpass/dicom-core';
+import type { Decisions } from '../report/decisions.ts';
 import type { Report } from '../report/report.ts';
 
 /** `finding` and `reading` are the two halves of the intake; `judging` gathers evidence and runs the rules. */
@@ -27,6 +28,10 @@ export interface CheckState {
   readonly cancelled: boolean;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly sendAnyway: boolean;
+  /** What the person told us about papers. */
+  readonly told: Decisions;
+  /** Words in pictures: not asked for, being read, or read as far as could be. */
+  readonly words: 'unasked' | 'reading' | 'read';
 }
 
 export type CheckAction =
@@ -43,6 +48,8 @@ export type CheckAction =
   | { readonly type: 'fail'; readonly failure: CheckFailure }
   | { readonly type: 'answer'; readonly finding: string; readonly answer: Answer | undefined }
   | { readonly type: 'send-anyway'; readonly value: boolean }
+  | { readonly type: 'tell'; readonly told: Decisions }
+  | { readonly type: 'read-words' }
   | { readonly type: 'reset' };
 
 const noProgress: IntakeProgress = { phase: 'finding', found: 0, read: 0, bytesFound: 0, bytesRead: 0 };
@@ -54,6 +61,8 @@ export const initialState: CheckState = {
   cancelled: false,
   answers: new Map(),
   sendAnyway: false,
+  told: {},
+  words: 'unasked',
 };
 
 export function isRunning(state: CheckState): boolean {
@@ -91,7 +100,7 @@ export function reduce(state: CheckState, action: CheckAction): CheckState {
     }
     case 'report': {
       const { question: _question, failure: _failure, ...kept } = state;
-      return { ...kept, phase: 'done', report: action.report };
+      return { ...kept, phase: 'done', report: action.report, words: kept.words === 'unasked' ? 'unasked' : 'read' };
     }
     case 'cancel': {
       if (!isRunning(state)) return state;
@@ -110,6 +119,10 @@ export function reduce(state: CheckState, action: CheckAction): CheckState {
     }
     case 'send-anyway':
       return { ...state, sendAnyway: action.value };
+    case 'read-words':
+      return { ...state, words: 'reading' };
+    case 'tell':
+      return { ...state, told: action.told };
     case 'reset':
       return initialState;
   }

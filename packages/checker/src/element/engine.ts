@@ -6,6 +6,12 @@ import { openWorkerRoom } from '../evidence/document-kinds/pdf-room-browser.ts';
 import { createPdfText } from '../evidence/document-kinds/pdf-text.ts';
 import { openPictureRoom } from '../evidence/screen-photos/picture-room-browser.ts';
 import { videoStillsInBrowser } from '../evidence/screen-videos/video-stills-browser.ts';
+import { remembering } from '../check/remembering.ts';
+import type { Remembering } from '../check/remembering.ts';
+import type { AnyEvidence } from '../evidence/define-evidence.ts';
+import type { OcrFiles } from '../evidence/document-kinds/ocr-browser.ts';
+import { evidences as everyEvidence } from '../evidence/registry.ts';
+import type { Decisions } from '../report/decisions.ts';
 import type { Report, ReportCaseChoice } from '../report/report.ts';
 import type { AnyRule } from '../rules/rule.ts';
 
@@ -17,6 +23,9 @@ export interface JudgeOptions {
   readonly rules?: readonly AnyRule[] | undefined;
   readonly indexMs: number;
   readonly signal: AbortSignal;
+  readonly decisions?: Decisions;
+  /** Set once the person asked for the words in pictures. */
+  readonly ocr?: OcrFiles | undefined;
 }
 
 /** A case pack that nobody knows is `general`. */
@@ -31,12 +40,24 @@ export interface CheckEngine {
   judge(model: StudyModel, intake: Intake, options: JudgeOptions): Promise<Report>;
 }
 
+const remembered = new WeakMap<StudyModel, Remembering & { words: boolean }>();
+
+/** What was gathered of a model is kept with it, so that a correction asks nothing of the files again. */
+function evidencesOf(model: StudyModel, words: boolean): readonly AnyEvidence[] {
+  const known = remembered.get(model) ?? { ...remembering(everyEvidence), words };
+  if (known.words !== words) known.forget('document-kinds');
+  known.words = words;
+  remembered.set(model, known);
+  return known.evidences;
+}
+
 export const browserEngine: CheckEngine = {
   open: openIntake,
   warm: warmIntake,
-  async judge(model, intake, { casePack, caseChoice, rules, indexMs, signal, onPrepared }) {
+  async judge(model, intake, { casePack, caseChoice, rules, indexMs, signal, onPrepared, decisions, ocr }) {
     const pdfText = createPdfText(() => openWorkerRoom());
     const pictures = openPictureRoom();
+    const readWords = ocr && (await import('../evidence/document-kinds/ocr-browser.ts')).createWordReader(ocr);
     try {
       const judge = await prepareCheck(model, {
         ...(rules === undefined ? {} : { rules }),
@@ -46,7 +67,10 @@ export const browserEngine: CheckEngine = {
           pdfText,
           pictures,
           videoStills: videoStillsInBrowser,
+          ...(readWords === undefined ? {} : { readWords }),
         },
+        ...(decisions === undefined ? {} : { decisions }),
+        evidences: evidencesOf(model, ocr !== undefined),
         indexMs,
         signal,
       });
@@ -56,6 +80,7 @@ export const browserEngine: CheckEngine = {
     } finally {
       pdfText.close();
       pictures.close();
+      readWords?.close();
     }
   },
 };

@@ -13,7 +13,7 @@ import type { CheckAction, CheckState } from './check-state.ts';
 import { chooseView } from './choose-files.ts';
 import { choiceAfter } from './chosen-case.ts';
 import type { CaseChooser } from './chosen-case.ts';
-import { deviceFacts } from './device.ts';
+import { deviceFacts, paperActions } from './device.ts';
 import { DropAnywhere } from './drop-anywhere.ts';
 import type { CheckEngine } from './engine.ts';
 import { fileInputs } from './file-inputs.ts';
@@ -45,6 +45,7 @@ type Parts = typeof parts;
  * @attr {string} lang - BCP 47; else the nearest ancestor's, else the browser's
  * @attr {'yes'|'no'} accept-documents - `no` hides the way in for papers
  * @attr {'auto'|'light'|'dark'} theme
+ * @attr {string} ocr - folder of the host's with tesseract.js, then languages: `/ocr/ eng deu`; offers to read pictures
  * @slot intro - on the first screen, under the privacy line
  * @slot help - how to reach a person; in the same place on every screen
  * @slot footer - beneath the caveat
@@ -239,6 +240,7 @@ export class MedpassDicomCheck extends LitElement {
       thumbnails: this.thumbnails,
       device: deviceFacts(),
       papers: this.acceptDocuments !== 'no',
+      ocr: this.hasAttribute('ocr'),
       minutesLeft: this.pace.minutesLeft,
       reportId: this.reportId,
       ...screen,
@@ -257,6 +259,7 @@ export class MedpassDicomCheck extends LitElement {
     answer: (finding, answer) => this.decide({ type: 'answer', finding, answer }),
     sendAnyway: (value) => this.decide({ type: 'send-anyway', value }),
     chooseCase: (id) => this.chooseCase(id),
+    ...paperActions(this, () => this.run),
     writeLetter: (finding) => this.desk?.write(finding),
     save: (kind) => void this.save(kind),
     handOver: () => void this.handOver(),
@@ -317,8 +320,7 @@ export class MedpassDicomCheck extends LitElement {
 
   private decide(action: CheckAction): void {
     this.dispatch(action);
-    const { report } = this;
-    if (report !== undefined) this.emit('medpass-report', { report });
+    if (this.report !== undefined) this.emit('medpass-report', { report: this.report });
   }
 
   private dispatch(action: CheckAction): void {
@@ -358,8 +360,7 @@ export class MedpassDicomCheck extends LitElement {
 
   private async copy(key: string, text: string): Promise<void> {
     this.show({ copied: (await copyText(text)) ? { key } : { key, text } });
-    const { ui, t } = this.shellView();
-    this.speech = t(ui.next.copied);
+    this.speech = this.shellView().t(this.shellView().ui.next.copied);
   }
 
   private async save(kind: SaveKind): Promise<void> {

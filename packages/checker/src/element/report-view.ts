@@ -4,6 +4,7 @@ import { sortFindings } from '../export/findings.ts';
 import { documentLine, documentTitle, fileName, fill, listOf, pictureText } from '../export/wording.ts';
 import { isolate } from '../messages/format.ts';
 import type { PackageVerdict, Report } from '../report/report.ts';
+import { correctPaper } from './correct-paper.ts';
 import { cardsOfReport } from './cards.ts';
 import { caseChoiceView } from './case-choice.ts';
 import { passedView, technicalView, uncheckedView } from './check-lists.ts';
@@ -78,6 +79,7 @@ function papersView(view: View, report: Report): TemplateResult | '' {
               <strong>${documentTitle(view.messages, document)}</strong>
               <p class="soft small">${documentLine(view.messages, document)}</p>
               <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
+              ${correctPaper(view, report, document)}
             </div>
           </li>`,
       )}
@@ -92,5 +94,20 @@ function papersView(view: View, report: Report): TemplateResult | '' {
         </li>`;
       })}
     </ul>
+    ${wordsView(view, report)}
   </section>`;
+}
+
+/** Offered where pages are pictures and the host brought what can read them; pressed, not done by itself. */
+function wordsView(view: View, report: Report): TemplateResult | '' {
+  const { t, ui, state } = view;
+  const flat = report.inventory.documents.some(({ textLayer, readBy }) => textLayer === false && readBy === undefined);
+  if (!view.ocr || !flat || state.words === 'read') return '';
+  const busy = state.words === 'reading';
+  return html`<p class="soft small">${t(ui.papers.readWordsHint)}</p>
+    <div class="buttons">
+      <button class="button" aria-disabled=${busy} @click=${() => (busy ? undefined : view.act.readWords())}>
+        ${t(busy ? ui.papers.readingWords : ui.papers.readWords)}
+      </button>
+    </div>`;
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Tone } from '../export/wording.ts';
 import type { Messages, Text } from '../messages/messages.ts';
 import type { Params } from '../messages/format.ts';
+import type { Decisions } from '../report/decisions.ts';
 import type { ReportFinding } from '../report/report.ts';
 import type { SeriesCard } from './cards.ts';
 import type { Answer, CheckState } from './check-state.ts';
@@ -28,6 +29,10 @@ export interface ViewActions {
   sendAnyway(value: boolean): void;
   chooseCase(id: string): void;
   writeLetter(finding: ReportFinding): void;
+  /** What a paper is, and which scan it is about. */
+  tell(told: Decisions): void;
+  /** Has the words in pictures of papers read, here. */
+  readWords(): void;
   save(kind: SaveKind): void;
   /** Opens what is saved for sending. */
   handOver(): void;
@@ -48,6 +53,8 @@ export interface ShellView {
   readonly thumbnails: ThumbnailStore;
   readonly device: DeviceFacts;
   readonly papers: boolean;
+  /** Whether the host brought the files that read words in pictures. */
+  readonly ocr: boolean;
   /** Whether the choice of files is open beside a finished report. */
   readonly choosing: boolean;
   readonly privacyOpen: boolean;

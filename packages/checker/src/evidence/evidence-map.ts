@@ -78,7 +78,21 @@ export interface GatherServices {
   readonly pictures?: PictureRoom;
   /** Stills of a film, for a few places of it. Absent where the platform plays none. */
   readonly videoStills?: (bytes: ByteSource, signal: AbortSignal) => Promise<readonly DecodedPicture[]>;
+  /** Reads the words in a picture of a page. Absent unless the host brought the files for it and the person asked. */
+  readonly readWords?: ReadWords;
 }
+
+/** Words of one picture, in a guarded worker. Rejects only with the reason of `signal`. */
+export type ReadWords = (bytes: Uint8Array, type: 'jpeg' | 'png', signal: AbortSignal) => Promise<WordsRead>;
+
+export type WordsRead =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** 0 … 1, how sure the reading is of its letters. */
+      readonly confidence: number;
+    }
+  | { readonly ok: false; readonly reason: 'unavailable' | 'deadline' | 'malformed' };
 
 export type PdfTextResult =
   | { readonly ok: true; readonly pages: readonly string[]; readonly pageCount: number; readonly producer?: string }

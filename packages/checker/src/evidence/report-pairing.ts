@@ -131,17 +131,21 @@ const sureFrom = 0.6;
 
 /** An echo report is the reading of a heart ultrasound; of nothing else. */
 function isReport(document: DocumentFacts, imaging: readonly Study[]): boolean {
-  if (document.unread !== undefined) return false;
+  // The patient has seen what nobody here could read.
+  if (document.unread !== undefined && document.decidedBy === 'engine') return false;
   if (document.kind === 'radiology-report') return document.confidence >= 0.4;
   return document.kind === 'echo-report' && imaging.some((study) => study.modalities.includes('US'));
 }
 
 /** Papers nobody could read, and pictures nobody could look at, may be the report. */
 function mightStillBeReport(documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): boolean {
+  const told = new Set(documents.filter(({ decidedBy }) => decidedBy === 'patient').map(({ path }) => path));
   return (
-    documents.some((document) => document.unread !== undefined) ||
+    documents.some((document) => document.unread !== undefined && document.decidedBy === 'engine') ||
     pictures.some(
-      (picture) => picture.shows === 'paper' || (picture.certainty === 'unseen' && picture.shows === 'unknown'),
+      (picture) =>
+        (picture.shows === 'paper' && !told.has(picture.path)) ||
+        (picture.certainty === 'unseen' && picture.shows === 'unknown'),
     )
   );
 }

@@ -195,6 +195,7 @@ export function documentLine(messages: Messages, document: ReportDocument): stri
   if (document.language !== undefined) parts.push(languageName(messages, document.language));
   if (document.date !== undefined) parts.push(formatDate(messages.lang, document.date));
   if (document.locked === true) parts.push(say(messages, ui.papers.locked));
+  else if (document.readBy === 'ocr') parts.push(say(messages, ui.papers.wordsRead));
   else if (document.textLayer === false) parts.push(say(messages, ui.papers.noText));
   if (document.confidence < 0.6 && document.kind !== 'unknown') parts.push(say(messages, ui.papers.unsure));
   return parts.filter((part) => part !== undefined).join(' · ');

@@ -73,6 +73,10 @@ function recordedDecisions(decisions: Decisions): ReportDecisions | undefined {
   const documentKinds = Object.entries(decisions.documentKinds ?? {})
     .map(([path, kind]) => ({ path, kind }))
     .sort((a, b) => byText(a.path, b.path));
+  const documentStudies = Object.entries(decisions.documentStudies ?? {})
+    .map(([path, study]) => ({ path, ...(study === 'none' ? {} : { studyInstanceUID: study }) }))
+    .sort((a, b) => byText(a.path, b.path));
   const sendAnyway = decisions.sendAnyway ?? false;
-  return sendAnyway || documentKinds.length > 0 ? { sendAnyway, documentKinds } : undefined;
+  if (!sendAnyway && documentKinds.length + documentStudies.length === 0) return undefined;
+  return { sendAnyway, documentKinds, ...(documentStudies.length === 0 ? {} : { documentStudies }) };
 }

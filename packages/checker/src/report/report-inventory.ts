@@ -84,6 +84,7 @@ function toDocument(facts: DocumentFacts): Omit<ReportDocument, 'id' | 'studies'
     ...(date === undefined ? {} : { date }),
     ...(facts.pages === undefined ? {} : { pages: facts.pages }),
     ...(facts.textLayer === undefined ? {} : { textLayer: facts.textLayer }),
+    ...(facts.readBy === undefined ? {} : { readBy: facts.readBy }),
     ...(facts.locked ? { locked: true } : {}),
   };
 }

@@ -36,6 +36,8 @@ export interface ReportDecisions {
   readonly sendAnyway: boolean;
   /** Papers whose kind the patient corrected. */
   readonly documentKinds: readonly { readonly path: string; readonly kind: DocumentKind }[];
+  /** Reports whose scan the patient named; without a UID it is none of those here. Absent where nothing was said. */
+  readonly documentStudies?: readonly { readonly path: string; readonly studyInstanceUID?: string }[];
 }
 
 export interface ReportInventory {
@@ -206,6 +208,8 @@ export interface ReportDocument {
   readonly pages?: number;
   /** Absent where nothing could look. */
   readonly textLayer?: boolean;
+  /** Its words were read from a picture, on the person's wish. */
+  readonly readBy?: 'ocr';
   readonly locked?: boolean;
 }
 

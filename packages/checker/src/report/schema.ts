@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentKinds } from './document-kind-list.ts';
 import { seriesLabels } from './series-labels.ts';
 
 // The one source of the public contract: the JSON Schema is generated from it, and a compile-time test holds the documented
@@ -106,25 +107,7 @@ const patient = v.strictObject({
   studies: list(study),
 });
 
-const documentKind = v.picklist([
-  'radiology-report',
-  'discharge-summary',
-  'operative-note',
-  'clinic-letter',
-  'lab-result',
-  'ecg',
-  'echo-report',
-  'endocrine',
-  'visual-field',
-  'pathology-report',
-  'medication-list',
-  'symptom-timeline',
-  'passport',
-  'scanner-protocol',
-  'disc-help',
-  'other',
-  'unknown',
-]);
+const documentKind = v.picklist(documentKinds);
 
 const document = v.strictObject({
   id: text,
@@ -137,6 +120,7 @@ const document = v.strictObject({
   studies: list(text),
   pages: v.exactOptional(v.number()),
   textLayer: v.exactOptional(v.boolean()),
+  readBy: v.exactOptional(v.literal('ocr')),
   locked: v.exactOptional(v.boolean()),
 });
 
@@ -252,6 +236,7 @@ export const reportSchema = v.strictObject({
     v.strictObject({
       sendAnyway: v.boolean(),
       documentKinds: list(v.strictObject({ path: text, kind: documentKind })),
+      documentStudies: v.exactOptional(list(v.strictObject({ path: text, studyInstanceUID: v.exactOptional(text) }))),
     }),
   ),
   timings: v.strictObject({ indexMs: count, evidenceMs: count, rulesMs: count }),

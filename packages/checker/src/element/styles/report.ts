@@ -109,6 +109,27 @@ export const report = css`
     font: 400 0.8125rem/1.5 var(--mono);
     overflow-wrap: anywhere;
   }
+  .correct[open] {
+    display: grid;
+    gap: 0.6rem;
+    padding-block-end: 0.4rem;
+  }
+  .correct label {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-end: 0.6rem;
+    font-size: 0.9375rem;
+  }
+  .correct select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding-inline: 0.6rem;
+    border: 1.5px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
   .step .ask {
     padding-block-start: 0.5rem;
     border-block-start: 1px dashed var(--line);

@@ -32,6 +32,8 @@ export interface DocumentFacts {
   readonly namedSeries?: readonly NamedSeries[];
   /** `undefined` where nothing could look. */
   readonly textLayer?: boolean;
+  /** Set where its words were read from a picture. */
+  readonly readBy?: 'ocr';
   readonly locked: boolean;
   readonly preliminary: boolean;
   /** Why its text was not read. */

@@ -10,6 +10,7 @@ import { documentLimits } from './document-limits.ts';
 import type { PaperText } from './document-limits.ts';
 import { paperFormat, paperText } from './paper-text.ts';
 import type { PaperFormat } from './paper-text.ts';
+import { readPictures } from './read-pictures.ts';
 
 /** What each paper of the package is, by its text. Pictures of paper come from `screen-photos`: nobody reads their text here. */
 export const documentKindsEvidence = defineEvidence({
@@ -42,7 +43,12 @@ export const documentKindsEvidence = defineEvidence({
         unread: 'no-text',
       });
     }
-    return papers;
+    const { readWords } = services;
+    if (readWords === undefined) return papers;
+    const sources = new Map([...model.documents, ...model.pictures].map(({ entry }) => [entry.path, entry.bytes]));
+    const read: DocumentFacts[] = [];
+    for (const paper of papers) read.push(await readPictures(paper, sources.get(paper.path), readWords, signal));
+    return read;
   },
 });
 

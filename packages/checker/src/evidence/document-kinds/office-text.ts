@@ -1,9 +1,8 @@
 import type { ByteSource } from '@medpass/dicom-core';
+import { PartTooLarge, cappedCollector } from './capped-collector.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentLimits, PaperText } from './document-limits.ts';
 import { decodeEntities, tidy } from './strip-markup.ts';
-
-class PartTooLarge extends Error {}
 
 // Headers carry the hospital and the patient's name; comments and pictures are passed over.
 const parts = /^(?:word\/(?:header\d*|document|footnotes)\.xml|content\.xml)$/;
@@ -73,30 +72,6 @@ function partText(xml: string): string {
     if (!word || (name === 'w:t' && closing === '')) out += text;
   }
   return decodeEntities(out);
-}
-
-function cappedCollector(cap: number): { readonly writable: WritableStream<Uint8Array>; bytes(): Uint8Array } {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const writable = new WritableStream<Uint8Array>({
-    write(chunk) {
-      size += chunk.length;
-      if (size > cap) throw new PartTooLarge();
-      chunks.push(chunk);
-    },
-  });
-  return {
-    writable,
-    bytes() {
-      const whole = new Uint8Array(size);
-      let at = 0;
-      for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-      }
-      return whole;
-    },
-  };
 }
 
 /** MS-OFFCRYPTO: a document under a password is a compound file with the stream `EncryptedPackage`, its name in UTF-16. */

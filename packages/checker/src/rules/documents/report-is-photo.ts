@@ -12,7 +12,9 @@ export const reportIsPhoto = defineRule({
   defaults: {},
   check({ 'document-kinds': papers }) {
     const seen = papers.filter(({ locked }) => !locked);
-    const flat = seen.filter(({ container, unread }) => container === 'picture' || unread === 'no-text');
+    const flat = seen.filter(
+      ({ container, unread, readBy }) => container === 'picture' || unread === 'no-text' || readBy === 'ocr',
+    );
     const reports = flat.filter((paper) => paper.kind === 'radiology-report' && isSure(paper));
     // A paper that nobody could read may be the report; one that is known to be another paper is not.
     const unclear = flat.filter(

@@ -1,0 +1,59 @@
+import type { ByteSource } from '@medpass/dicom-core';
+import type { ReadWords } from '../evidence-map.ts';
+import { describeText } from './describe-text.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { embeddedPictures } from './embedded-pictures.ts';
+import type { EmbeddedPicture } from './embedded-pictures.ts';
+import { documentLimits } from './document-limits.ts';
+import { paperFormat } from './paper-text.ts';
+import { tidy } from './strip-markup.ts';
+
+/** Letters that were guessed from a picture are worth less than letters that were written. */
+const worth = 0.8;
+/** Letters surer than this on average; below, what comes out is noise. */
+const legible = 0.5;
+const wordsFloor = 20;
+const mostPictures = 10;
+
+/**
+ * A paper without text, read from its pictures. The same facts come back where there is no picture or nothing legible in it: it
+ * stays a paper that nobody could read.
+ */
+export async function readPictures(
+  paper: DocumentFacts,
+  bytes: ByteSource | undefined,
+  readWords: ReadWords,
+  signal: AbortSignal,
+): Promise<DocumentFacts> {
+  if (paper.unread !== 'no-text' || bytes === undefined) return paper;
+  const texts: string[] = [];
+  let sum = 0;
+  for (const { bytes: picture, type } of await picturesOf(paper, bytes, signal)) {
+    signal.throwIfAborted();
+    const read = await readWords(picture, type, signal);
+    if (!read.ok || read.confidence < legible) continue;
+    texts.push(read.text);
+    sum += read.confidence;
+  }
+  const text = tidy(texts.join('\n\n')).slice(0, documentLimits.characters);
+  if (text.replace(/\s/g, '').length < wordsFloor) return paper;
+  const { unread: _unread, ...place } = paper;
+  const said = describeText(text, paper.path);
+  return { ...place, ...said, confidence: said.confidence * worth * (sum / texts.length), readBy: 'ocr' };
+}
+
+async function picturesOf(
+  paper: DocumentFacts,
+  bytes: ByteSource,
+  signal: AbortSignal,
+): Promise<readonly Pick<EmbeddedPicture, 'bytes' | 'type'>[]> {
+  if (paper.container === 'picture') {
+    if (bytes.size > documentLimits.pdfBytes) return [];
+    const data = await bytes.read(0, bytes.size, signal);
+    const type = data[0] === 0xff ? 'jpeg' : data[0] === 0x89 ? 'png' : undefined;
+    return type === undefined ? [] : [{ bytes: data, type }];
+  }
+  if (paper.container !== 'pdf' && paper.container !== 'office') return [];
+  const found = await embeddedPictures(paperFormat(paper.container), bytes, signal);
+  return found.ok ? found.pictures.slice(0, mostPictures) : [];
+}

@@ -1,0 +1,20 @@
+/** Kinds of papers, in the order in which a person chooses among them. Closed. */
+export const documentKinds = [
+  'radiology-report',
+  'discharge-summary',
+  'operative-note',
+  'clinic-letter',
+  'lab-result',
+  'ecg',
+  'echo-report',
+  'endocrine',
+  'visual-field',
+  'pathology-report',
+  'medication-list',
+  'symptom-timeline',
+  'passport',
+  'scanner-protocol',
+  'disc-help',
+  'other',
+  'unknown',
+] as const;
