@@ -176,6 +176,27 @@ describe('locked', () => {
     });
   }
 
+  it('no wrong password of the old encryption is taken for damage, though one in 256 passes its test', async () => {
+    const bytes = await writeLocked('1961-03-04', { zipCrypto: true });
+    const faults = new Set<string | undefined>();
+    for (let guess = 0; guess < 1_500; guess += 1)
+      faults.add((await openAll('zip', bytes, { password: `guess ${guess}` })).summary.fault);
+    expect([...faults]).toEqual(['locked']);
+  });
+
+  it('a damaged member of the old encryption is corrupt where another opens with the password', async () => {
+    const bytes = await writeLocked('pass', { zipCrypto: true });
+    const at = Buffer.from(bytes).indexOf('IM1.dcm') + 200;
+    bytes[at] = (bytes[at] as number) ^ 1;
+    const opened = await openAll('zip', bytes, { password: 'pass' });
+    expect(opened.members.map(({ path, fault }) => [path, fault])).toEqual([
+      ['open.txt', undefined],
+      ['IM2.dcm', undefined],
+      ['IM1.dcm', 'corrupt'],
+    ]);
+    expect(opened.summary.fault).toBeUndefined();
+  });
+
   it('a damaged locked member is corrupt, not locked', async () => {
     const bytes = await writeLocked('pass');
     const at = Buffer.from(bytes).indexOf('IM1.dcm') + 200;

@@ -10,6 +10,7 @@ import type {
   OpenContainerOptions,
 } from '../container.ts';
 import { readByLibrary } from './library-member.ts';
+import { PasswordProof } from './password-proof.ts';
 import { dataOffsetsOf } from './local-headers.ts';
 import { salvageZip } from './salvage.ts';
 import { readZipDirectory } from './zip-directory.ts';
@@ -70,6 +71,7 @@ async function* membersOf(
   let decryptedLeft = decryptedBytesMax;
   let fault: ContainerFault | undefined;
   let page: ContainerMember[] = [];
+  const password = new PasswordProof();
   for (const [index, { record, dataOffset, fault: rangeFault }] of located.entries()) {
     const label = {
       path: labels[index] as string,
@@ -89,6 +91,10 @@ async function* membersOf(
         signal: options.signal,
       });
       if ('source' in read) decryptedLeft -= record.size;
+      if (password.doubts(record.inflatedByLibrary, read)) {
+        password.hold(label);
+        continue;
+      }
       member = 'source' in read ? { ...label, source: read.source } : failed(read.fault);
     } else if (record.encrypted) member = failed('locked');
     else if (record.method === methodStored && record.size !== record.compressedSize) member = failed('corrupt');
@@ -103,6 +109,9 @@ async function* membersOf(
       page = [];
     }
   }
+  const held = password.settle();
+  if (held.some(({ fault: why }) => why === 'locked')) fault = 'locked';
+  page.push(...held);
   if (page.length > 0) yield page;
   return fault;
 }
