@@ -10,7 +10,7 @@ const told: {
   readonly reason?: string;
 }[] = [];
 
-for (const type of ['medpass-ready', 'medpass-shown', 'medpass-error'])
+for (const type of ['medpass-ready', 'medpass-early', 'medpass-shown', 'medpass-error'])
   viewer.addEventListener(type, (event) => told.push({ type, ...(event as CustomEvent<object>).detail }));
 
 document.querySelector<HTMLInputElement>('#files')!.addEventListener('change', (event) => {

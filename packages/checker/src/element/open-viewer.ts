@@ -15,3 +15,14 @@ export function findViewer(): void {
   asked = true;
   import('@medpass/dicom-viewer/define' as string).catch(() => undefined);
 }
+
+interface Warmable {
+  warm?(): Promise<void>;
+}
+
+/** Somebody turned to the sets of pictures, and may open one: the viewer's engine is made ready. */
+export function warmViewer(): void {
+  const viewer = customElements.get(tag) as Warmable | undefined;
+  // Where it cannot be, the viewer says so when it is opened.
+  viewer?.warm?.().catch(() => undefined);
+}

@@ -19,6 +19,7 @@ import type { PersonCard, SeriesCard, StudyCard } from './cards.ts';
 import { gapLadder, holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
 import { neighbours } from './neighbours.ts';
+import { warmViewer } from './open-viewer.ts';
 import { reachBar } from './reach.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toneIcon, toned } from './view.ts';
@@ -61,7 +62,7 @@ function studyView(view: View, study: StudyCard): TemplateResult {
     ${
       study.shown.length === 0
         ? ''
-        : html`<div class="sets" @keydown=${roveFocus}>
+        : html`<div class="sets" @keydown=${roveFocus} @pointerover=${warmViewer} @focusin=${warmViewer}>
             ${repeat(
               study.shown,
               (series) => series.key,

@@ -42,6 +42,7 @@ interface DeskParts {
  * @attr mode - `patient` (one large picture) or `coordinator` (layouts, measuring); default `patient`
  * @attr lang - BCP 47; else the nearest ancestor's, else the browser's
  * @fires medpass-ready - the first set is known
+ * @fires medpass-early - detail: the first frame, on the screen while the engine still starts
  * @fires medpass-shown - detail: the frame on the screen
  * @fires medpass-error - detail: the frame that cannot be shown, and the reason
  */
@@ -88,6 +89,15 @@ export class MedpassDicomViewer extends LitElement {
     this.workspace = initialWorkspace;
     this.windows = [];
     this.failed = [];
+  }
+
+  /**
+   * Loads the engine and starts it, for when somebody is about to open a set of pictures. Nothing is shown; where it fails, the
+   * viewer itself says so later.
+   */
+  static async warm(): Promise<void> {
+    const { warmEngine } = await import('../engine/viewer-engine.ts');
+    await warmEngine();
   }
 
   /** Shows a target as soon as it is known. */

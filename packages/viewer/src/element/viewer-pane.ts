@@ -1,13 +1,14 @@
 import type { DecodeFailureReason, FrameRef } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FrameService } from '../engine/frame-service.ts';
-import { withHeadStart } from '../engine/head-start.ts';
+import { withHeadStart, type HeadStart } from '../engine/head-start.ts';
 import type { PaneView } from '../engine/pane-view.ts';
 import type { ViewerMessages } from '../messages/index.ts';
 import { keyAction } from '../state/gestures.ts';
 import type { Picture, PictureSet } from '../state/picture-set.ts';
-import { shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
+import { isUntouched, shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
+import type { EarlyPicture } from './early-picture.ts';
 import type { FileService } from './files/file-service.ts';
 import { overlay } from './overlay.ts';
 import type { LayerContext, PaneLayer } from './pane-layer.ts';
@@ -22,6 +23,8 @@ interface Shown {
 }
 
 export const defaultRate = 12;
+/** How long the engine waits for the early picture, in milliseconds. */
+const patience = 250;
 /** What a set that is dragged from the strip is called while it hangs on the pointer. */
 export const dragType = 'application/x-medpass-set';
 
@@ -49,6 +52,7 @@ export class MedpassViewerPane extends LitElement {
     loadedWindow: { state: true },
     onCPU: { state: true },
     drawings: { state: true },
+    early: { state: true },
   };
 
   declare service: FrameService | undefined;
@@ -64,6 +68,8 @@ export class MedpassViewerPane extends LitElement {
   declare private loadedWindow: Window;
   declare private onCPU: boolean;
   declare private drawings: number;
+  /** On the screen until the engine has drawn. */
+  declare private early: EarlyPicture | undefined;
 
   #view: PaneView | undefined;
   #starting = false;
@@ -126,14 +132,19 @@ export class MedpassViewerPane extends LitElement {
     const { service } = this;
     if (this.#starting || !service) return;
     this.#starting = true;
-    const first = shownSet(this.pane)?.pictures[this.pane.index];
-    const ahead = first ? withHeadStart(service, first.ref) : service;
-    // The engine is large: it is loaded when there is a first picture to show, not before.
-    const { StackView } = await import('../engine/stack-view.ts');
+    const set = shownSet(this.pane);
+    const first = set?.pictures[this.pane.index];
+    const ahead = first ? withHeadStart(service, first.ref) : undefined;
+    // The engine is large and busy while it starts: the picture goes first, but a slow one does not keep it waiting.
+    if (set && first && ahead) await Promise.race([this.#showEarly(set, first, ahead), pause(patience)]);
+    const { StackView, prepareEngine } = await import('../engine/viewer-engine.ts');
+    await prepareEngine();
     this.#starting = false;
     const element = this.renderRoot.querySelector<HTMLDivElement>('.viewport');
-    if (!element || !this.isConnected || this.service !== service || this.#view) return;
-    this.#view = new StackView(element, ahead, {
+    if (!element || !this.isConnected || this.#view) return;
+    // Another service came meanwhile.
+    if (this.service !== service) return this.requestUpdate();
+    this.#view = new StackView(element, ahead ?? service, {
       shown: (set, index, window) => {
         this.shown = { set, index };
         this.failure = undefined;
@@ -145,7 +156,10 @@ export class MedpassViewerPane extends LitElement {
         this.failure = { set, index, reason };
         this.#tell('medpass-error', { ...refOf(set, index), reason });
       },
-      drawn: () => this.drawings++,
+      drawn: () => {
+        this.drawings++;
+        if (this.shown) this.early = undefined;
+      },
     });
     this.onCPU = this.#view.onCPU;
     this.#observer = new ResizeObserver(() => this.#view?.resize());
@@ -153,7 +167,29 @@ export class MedpassViewerPane extends LitElement {
     this.#view.apply(this.pane, shownSet(this.pane));
   }
 
+  /** Draws the first picture plainly, before the engine can; settled when it is on the screen, or when it will not be. */
+  async #showEarly(set: PictureSet, picture: Picture, { first }: HeadStart): Promise<void> {
+    const { service } = this;
+    const [{ earlyPicture }, result] = await Promise.all([import('./early-picture.ts'), first]);
+    if (!result.ok || this.#view || this.service !== service) return;
+    this.early = earlyPicture(picture, result.frame);
+    if (!this.#earlyNow) return;
+    await this.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await pause(0);
+    if (this.#earlyNow) this.#tell('medpass-early', refOf(set, this.pane.index));
+  }
+
+  /** Only while it is the picture asked for, as it is first seen. */
+  get #earlyNow(): EarlyPicture | undefined {
+    const { early, pane } = this;
+    const asked = shownSet(pane)?.pictures[pane.index]?.ref;
+    const same = asked?.entryId === early?.picture.ref.entryId && asked?.frame === early?.picture.ref.frame;
+    return early && same && isUntouched(pane) ? early : undefined;
+  }
+
   #close(): void {
+    this.early = undefined;
     this.#observer?.disconnect();
     this.#view?.close();
     this.#view = undefined;
@@ -223,11 +259,20 @@ export class MedpassViewerPane extends LitElement {
 
   #picture(set: PictureSet | undefined): TemplateResult | typeof nothing {
     const { shown } = this;
-    if (!shown || shown.set.key !== set?.key || this.#failed(set)) return nothing;
+    if (!shown || shown.set.key !== set?.key || this.#failed(set)) return this.#earlyPicture(set);
     const context = this.#context;
-    return html`${context ? this.layers.map((layer) => layer.render(context) ?? nothing) : nothing}
+    return html`${this.#earlyNow?.canvas ?? nothing}
+    ${context ? this.layers.map((layer) => layer.render(context) ?? nothing) : nothing}
     ${overlay({ ...shown, state: this.pane, window: this.window, texts: this.texts, view: this.#view })}
     ${this.onCPU ? html`<p class="on-cpu">${this.texts.onCPU}</p>` : nothing}`;
+  }
+
+  #earlyPicture(set: PictureSet | undefined): TemplateResult | typeof nothing {
+    const early = this.#earlyNow;
+    if (!set || !early) return nothing;
+    const { pane: state, texts } = this;
+    return html`${early.canvas}
+    ${overlay({ set, index: state.index, state, window: early.window, texts, view: undefined })}`;
   }
 
   get #context(): LayerContext | undefined {
@@ -258,7 +303,7 @@ export class MedpassViewerPane extends LitElement {
         <p class="why">${why}</p>
       </div>`;
     }
-    return this.shown?.set.key === set.key
+    return this.shown?.set.key === set.key || this.#earlyNow
       ? nothing
       : html`<div class="cover" role="status"><p>${texts.loading}</p></div>`;
   }
@@ -326,6 +371,10 @@ export class MedpassViewerPane extends LitElement {
   #fire(type: string, detail?: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Reports and tracings bring their own code: loaded with the first of them. */

@@ -28,7 +28,12 @@ async function load(name: string, signal: AbortSignal): Promise<Types.IImage> {
   return engineImage(name, result.frame, image.pixelSpacing);
 }
 
-function engineImage(name: string, frame: PixelFrame, spacing: readonly [number, number] | undefined): Types.IImage {
+/** The engine's record of a decoded frame; `spacing` in mm, rows then columns. */
+export function engineImage(
+  name: string,
+  frame: PixelFrame,
+  spacing: readonly [number, number] | undefined,
+): Types.IImage {
   const pixels = toEnginePixels(frame);
   const components = pixels.color ? 3 : 1;
   const image = {

@@ -5,14 +5,12 @@ import { windowRange } from '../state/window-presets.ts';
 import type { FrameService } from './frame-service.ts';
 import { FrameError } from './image-loader.ts';
 import { parseImageId } from './ids.ts';
+import { Neighbours } from './neighbours.ts';
 import type { PaneEvents, PaneView } from './pane-view.ts';
 import { registerService, registerSet, releaseService } from './registry.ts';
 import { acquireEngine, releaseEngine } from './start-engine.ts';
 
 let viewports = 0;
-
-/** How many neighbours are decoded ahead, the nearest first. */
-const ahead = 6;
 
 /** One stack viewport of the engine, driven by {@link ViewerState}. */
 export class StackView implements PaneView {
@@ -27,6 +25,10 @@ export class StackView implements PaneView {
   #busy = false;
   #closed = false;
   #state: ViewerState | undefined;
+  readonly #neighbours = new Neighbours({
+    has: (name) => cache.getImageLoadObject(name) !== undefined,
+    load: (name) => imageLoader.loadAndCacheImage(name),
+  });
 
   constructor(element: HTMLDivElement, service: FrameService, events: PaneEvents) {
     this.#engine = acquireEngine(this);
@@ -79,6 +81,7 @@ export class StackView implements PaneView {
     }
     if (this.#wanted !== state.index) {
       this.#wanted = state.index;
+      this.#neighbours.rest();
       void this.#show();
     } else this.#present();
   }
@@ -89,6 +92,7 @@ export class StackView implements PaneView {
 
   close(): void {
     this.#closed = true;
+    this.#neighbours.rest();
     this.#element.removeEventListener(Enums.Events.IMAGE_RENDERED, this.#events.drawn);
     this.#engine.disableElement(this.#viewportId);
     for (const name of this.#names)
@@ -140,7 +144,7 @@ export class StackView implements PaneView {
         if (!set || index < 0) return;
         await this.#load(set, names, index);
         if (this.#wanted === index && this.#names === names) {
-          void this.#prefetch(index);
+          if (!this.#closed) this.#neighbours.around(names, index);
           return;
         }
       }
@@ -214,23 +218,5 @@ export class StackView implements PaneView {
     if (pan[0] === 0 && pan[1] === 0) return;
     const focalPoint = viewport.canvasToWorld([clientWidth / 2 - pan[0], clientHeight / 2 - pan[1]]);
     viewport.setCamera({ focalPoint });
-  }
-
-  /**
-   * Neighbours, nearest first and two at a time: when the person goes elsewhere, what is asked for next waits for no more than
-   * the two under way.
-   */
-  async #prefetch(index: number): Promise<void> {
-    const names = this.#names;
-    for (let step = 1; step <= ahead; step++) {
-      if (this.#closed || this.#wanted !== index || this.#names !== names) return;
-      await Promise.all(
-        [index + step, index - step].map(async (near) => {
-          const name = names[near];
-          // A failure here is told when the picture itself is asked for.
-          if (name && !cache.getImageLoadObject(name)) await imageLoader.loadAndCacheImage(name).catch(() => undefined);
-        }),
-      );
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { Enums, RenderingEngine, cache, eventTarget, imageLoader, init, metaData } from '@cornerstonejs/core';
+import { breathe } from './breathe.ts';
 import { loadFrame } from './image-loader.ts';
 import { scheme } from './ids.ts';
 import { provideMetadata } from './metadata-provider.ts';
@@ -22,30 +23,60 @@ function cacheBytes(): number {
   return (gigabytes <= 2 ? 64 : gigabytes <= 4 ? 128 : 256) * 2 ** 20;
 }
 
+/** Somebody who closes one set often opens the next: so long the engine waits, in milliseconds, before its context is given back. */
+const lingering = 60_000;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * The engine's cache, events and loaders are process-wide: started once, emptied when the last viewport has gone. All viewports
  * of a page draw with one WebGL context: browsers keep sixteen at most, and each costs memory.
  */
 export function acquireEngine(user: EngineUser): RenderingEngine {
+  clearTimeout(leaving);
   users.add(user);
-  if (!started) {
-    started = true;
-    init({ rendering: { webGlContextCount: 1 } } as Parameters<typeof init>[0]);
-    cache.setMaxCacheSize(cacheBytes());
-    imageLoader.registerImageLoader(scheme, loadFrame as Parameters<typeof imageLoader.registerImageLoader>[1]);
-    metaData.addProvider(provideMetadata, 10_000);
-    eventTarget.addEventListener(Enums.Events.WEBGL_CONTEXT_LOST, renew);
-  }
+  begin();
   engine ??= newEngine();
   return engine;
+}
+
+function begin(): void {
+  if (started) return;
+  started = true;
+  init({ rendering: { webGlContextCount: 1 } } as Parameters<typeof init>[0]);
+  cache.setMaxCacheSize(cacheBytes());
+  imageLoader.registerImageLoader(scheme, loadFrame as Parameters<typeof imageLoader.registerImageLoader>[1]);
+  metaData.addProvider(provideMetadata, 10_000);
+  eventTarget.addEventListener(Enums.Events.WEBGL_CONTEXT_LOST, renew);
+}
+
+/** What can be done before there is a viewport, with a pause for the page between the pieces. */
+export async function prepareEngine(): Promise<void> {
+  if (engine) return;
+  begin();
+  await breathe();
+  engine ??= newEngine();
+  if (users.size === 0) letGo();
+  await breathe();
+}
+
+export function engineRuns(): boolean {
+  return engine !== undefined;
 }
 
 export function releaseEngine(user: EngineUser): void {
   users.delete(user);
   if (users.size > 0) return;
-  engine?.destroy();
-  engine = undefined;
   cache.purgeCache();
+  letGo();
+}
+
+function letGo(): void {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => {
+    if (users.size > 0) return;
+    engine?.destroy();
+    engine = undefined;
+  }, lingering);
 }
 
 let engines = 0;
@@ -58,6 +89,7 @@ function newEngine(): RenderingEngine {
 function renew(): void {
   if (!engine) return;
   engine.destroy();
-  engine = newEngine();
+  engine = users.size > 0 ? newEngine() : undefined;
+  if (!engine) return;
   for (const user of users) user.renewed(engine);
 }

@@ -68,6 +68,13 @@ const untouched = {
   pan: [0, 0] as const,
 };
 
+/** Seen as it was at first: nobody changed window, place or turn. */
+export function isUntouched({ window, preset, invert, presentation, zoom, pan }: ViewerState): boolean {
+  const { quarterTurns, flipHorizontal, flipVertical } = presentation;
+  const turned = quarterTurns % 4 !== 0 || flipHorizontal || flipVertical;
+  return window === undefined && preset === 'file' && !invert && !turned && zoom === 1 && pan[0] === 0 && pan[1] === 0;
+}
+
 export function shownSet(state: ViewerState): PictureSet | undefined {
   return state.sets.find(({ key }) => key === state.shown);
 }

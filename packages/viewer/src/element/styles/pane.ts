@@ -43,6 +43,15 @@ export const paneStyles = css`
     position: absolute;
     inset: 0;
   }
+  .early {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+    background: #000;
+    pointer-events: none;
+  }
   .cover {
     position: absolute;
     inset: 0;
