@@ -58,9 +58,21 @@ interface NodeBuiltins {
 async function readInstalled(specifier: string): Promise<Uint8Array> {
   const node = (globalThis as { process?: NodeBuiltins }).process;
   if (node?.getBuiltinModule === undefined) throw new Error('no WebAssembly provider');
-  const path = node
-    .getBuiltinModule('node:module')
-    .createRequire(import.meta.url)
-    .resolve(specifier);
+  const { createRequire } = node.getBuiltinModule('node:module');
+  const path = resolveFrom(createRequire, import.meta.url, specifier);
   return node.getBuiltinModule('node:fs/promises').readFile(path);
+}
+
+/** A package that has this module inside it may not depend on the codecs itself: then they stand beside ours. */
+function resolveFrom(
+  createRequire: (url: string) => { resolve(specifier: string): string },
+  url: string,
+  specifier: string,
+): string {
+  const own = createRequire(url);
+  try {
+    return own.resolve(specifier);
+  } catch {
+    return createRequire(own.resolve('@medpass/dicom-core/package.json')).resolve(specifier);
+  }
 }
