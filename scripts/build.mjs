@@ -7,6 +7,7 @@ import { installPackages, root, run, stage, tool } from './prepare.mjs';
 installPackages();
 const { build } = await import('vite');
 const { browserBuild, nodeBuild, packageJson } = await import('./vite-library.mjs');
+const { writeNotices } = await import('./third-party-notices.mjs');
 
 const dependencies = (folder) => {
   const { dependencies = {}, peerDependencies = {} } = packageJson(folder);
@@ -39,6 +40,7 @@ if (wanted('core')) {
       external,
     }),
   );
+  writeNotices('packages/core');
 }
 
 if (wanted('checker')) {
@@ -81,6 +83,7 @@ if (wanted('checker')) {
   for (const schema of ['report/report.schema.json', 'handover/manifest.schema.json'])
     cpSync(join(root, 'packages/checker/src', schema), join(root, 'packages/checker/dist', basename(schema)));
   chmodSync(join(root, 'packages/checker/dist/cli.js'), 0o755);
+  writeNotices('packages/checker');
 }
 
 if (wanted('viewer')) {
@@ -101,6 +104,7 @@ if (wanted('viewer')) {
       minify: true,
     }),
   );
+  writeNotices('packages/viewer');
 }
 
 if (wanted('types')) run('Emit types', tool('tsc'), ['-b', 'packages/core', 'packages/checker', 'packages/viewer']);

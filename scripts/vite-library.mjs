@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './prepare.mjs';
+import { notePackages } from './third-party-notices.mjs';
 
 /** `new URL(new URL('x', import.meta.url).href, '' + import.meta.url)` is vite's; bundlers know `new URL('x', import.meta.url)`. */
 const nested =
@@ -65,9 +66,10 @@ export function browserBuild(folder, { input, outDir, external = [], minify = fa
     ...shared,
     root: join(root, folder),
     publicDir,
+    plugins: [...shared.plugins, notePackages(folder)],
     worker: {
       format: 'es',
-      plugins: () => [plainAddresses()],
+      plugins: () => [plainAddresses(), notePackages(folder)],
       rollupOptions: { output: workerOutput, onwarn: quiet },
     },
     build: {
@@ -101,7 +103,7 @@ export function nodeBuild(folder, { input, outDir, external }) {
     publicDir: false,
     resolve: { conditions: ['@medpass/source', 'node', 'module', 'production'] },
     ssr: { noExternal: [/^@medpass\//], resolve: { conditions: ['@medpass/source', 'node', 'module', 'production'] } },
-    plugins: [threadAddresses()],
+    plugins: [threadAddresses(), notePackages(folder)],
     build: {
       ssr: true,
       target: 'node20',
