@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { read, sourceFiles } from './repository.ts';
+import { read, root, sourceFiles } from './repository.ts';
 
 /** The only files that may reach the network, and why. */
 const mayFetch: readonly RegExp[] = [
@@ -60,5 +62,18 @@ describe('the packages keep what they promise', () => {
 
   it('reaches no network, keeps nothing, writes no HTML', () => {
     expect(sourceFiles().flatMap((path) => offences(path, read(path)))).toEqual([]);
+  });
+});
+
+const viewer = join(root, 'packages/viewer/dist');
+
+describe.skipIf(!existsSync(viewer))('the viewer as it is published', () => {
+  it('keeps nothing in the browser, nor does the rendering engine in it', () => {
+    const files = readdirSync(viewer, { recursive: true, encoding: 'utf8' }).filter((path) => /\.m?js$/.test(path));
+    expect(files.length).toBeGreaterThan(3);
+    const keeping = files.filter((path) =>
+      /localStorage|sessionStorage/.test(readFileSync(join(viewer, path), 'utf8')),
+    );
+    expect(keeping).toEqual([]);
   });
 });
