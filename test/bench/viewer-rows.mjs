@@ -80,6 +80,15 @@ export async function viewerRows({ executablePath, folder, rounds }) {
 }
 
 function medians(runs) {
-  const keys = ['indexed', 'firstPicture', 'ready', 'scroll', 'longestTask', 'peakMegabytes', 'pictures'];
+  const keys = [
+    'indexed',
+    'firstPicture',
+    'ready',
+    'scroll',
+    'longestTask',
+    'readyingTask',
+    'peakMegabytes',
+    'pictures',
+  ];
   return { runs, ...Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) };
 }
