@@ -282,8 +282,11 @@ export class MedpassDicomViewer extends LitElement {
   async #openTags(): Promise<void> {
     const { MedpassViewerTags } = await import('./tags/viewer-tags.ts');
     if (!customElements.get('medpass-viewer-tags')) customElements.define('medpass-viewer-tags', MedpassViewerTags);
-    const set = shownSet(activePane(this.workspace));
-    this.tagsOf = (set?.file?.instance ?? this.#activePane?.onScreen?.instance)?.header.entryId;
+    const pane = activePane(this.workspace);
+    const set = shownSet(pane);
+    // While the engine still starts nothing is on its screen yet: then it is the picture asked for.
+    const picture = this.#activePane?.onScreen ?? set?.pictures[pane.index];
+    this.tagsOf = (set?.file?.instance ?? picture?.instance)?.header.entryId;
   }
 
   async #full(): Promise<void> {
