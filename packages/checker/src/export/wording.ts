@@ -37,7 +37,8 @@ export interface NamedStudy {
   readonly series: readonly { readonly modality: string; readonly bodyPartExamined?: string | undefined }[];
 }
 
-const UNSEEN = new Set([
+/** Kinds that stand beside the pictures of a scan and do not name it. */
+export const BESIDE: ReadonlySet<string> = new Set([
   'SR',
   'PR',
   'KO',
@@ -57,7 +58,7 @@ const UNSEEN = new Set([
 
 /** “MRI of the knee”: by modality and body part, never by the free text alone. */
 export function studyTitle(messages: Messages, study: NamedStudy): string {
-  const seen = study.modalities.filter((code) => !UNSEEN.has(code));
+  const seen = study.modalities.filter((code) => !BESIDE.has(code));
   const names = [
     ...new Set((seen.length > 0 ? seen : study.modalities).map((code) => term(messages.terms.modality, code) ?? code)),
   ];

@@ -1,24 +1,7 @@
+import { BESIDE } from '../export/wording.ts';
 import type { Report, ReportFinding, ReportStudy } from '../report/report.ts';
 import { gapsOf } from './letter-gaps.ts';
 import type { LetterScan } from './letter-request.ts';
-
-/** Kinds that stand beside the pictures of a scan and do not name it. */
-const BESIDE = new Set([
-  'SR',
-  'PR',
-  'KO',
-  'SEG',
-  'REG',
-  'RTSTRUCT',
-  'RTPLAN',
-  'RTDOSE',
-  'DOC',
-  'OT',
-  'SC',
-  'FID',
-  'RWV',
-  'RAW',
-]);
 
 /** Who a scan is: kind, body part, date and the hospital’s own number and words for it. */
 export function scanOfStudy(study: ReportStudy): Omit<LetterScan, 'gaps' | 'wants'> {
