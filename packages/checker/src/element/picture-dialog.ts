@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { seriesLine, seriesTitle } from '../export/wording.ts';
+import { seriesLine } from '../export/wording.ts';
 import { holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
 import type { SeriesCard } from './cards.ts';
 import { toned } from './view.ts';
+import { openWhile, seriesHead } from './dialog-parts.ts';
 import type { View } from './view.ts';
 
 export interface OpenSeries {
@@ -19,12 +20,7 @@ export function pictureDialog(view: View, open: OpenSeries | undefined, move: (a
     part="dialog"
     aria-labelledby="dialog-title"
     @close=${() => view.act.openSeries(undefined)}
-    ${ref((dialog) => {
-      const element = dialog as HTMLDialogElement | undefined;
-      if (element === undefined) return;
-      if (open !== undefined && !element.open) element.showModal();
-      if (open === undefined && element.open) element.close();
-    })}
+    ${openWhile(open !== undefined)}
   >
     ${open === undefined ? '' : contents(view, open, move)}
   </dialog>`;
@@ -34,15 +30,7 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
   const last = card.refs.length - 1;
   const label = `${view.ui.have.pictureSet}: ${at + 1} / ${last + 1}`;
   const hole = holesByPicture(card.completeness, card.refs.length).get(at);
-  return html`<div class="dialog-head">
-      <div>
-        <h2 id="dialog-title">${seriesTitle(view.messages, card)}</h2>
-        <p class="soft small">${seriesLine(view.messages, card)}</p>
-      </div>
-      <button class="button" aria-label=${view.t(view.ui.have.close)} @click=${() => view.act.openSeries(undefined)}>
-        ${icons.close}
-      </button>
-    </div>
+  return html`${seriesHead(view, card)}
     <div class="stage">${picture(view, card, at)}</div>
     ${
       last < 1
