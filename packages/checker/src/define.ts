@@ -2,6 +2,12 @@ import { MedpassDicomCheck } from './element/medpass-dicom-check.ts';
 
 const NAME = 'medpass-dicom-check';
 
+declare global {
+  interface HTMLElementTagNameMap {
+    [NAME]: MedpassDicomCheck;
+  }
+}
+
 // Two versions on one page: the first wins, the second must not throw.
 if (typeof customElements !== 'undefined' && customElements.get(NAME) === undefined) {
   try {

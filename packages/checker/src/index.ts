@@ -2,7 +2,7 @@ export { prepareCheck, runCheck } from './check/run-check.ts';
 export type { CheckOptions, JudgeCase } from './check/run-check.ts';
 export type * from './report/report.ts';
 export type { Decisions } from './report/decisions.ts';
-export { findingKey } from './report/report-findings.ts';
+export { findingKey } from './report/finding-key.ts';
 export { redactReport } from './report/redact.ts';
 export { findingCodes } from './report/finding-codes.ts';
 export type {

@@ -1,4 +1,4 @@
-import { findingKey } from '../report/report-findings.ts';
+import { findingKey } from '../report/finding-key.ts';
 import type { Report } from '../report/report.ts';
 import type { CheckState } from './check-state.ts';
 

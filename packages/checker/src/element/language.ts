@@ -1,11 +1,15 @@
-import { enUi } from '../messages/en-ui.ts';
+import { enShell } from '../messages/en-shell.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** What the first screens need of a language. */
-export type ShellMessages = Pick<Messages, 'lang' | 'dir' | 'state' | 'ui'>;
+export interface ShellMessages extends Pick<Messages, 'lang' | 'dir' | 'state'> {
+  readonly ui: ShellUi;
+}
 
-/** English is there from the first moment; the words of findings come with the engine. */
-export const shell: ShellMessages = { lang: 'en', dir: 'ltr', state: 'source', ui: enUi };
+export type ShellUi = Pick<Messages['ui'], keyof typeof enShell>;
+
+/** English is there from the first moment; the words of what is found come with its views. */
+export const shell: ShellMessages = { lang: 'en', dir: 'ltr', state: 'source', ui: enShell };
 
 type Loader = () => Promise<Messages>;
 

@@ -5,7 +5,7 @@ import type { LetterLanguage, LetterWords } from '../letters/letter-words.ts';
 import { lettersIn } from '../letters/load-words.ts';
 import { writeLetter } from '../letters/write-letter.ts';
 import type { WrittenLetter } from '../letters/write-letter.ts';
-import { findingKey } from '../report/report-findings.ts';
+import { findingKey } from '../report/finding-key.ts';
 import type { ReportFinding } from '../report/report.ts';
 import { copyText, saveFile } from './save-file.ts';
 

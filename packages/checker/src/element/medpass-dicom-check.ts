@@ -226,7 +226,7 @@ export class MedpassDicomCheck extends LitElement {
 
   private wholeView(view: ShellView, parts: Parts): View {
     const messages = this.words ?? parts.english;
-    return { ...view, messages, t: (text, params) => formatText(messages, text, params) };
+    return { ...view, messages, ui: messages.ui, t: (text, params) => formatText(messages, text, params) };
   }
 
   private shellView(): ShellView {
@@ -338,9 +338,12 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private finished(report: Report): void {
-    const { ui, t } = this.shellView();
-    this.speech = t(ui.progress.finished, { outcome: t(ui.verdict[report.verdict]) });
+    this.say(({ ui, t }) => t(ui.progress.finished, { outcome: t(ui.verdict[report.verdict]) }));
     this.emit('medpass-report', { report });
+  }
+
+  private say(text: (view: View) => string): void {
+    if (this.parts !== undefined) this.speech = text(this.wholeView(this.shellView(), this.parts));
   }
 
   private emit(name: 'medpass-progress' | 'medpass-report' | 'medpass-error', detail: object): void {
@@ -360,7 +363,7 @@ export class MedpassDicomCheck extends LitElement {
 
   private async copy(key: string, text: string): Promise<void> {
     this.show({ copied: (await copyText(text)) ? { key } : { key, text } });
-    this.speech = this.shellView().t(this.shellView().ui.next.copied);
+    this.say(({ ui, t }) => t(ui.next.copied));
   }
 
   private async save(kind: SaveKind): Promise<void> {
@@ -390,11 +393,5 @@ export class MedpassDicomCheck extends LitElement {
       adoptStyles(this.renderRoot, [...styles, ...parts.laterStyles]);
     this.desk ??= new parts.LetterDesk(() => this.requestUpdate());
     return (this.parts = parts);
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'medpass-dicom-check': MedpassDicomCheck;
   }
 }

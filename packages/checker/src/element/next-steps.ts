@@ -4,7 +4,7 @@ import { aboutLine, asksSomebody, whoToAsk } from '../export/findings.ts';
 import { witnessLine, witnessTexts } from '../export/witnesses.ts';
 import { findingTexts } from '../messages/format.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
-import { findingKey } from '../report/report-findings.ts';
+import { findingKey } from '../report/finding-key.ts';
 import { sourceView } from './case-choice.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';

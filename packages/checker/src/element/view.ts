@@ -9,6 +9,7 @@ import type { SeriesCard } from './cards.ts';
 import type { Answer, CheckState } from './check-state.ts';
 import type { HandoverFlow } from './handover/flow.ts';
 import { icons } from './icons.ts';
+import type { ShellUi } from './language.ts';
 import type { ThumbnailStore } from './thumbnail-store.ts';
 
 export type PickKind = 'folder' | 'zip' | 'disc' | 'papers';
@@ -46,7 +47,7 @@ export interface ViewActions {
 
 /** Everything the first screens need; made anew for each render. */
 export interface ShellView {
-  readonly ui: Messages['ui'];
+  readonly ui: ShellUi;
   t(text: Text, params?: Params): string;
   readonly state: CheckState;
   readonly act: ViewActions;
@@ -72,6 +73,7 @@ export interface ShellView {
 
 /** With the whole catalogue, which comes with the engine: scans, findings and papers need its words. */
 export interface View extends ShellView {
+  readonly ui: Messages['ui'];
   readonly messages: Messages;
 }
 

@@ -1,5 +1,5 @@
 import { redactReport } from '../report/redact.ts';
-import { findingKey } from '../report/report-findings.ts';
+import { findingKey } from '../report/finding-key.ts';
 import type { Report, ReportFinding, ReportPatient, ReportStudy } from '../report/report.ts';
 import { guessHospitalLanguage } from './hospital-language.ts';
 import { gapsOf } from './letter-gaps.ts';

@@ -2,6 +2,7 @@ import { byText } from '../evidence/by-text.ts';
 import type { Action, Hit, SubjectRef } from '../rules/rule.ts';
 import type { ActionKey } from './action-keys.ts';
 import type { Decisions } from './decisions.ts';
+import { findingKey, subjectKey } from './finding-key.ts';
 import type { ReportFinding, ReportSubject, Severity } from './report.ts';
 import type { RuleResult } from './rule-result.ts';
 
@@ -30,11 +31,6 @@ export function reportFindings(
         byText(JSON.stringify(a.finding), JSON.stringify(b.finding)),
     )
     .map(({ finding, key }) => (unavailable.has(key) ? { ...finding, answer: 'unavailable' } : finding));
-}
-
-/** Names a finding across two checks of the same files: rule, message and subjects. */
-export function findingKey(finding: Pick<ReportFinding, 'rule' | 'message' | 'subjects'>): string {
-  return [finding.rule, finding.message, ...finding.subjects.map(subjectKey)].join('|');
 }
 
 function findingsOf(result: RuleResult, patientIds: ReadonlyMap<string, string>): readonly ReportFinding[] {
@@ -89,23 +85,6 @@ function usualAction(action: Action): ActionKey {
 
 function toSubject(subject: SubjectRef, patientIds: ReadonlyMap<string, string>): ReportSubject {
   return subject.kind === 'patient' ? { kind: 'patient', id: patientIds.get(subject.key) ?? 'p0' } : subject;
-}
-
-function subjectKey(subject: ReportSubject): string {
-  switch (subject.kind) {
-    case 'package':
-      return 'package';
-    case 'entry':
-      return `entry ${subject.path}`;
-    case 'patient':
-      return `patient ${subject.id}`;
-    case 'study':
-      return `study ${subject.studyInstanceUID}`;
-    case 'series':
-      return `series ${subject.seriesInstanceUID}`;
-    case 'instance':
-      return `instance ${subject.sopInstanceUID} ${subject.frame ?? 0}`;
-  }
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
