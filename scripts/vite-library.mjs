@@ -2,6 +2,7 @@
 // with named inputs, and one plugin that gives worker and wasm addresses the plain form that other bundlers analyse.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineAliases } from './engine-aliases.mjs';
 import { keepNothing } from './keep-nothing.mjs';
 import { root } from './prepare.mjs';
 import { notePackages } from './third-party-notices.mjs';
@@ -49,8 +50,7 @@ const shared = {
   base: './',
   resolve: {
     conditions: ['@medpass/source', 'module', 'browser', 'production'],
-    // vtk.js asks for an XML writer whose Node parts end the page at load; nothing here writes XML.
-    alias: { xmlbuilder2: join(root, 'scripts', 'no-xml-writer.mjs') },
+    alias: engineAliases,
   },
   plugins: [plainAddresses(), keepNothing()],
 };

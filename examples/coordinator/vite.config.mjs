@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { engineAliases } from '../../scripts/engine-aliases.mjs';
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 const archive = process.env.DICOMWEB ?? 'http://127.0.0.1:8042';
 
-// Packages resolve to their sources; outside this repository none of these aliases is needed but the last.
+// Packages resolve to their sources; outside this repository none of these aliases is needed.
 export default defineConfig({
   base: './',
   resolve: {
@@ -18,11 +19,7 @@ export default defineConfig({
       { find: /^@medpass\/dicom-check\/export$/, replacement: `${packages}checker/src/export/index.ts` },
       { find: /^@medpass\/dicom-check\/messages$/, replacement: `${packages}checker/src/messages/index.ts` },
       { find: /^@medpass\/dicom-viewer\/define$/, replacement: `${packages}viewer/src/define.ts` },
-      // vtk.js asks for an XML writer whose Node parts end the page at load; nothing here writes XML.
-      {
-        find: /^xmlbuilder2$/,
-        replacement: fileURLToPath(new URL('../../scripts/no-xml-writer.mjs', import.meta.url)),
-      },
+      ...engineAliases,
     ],
   },
   // The archive under the page's own address: archives send no CORS headers, and the page's policy allows nothing else.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { engineAliases } from '../../scripts/engine-aliases.mjs';
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 
@@ -12,8 +13,7 @@ export default defineConfig({
       { find: /^@medpass\/dicom-core$/, replacement: `${packages}core/src/index.ts` },
       { find: /^@medpass\/dicom-core\/standard$/, replacement: `${packages}core/src/standard/index.ts` },
       { find: /^@medpass\/dicom-viewer\/define$/, replacement: `${packages}viewer/src/define.ts` },
-      // vtk.js asks for an XML writer whose Node parts end the page at load; nothing here writes XML.
-      { find: 'xmlbuilder2', replacement: fileURLToPath(new URL('../../scripts/no-xml-writer.mjs', import.meta.url)) },
+      ...engineAliases,
       { find: /^@medpass\/dicom-check\/define$/, replacement: `${packages}checker/src/define.ts` },
     ],
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions, preview } from 'vite';
+import { engineAliases } from '../../scripts/engine-aliases.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -22,7 +23,7 @@ export async function servePage(page: string): Promise<ServedPage> {
     logLevel: 'error',
     resolve: {
       conditions: ['@medpass/source', ...defaultClientConditions],
-      alias: { xmlbuilder2: join(root, '../../scripts/no-xml-writer.mjs') },
+      alias: engineAliases,
     },
     worker: { format: 'es' },
     build: {

@@ -137,8 +137,8 @@ export class MedpassViewerPane extends LitElement {
     const ahead = first ? withHeadStart(service, first.ref) : undefined;
     // The engine is large and busy while it starts: the picture goes first, but a slow one does not keep it waiting.
     if (set && first && ahead) await Promise.race([this.#showEarly(set, first, ahead), pause(patience)]);
-    const { StackView, prepareEngine } = await import('../engine/viewer-engine.ts');
-    await prepareEngine();
+    const { StackView, warmEngine } = await import('../engine/viewer-engine.ts');
+    await warmEngine();
     this.#starting = false;
     const element = this.renderRoot.querySelector<HTMLDivElement>('.viewport');
     if (!element || !this.isConnected || this.#view) return;

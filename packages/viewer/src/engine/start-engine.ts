@@ -1,4 +1,13 @@
-import { Enums, RenderingEngine, cache, eventTarget, imageLoader, init, metaData } from '@cornerstonejs/core';
+import {
+  Enums,
+  RenderingEngine,
+  cache,
+  eventTarget,
+  getRenderingCapabilities,
+  imageLoader,
+  init,
+  metaData,
+} from '@cornerstonejs/core';
 import { breathe } from './breathe.ts';
 import { loadFrame } from './image-loader.ts';
 import { scheme } from './ids.ts';
@@ -52,8 +61,11 @@ function begin(): void {
 /** What can be done before there is a viewport, with a pause for the page between the pieces. */
 export async function prepareEngine(): Promise<void> {
   if (engine) return;
-  begin();
+  // The code has just been loaded; then the graphics are asked what they can do, which takes contexts of its own.
   await breathe();
+  getRenderingCapabilities();
+  await breathe();
+  begin();
   engine ??= newEngine();
   if (users.size === 0) letGo();
   await breathe();

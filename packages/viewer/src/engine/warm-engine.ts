@@ -1,4 +1,12 @@
-import { Enums, cache, imageLoader, metaData, type Types } from '@cornerstonejs/core';
+import {
+  Enums,
+  cache,
+  getShouldUseCPURendering,
+  imageLoader,
+  metaData,
+  type RenderingEngine,
+  type Types,
+} from '@cornerstonejs/core';
 import { breathe } from './breathe.ts';
 import { engineImage } from './image-loader.ts';
 import { acquireEngine, engineRuns, prepareEngine, releaseEngine } from './start-engine.ts';
@@ -25,15 +33,19 @@ const facts: Readonly<Record<string, object>> = {
   generalSeriesModule: { modality: 'OT' },
 };
 
-let warming = false;
+let warming: Promise<void> | undefined;
 
 /**
- * Starts the engine, its graphics context and what it compiles for a picture, step by step, so that a first picture need not wait
- * for them.
+ * Starts the engine, its graphics context and what it compiles for a picture, in pieces with a pause between them, so that the first
+ * picture need not wait for them and the page is never held up for long.
  */
 export async function warmEngine(): Promise<void> {
-  if (warming || engineRuns()) return;
-  warming = true;
+  if (engineRuns() && !warming) return;
+  warming ??= warm().finally(() => (warming = undefined));
+  await warming;
+}
+
+async function warm(): Promise<void> {
   const stage = hiddenStage();
   const provider = (type: string, of: unknown): object | undefined => (of === name ? facts[type] : undefined);
   metaData.addProvider(provider, 10_000);
@@ -46,19 +58,45 @@ export async function warmEngine(): Promise<void> {
     await breathe();
     if (lost) return;
     engine.enableElement({ viewportId: scheme, type: Enums.ViewportType.STACK, element: stage });
-    const drawn = new Promise((resolve) => stage.addEventListener(Enums.Events.IMAGE_RENDERED, resolve));
+    await breathe();
+    if (lost) return;
     const viewport = engine.getViewport(scheme) as Types.IStackViewport;
+    // Not drawn to the page yet: that would wait until everything is compiled.
+    stage.style.display = 'none';
     await viewport.setStack([name], 0);
+    await breathe();
+    if (!lost && !getShouldUseCPURendering()) await compileAside(engine);
+    if (lost) return;
+    stage.style.display = '';
+    const drawn = new Promise((resolve) => stage.addEventListener(Enums.Events.IMAGE_RENDERED, resolve));
     viewport.render();
-    await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, patience))]);
+    await Promise.race([drawn, pause(patience)]);
     if (!lost) engine.disableElement(scheme);
   } finally {
-    warming = false;
     stage.remove();
     metaData.removeProvider(provider);
     if (cache.getImageLoadObject(name)) cache.removeImageLoadObject(name, { force: true });
     releaseEngine(user);
   }
+}
+
+/** Draws where nobody sees it and asks now and then whether the graphics have done it; to read the picture at once would wait for them. */
+async function compileAside(engine: RenderingEngine): Promise<void> {
+  const target = engine.getOffscreenMultiRenderWindow(scheme);
+  target.getRenderWindow().render();
+  const gl: unknown = target.getOpenGLRenderWindow().get3DContext();
+  if (!(gl instanceof WebGL2RenderingContext)) return;
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!fence) return;
+  gl.flush();
+  const end = performance.now() + patience;
+  while (performance.now() < end && !gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED)
+    await pause(8);
+  gl.deleteSync(fence);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The engine draws only what has a place in the page. */

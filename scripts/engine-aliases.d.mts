@@ -1,0 +1,1 @@
+export const engineAliases: { find: RegExp; replacement: string }[];
