@@ -148,14 +148,16 @@ if (wanted('viewer')) {
     const series = makeData(join(here, 'data', 'ct-500'), 500);
     const row = await viewerRows({ executablePath, folder: series, rounds });
     console.log(`\nViewer, a series of ${row.cold.pictures}, median of ${rounds}`);
-    for (const [name, { firstPicture, ready, scroll, longestTask, readyingTask, peakMegabytes }] of [
+    for (const [name, { firstPicture, ready, scroll, longestTask, readyingTask, ...memory }] of [
       ['cold: the click loads code and engine', row.cold],
       ['after somebody turned to the pictures', row.turned],
     ])
       console.log(
         `  medpass, ${name}: first picture ${(firstPicture / 1000).toFixed(2)} s after the click, drawn by the engine at` +
           ` ${(ready / 1000).toFixed(2)} s · ${scroll.toFixed(1)} ms a picture scrolled · longest task` +
-          ` ${longestTask.toFixed(0)} ms${readyingTask ? `, before the click ${readyingTask.toFixed(0)} ms` : ''} · renderer at most ${peakMegabytes.toFixed(0)} MB`,
+          ` ${longestTask.toFixed(0)} ms${readyingTask ? `, before the click ${readyingTask.toFixed(0)} ms` : ''} · decoded pictures` +
+          ` ${memory.heldMegabytes.toFixed(0)} MB of a cap of ${memory.capMegabytes} MB, heap ${memory.heapMegabytes.toFixed(0)} MB,` +
+          ` renderer at most ${memory.peakMegabytes.toFixed(0)} MB`,
       );
     const { indexed, firstPicture } = row.cold;
     console.log(`  the cold one, from the choice of the folder: ${((indexed + firstPicture) / 1000).toFixed(2)} s`);

@@ -55,7 +55,17 @@ async function once(browser, address, folder, turned) {
     }
     await page.click('#open');
     await page.waitForFunction(() => window.viewerRow !== undefined, undefined, { timeout: 240_000 });
-    return { ...(await page.evaluate(() => window.viewerRow)), peakMegabytes: peak };
+    const row = await page.evaluate(() => window.viewerRow);
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+    const inMegabytes = (bytes) => bytes / 2 ** 20;
+    return {
+      ...row,
+      peakMegabytes: peak,
+      heldMegabytes: inMegabytes(backingStorageSize),
+      heapMegabytes: inMegabytes(usedSize),
+    };
   } finally {
     clearInterval(sampler);
     await page.close();
@@ -88,6 +98,9 @@ function medians(runs) {
     'longestTask',
     'readyingTask',
     'peakMegabytes',
+    'heldMegabytes',
+    'heapMegabytes',
+    'capMegabytes',
     'pictures',
   ];
   return { runs, ...Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))])) };

@@ -3,3 +3,4 @@ export type { ViewerFlag } from './state/flags.ts';
 export type { ViewerTarget } from './state/target.ts';
 export { viewerMessages, type ViewerMessages } from './messages/index.ts';
 export type { Arrangement, SeriesKind } from './state/hanging.ts';
+export { memoryCaps, thisDevice, type Device, type MemoryCaps } from './engine/memory.ts';

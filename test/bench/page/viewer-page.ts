@@ -14,6 +14,8 @@ interface ViewerRow {
   readonly longestTask: number;
   /** While the engine was made ready before the click; 0 where it was not. */
   readonly readyingTask: number;
+  /** What the viewer may keep of decoded pictures here, in megabytes. */
+  readonly capMegabytes: number;
 }
 
 declare global {
@@ -83,6 +85,7 @@ document.querySelector('#open')!.addEventListener('click', async ({ timeStamp })
     await next;
   }
   const scroll = (performance.now() - started) / refs.length;
+  const { memoryCaps, thisDevice } = await import('@medpass/dicom-viewer');
   window.viewerRow = {
     indexed: window.indexed ?? 0,
     firstPicture,
@@ -91,5 +94,6 @@ document.querySelector('#open')!.addEventListener('click', async ({ timeStamp })
     scroll,
     longestTask,
     readyingTask,
+    capMegabytes: memoryCaps(thisDevice()).pictures / 2 ** 20,
   };
 });

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { threadHandle } from '../node/thread-host.ts';
@@ -155,6 +157,23 @@ describe('WorkerPool', () => {
     await ended;
     expect(performance.now() - start).toBeLessThan(1_000);
     expect(await made.run(double([2]))).toEqual({ ok: true, value: [4] });
+  });
+
+  it('keeps no answer for a signal that somebody keeps', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const made = pool({}, { size: 1 });
+    const kept = new AbortController();
+    const answer = async (): Promise<WeakRef<object>> => {
+      const result = await made.run({ ...double([1]), signal: kept.signal });
+      if (!result.ok) throw new Error(result.reason);
+      return new WeakRef(result.value);
+    };
+    const weak = await answer();
+    await new Promise((resolve) => setTimeout(resolve));
+    collect();
+    expect(weak.deref()).toBeUndefined();
+    expect(kept.signal.aborted).toBe(false);
   });
 
   it.each(['throw', 'silent'] as const)(

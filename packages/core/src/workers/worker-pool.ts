@@ -76,15 +76,21 @@ export class WorkerPool<Api extends object> {
     this.runningHere?.finish({ ok: false, reason: 'aborted' });
   }
 
-  /** One listener a signal: a session gives the same one to thousands of jobs. */
   private follow(task: PoolTask<Api>, signal: AbortSignal): void {
-    const tasks = this.bySignal.get(signal) ?? new Set();
-    if (!this.bySignal.has(signal)) {
-      this.bySignal.set(signal, tasks);
-      signal.addEventListener('abort', () => tasks.forEach((each) => this.abort(each)), { once: true });
-    }
+    const tasks = this.bySignal.get(signal) ?? this.listen(signal);
     tasks.add(task);
     void task.done.then(() => tasks.delete(task));
+  }
+
+  /**
+   * One listener a signal: a session gives the same one to thousands of jobs. Apart from {@link follow}, whose closures hold the task
+   * and its answer: with them a signal that somebody keeps would keep a decoded picture.
+   */
+  private listen(signal: AbortSignal): Set<PoolTask<Api>> {
+    const tasks = new Set<PoolTask<Api>>();
+    this.bySignal.set(signal, tasks);
+    signal.addEventListener('abort', () => tasks.forEach((each) => this.abort(each)), { once: true });
+    return tasks;
   }
 
   private enqueue(task: PoolTask<Api>): void {

@@ -1,4 +1,4 @@
-import type { Types } from '@cornerstonejs/core';
+import { cache, type Types } from '@cornerstonejs/core';
 import type { DecodeFailureReason, PixelFrame } from '@medpass/dicom-core';
 import { lookUp } from './registry.ts';
 import { toEnginePixels } from './to-image.ts';
@@ -25,7 +25,10 @@ async function load(name: string, signal: AbortSignal): Promise<Types.IImage> {
   const image = found.picture.instance.header.image;
   if (!image || image.rows !== result.frame.rows || image.columns !== result.frame.columns)
     throw new FrameError('mismatch');
-  return engineImage(name, result.frame, image.pixelSpacing);
+  const loaded = engineImage(name, result.frame, image.pixelSpacing);
+  // The cache refuses a picture that is larger than itself; one mammogram may be.
+  if (loaded.sizeInBytes > cache.getMaxCacheSize()) cache.setMaxCacheSize(loaded.sizeInBytes);
+  return loaded;
 }
 
 /** The engine's record of a decoded frame; `spacing` in mm, rows then columns. */

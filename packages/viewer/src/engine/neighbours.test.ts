@@ -37,6 +37,16 @@ describe('the neighbours of a picture', () => {
     expect(neighbourPlaces(10, -1, 20).slice(0, 3)).toEqual([9, 8, 11]);
   });
 
+  it('are no more than there is room for', async () => {
+    const files = loader();
+    const neighbours = new Neighbours(files);
+    neighbours.around(names, 10, 1);
+    await files.finish('p11');
+    expect(files.begun).toEqual(['p11']);
+    neighbours.around(names, 11, 0);
+    expect(files.begun).toEqual(['p11']);
+  });
+
   it('are loaded two at a time, the next as soon as one is there', async () => {
     const from = loader();
     const neighbours = new Neighbours(from);

@@ -1,4 +1,4 @@
-/** How many neighbours are decoded ahead on each side. */
+/** How many neighbours are decoded ahead on the way that the person goes, where there is room for them. */
 const reach = 6;
 /** At a time: when the person goes elsewhere, what is asked for next waits for no more than these. */
 const lanes = 2;
@@ -34,13 +34,14 @@ export class Neighbours {
     this.#loader = loader;
   }
 
-  /** The picture at `index` is on the screen. */
-  around(names: readonly string[], index: number): void {
+  /** The picture at `index` is on the screen; there is room for so many beside it. */
+  around(names: readonly string[], index: number, room = Infinity): void {
     if (this.#names !== names) this.#tried.clear();
     const direction = this.#names === names && this.#index >= 0 ? Math.sign(index - this.#index) : 0;
     this.#names = names;
     this.#index = index;
-    this.#queue = neighbourPlaces(index, direction, names.length).map((place) => names[place] as string);
+    const places = neighbourPlaces(index, direction, names.length);
+    this.#queue = places.slice(0, Math.max(0, room)).map((place) => names[place] as string);
     this.#fill();
   }
 

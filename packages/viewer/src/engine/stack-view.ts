@@ -144,13 +144,19 @@ export class StackView implements PaneView {
         if (!set || index < 0) return;
         await this.#load(set, names, index);
         if (this.#wanted === index && this.#names === names) {
-          if (!this.#closed) this.#neighbours.around(names, index);
+          if (!this.#closed) this.#neighbours.around(names, index, this.#room);
           return;
         }
       }
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Pictures like this one that may be decoded ahead: they take a quarter of what is kept, so that none drives out what is shown. */
+  get #room(): number {
+    const size = cache.getImage(this.#viewport.getCurrentImageId() ?? '')?.sizeInBytes;
+    return size ? Math.floor(cache.getMaxCacheSize() / 4 / size) : Infinity;
   }
 
   async #load(set: PictureSet, names: readonly string[], index: number): Promise<void> {

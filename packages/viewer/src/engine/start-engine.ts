@@ -11,6 +11,7 @@ import {
 import { breathe } from './breathe.ts';
 import { loadFrame } from './image-loader.ts';
 import { scheme } from './ids.ts';
+import { memoryCaps, thisDevice } from './memory.ts';
 import { provideMetadata } from './metadata-provider.ts';
 
 /** A viewport of the one engine. */
@@ -22,15 +23,6 @@ export interface EngineUser {
 let started = false;
 let engine: RenderingEngine | undefined;
 const users = new Set<EngineUser>();
-
-/**
- * Decoded pictures kept, so that a scroll back is at once; a neighbour decodes within a blink. Less where the device says that it has
- * little memory (Chromium only says so).
- */
-function cacheBytes(): number {
-  const gigabytes = (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
-  return (gigabytes <= 2 ? 64 : gigabytes <= 4 ? 128 : 256) * 2 ** 20;
-}
 
 /** Somebody who closes one set often opens the next: so long the engine waits, in milliseconds, before its context is given back. */
 const lingering = 60_000;
@@ -52,7 +44,7 @@ function begin(): void {
   if (started) return;
   started = true;
   init({ rendering: { webGlContextCount: 1 } } as Parameters<typeof init>[0]);
-  cache.setMaxCacheSize(cacheBytes());
+  cache.setMaxCacheSize(memoryCaps(thisDevice()).pictures);
   imageLoader.registerImageLoader(scheme, loadFrame as Parameters<typeof imageLoader.registerImageLoader>[1]);
   metaData.addProvider(provideMetadata, 10_000);
   eventTarget.addEventListener(Enums.Events.WEBGL_CONTEXT_LOST, renew);

@@ -1,4 +1,5 @@
 import type { PictureSet } from '../../state/picture-set.ts';
+import { memoryCaps, thisDevice } from '../../engine/memory.ts';
 import { shownSet } from '../../state/viewer-state.ts';
 import { activePane } from '../../state/workspace.ts';
 import type { DerivedFrames } from '../../volume/derived-frames.ts';
@@ -17,11 +18,8 @@ export type CutNote =
 
 const order: readonly PlaneName[] = ['axial', 'coronal', 'sagittal'];
 
-/** 2^27 voxels are 256 MB of CT; a phone has less to give. */
-function maximumVoxels(): number {
-  const gigabytes = (navigator as { readonly deviceMemory?: number }).deviceMemory ?? 4;
-  return gigabytes <= 2 ? 2 ** 25 : 2 ** 27;
-}
+/** Whole numbers of 16 bits, as most are: 256 MB of CT are 2^27. */
+const bytesEach = 2;
 
 /** One set at a time, cut in three planes: its volume takes most of the memory that a page has. */
 export class Cuts {
@@ -59,7 +57,7 @@ export class Cuts {
     const set = shownSet(pane);
     if (!set || set.cutFrom !== undefined) return;
     this.#loading?.abort();
-    const gate = volumeGrid(set, maximumVoxels());
+    const gate = volumeGrid(set, memoryCaps(thisDevice()).volume / bytesEach);
     if (!gate.ok) return this.#tell({ kind: 'refused', reason: gate.reason });
     const loading = (this.#loading = new AbortController());
     this.#tell({ kind: 'reading', done: 0, all: set.pictures.length });
