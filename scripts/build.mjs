@@ -30,7 +30,8 @@ if (wanted('core')) {
         dicomweb: 'src/sources/dicomweb/index.ts',
       },
       outDir: 'dist',
-      external,
+      // The codecs are in the package: their glue asks for `fs` and `path`, which not every bundler keeps out by itself.
+      external: (id) => external(id) && !id.startsWith('@cornerstonejs/codec-'),
     }),
   );
   await build(

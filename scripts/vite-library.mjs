@@ -10,9 +10,6 @@ import { notePackages } from './third-party-notices.mjs';
 /** `new URL(new URL('x', import.meta.url).href, '' + import.meta.url)` is vite's; bundlers know `new URL('x', import.meta.url)`. */
 const nested =
   /new URL\(\s*(?:\/\*[^*]*\*\/\s*)?new URL\((["'`])([^"'`]+)\1,\s*import\.meta\.url\)\.href,\s*(?:(["'`])\3\s*\+\s*)?import\.meta\.url\s*\)/g;
-/** The preload helper does nothing without style sheets, and costs bytes and a DOM. */
-const preload = /__vitePreload\((\(\) => import\([^)]*\)),\s*(?:\[\]|void 0)(?:,\s*import\.meta\.url)?\)/g;
-
 export function plainAddresses() {
   return {
     name: 'medpass:plain-addresses',
@@ -22,13 +19,20 @@ export function plainAddresses() {
         if (file.type !== 'chunk') continue;
         file.code = file.code
           .replace(nested, "new URL('$2', import.meta.url)")
-          // Where the helper stays, it must not bear the name that the host's Vite declares in the same file again.
-          .replaceAll('__vitePreload', 'preloadModule');
+          // The host's Vite declares a helper of this name in the same file again.
+          .replaceAll('__vitePreload', 'loadModule');
       }
     },
-    renderChunk(code) {
-      return code.includes('__vitePreload') ? { code: code.replace(preload, '($1)()'), map: null } : null;
-    },
+  };
+}
+
+/** Vite's helper loads style sheets before a module. There are none: it would cost bytes, a DOM, and warnings of bundlers. */
+function plainImports() {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'medpass:plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
 
@@ -52,7 +56,7 @@ const shared = {
     conditions: ['@medpass/source', 'module', 'browser', 'production'],
     alias: engineAliases,
   },
-  plugins: [plainAddresses(), keepNothing()],
+  plugins: [plainImports(), plainAddresses(), keepNothing()],
 };
 
 /** Emscripten's glue asks for Node's modules in branches that a browser never takes. */
@@ -67,10 +71,12 @@ export function browserBuild(folder, { input, outDir, external = [], minify = fa
     ...shared,
     root: join(root, folder),
     publicDir,
+    // The codecs' glue asks for these by `typeof`; webpack answers that they are there, and then they are not.
+    define: { __filename: 'undefined', __dirname: 'undefined' },
     plugins: [...shared.plugins, notePackages(folder)],
     worker: {
       format: 'es',
-      plugins: () => [plainAddresses(), notePackages(folder)],
+      plugins: () => [plainImports(), plainAddresses(), notePackages(folder)],
       rollupOptions: { output: workerOutput, onwarn: quiet },
     },
     build: {
