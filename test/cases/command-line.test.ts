@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportIssues } from '../../packages/checker/src/report/schema.ts';
 import { VERSION } from '../../packages/checker/src/report/version.ts';
-import { buildDicom } from '../build/dicom.ts';
+import { codecFile } from '../build/codec-files.ts';
 import { packages } from '../golden/packages.ts';
 
 // The command as it is installed: the built file in a process of its own, with threads.
@@ -20,14 +20,6 @@ interface Ended {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-interface Fixture {
-  readonly transferSyntaxUID: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly bitsAllocated: number;
-  readonly bitsStored: number;
 }
 
 function run(...args: readonly string[]): Promise<Ended> {
@@ -66,19 +58,8 @@ describe.skipIf(!built)('medpass-dicom-check', () => {
 
   // The codecs' WebAssembly lies in packages that this one does not depend on itself.
   it.each(['jpeg-baseline-grey', 'jpeg-ls-12', 'jpeg-2000-12', 'htj2k-12'])('decodes %s', async (name) => {
-    const fixtures = join(import.meta.dirname, '../fixtures/codecs');
-    const described = JSON.parse(await readFile(join(fixtures, 'index.json'), 'utf8')) as Record<string, Fixture>;
-    const { transferSyntaxUID, rows, columns, bitsAllocated, bitsStored } = described[name]!;
     const file = join(folder, `${name}.dcm`);
-    const codestream = new Uint8Array(await readFile(join(fixtures, `${name}.bin`)));
-    const elements = {
-      Rows: rows,
-      Columns: columns,
-      BitsAllocated: bitsAllocated,
-      BitsStored: bitsStored,
-      HighBit: bitsStored - 1,
-    };
-    await writeFile(file, buildDicom({ transferSyntaxUID, elements, pixels: { frames: [codestream] } }));
+    await writeFile(file, await codecFile(name));
     const { stdout } = await run(file);
     const { findings } = JSON.parse(stdout) as { findings: readonly { readonly rule: string }[] };
     expect(findings.map(({ rule }) => rule)).not.toContain('no-pixels-decodable');

@@ -1,16 +1,18 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import type { Report } from '../../packages/checker/src/report/report.ts';
+import { codecFile } from '../build/codec-files.ts';
 import { writeDemoDisc } from './demo-disc.ts';
 import type { DemoDisc } from './demo-disc.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
@@ -23,6 +25,38 @@ const built = existsSync(
 const executablePath = findChromium();
 
 if (!built) console.log('The packages are not built: the examples are skipped. Run `node scripts/build.mjs`.');
+
+interface WebpackConfig {
+  readonly output: object;
+}
+interface WebpackStats {
+  toJson(options: object): unknown;
+}
+type Webpack = (config: object, done: (error: Error | null, stats?: WebpackStats) => void) => void;
+
+async function withVite(root: string, site: string): Promise<void> {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.mjs'),
+    logLevel: 'error',
+    build: { outDir: site, emptyOutDir: true },
+  });
+}
+
+async function withWebpack(root: string, site: string): Promise<void> {
+  const require = createRequire(join(root, 'package.json'));
+  const { default: webpack } = (await import(pathToFileURL(require.resolve('webpack')).href)) as { default: Webpack };
+  const { default: config } = (await import(join(root, 'webpack.config.mjs'))) as { default: WebpackConfig };
+  // Unminified: the same modules, built in seconds.
+  const stats = await new Promise<WebpackStats | undefined>((resolve, reject) =>
+    webpack(
+      { ...config, mode: 'development', devtool: false, output: { ...config.output, path: site } },
+      (error, made) => (error ? reject(error) : resolve(made)),
+    ),
+  );
+  expect(stats?.toJson({ all: false, errors: true, warnings: true })).toMatchObject({ errors: [], warnings: [] });
+  await copyFile(join(root, 'index.html'), join(site, 'index.html'));
+}
 
 interface StrictHost {
   readonly server: Server;
@@ -77,16 +111,12 @@ describe.skipIf(!built)('the examples, with the packages as they are published',
       await page.close();
     }
 
+    type Look = (page: Page, report: Report) => Promise<void>;
+
     /** Builds an example as its owner would, from the published files, and serves it. */
-    async function checkBuilt(name: string, look: (page: Page, report: Report) => Promise<void>): Promise<void> {
+    async function checkBuilt(name: string, look: Look, buildInto = withVite): Promise<void> {
       const site = await mkdtemp(join(tmpdir(), `medpass-${name}-`));
-      const root = join(examples, name);
-      await build({
-        root,
-        configFile: join(root, 'vite.config.mjs'),
-        logLevel: 'error',
-        build: { outDir: site, emptyOutDir: true },
-      });
+      await buildInto(join(examples, name), site);
       const served = await serveFolder(site);
       await check(served.url, look).finally(async () => {
         await served.close();
@@ -104,6 +134,23 @@ describe.skipIf(!built)('the examples, with the packages as they are published',
     });
 
     it('vite bundles it', () => checkBuilt('vite', async (page) => expect(await page.title()).toBe('incomplete')));
+
+    it('webpack bundles it as it comes, and every codec starts', () =>
+      checkBuilt(
+        'webpack',
+        async (page) => {
+          expect(await page.title()).toBe('incomplete');
+          const names = ['jpeg-baseline-grey', 'jpeg-ls-12', 'jpeg-2000-12', 'htj2k-12'];
+          const files = await Promise.all(
+            names.map(async (name) => ({ name, mimeType: '', buffer: Buffer.from(await codecFile(name)) })),
+          );
+          await page.locator('input[data-kind=papers]').setInputFiles(files);
+          const newest = () => page.evaluate(() => document.querySelector('medpass-dicom-check')?.report);
+          await expect.poll(async () => (await newest())?.inventory.states.instance, { timeout: 60_000 }).toBe(108);
+          expect((await newest())?.passed).toContain('no-pixels-decodable');
+        },
+        withWebpack,
+      ));
 
     it('react sets its attributes and hears its events', () =>
       checkBuilt('react', async (page) => {
