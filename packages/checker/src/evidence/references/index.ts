@@ -50,8 +50,6 @@ interface Draft {
  */
 export function referencesOf(model: StudyModel): ReferenceFacts {
   const headers = everyHeader(model);
-  if (!headers.some(({ references }) => references !== undefined))
-    return { named: 0, here: 0, elsewhere: 0, targets: [] };
   const here = new Map<string, InstanceHeader>();
   const studies = new Set<string>();
   const seriesHere = new Set<string>();
@@ -60,7 +58,8 @@ export function referencesOf(model: StudyModel): ReferenceFacts {
     here.set(header.sopInstanceUID, header);
     studies.add(header.study.studyInstanceUID);
     seriesHere.add(header.series.seriesInstanceUID);
-    if (rejects(header)) for (const { sopInstanceUID } of header.references ?? []) withdrawn.add(sopInstanceUID);
+    const { references = [] } = header;
+    if (rejects(header)) for (const { sopInstanceUID } of references) withdrawn.add(sopInstanceUID);
   }
   const listed = new Set(
     model.directories.flatMap(({ directory }) => directory.records.map((r) => r.seriesInstanceUID)),
@@ -68,9 +67,11 @@ export function referencesOf(model: StudyModel): ReferenceFacts {
   const drafts = new Map<string, Draft>();
   const elsewhere = new Set<string>();
   for (const header of headers) {
-    const by = header.references && referrerKind(header);
+    const { references } = header;
+    if (!references) continue;
+    const by = referrerKind(header);
     if (by === undefined) continue;
-    for (const reference of header.references ?? []) {
+    for (const reference of references) {
       if (!counts(reference, by) || withdrawn.has(reference.sopInstanceUID)) continue;
       const { sopInstanceUID, studyInstanceUID = header.study.studyInstanceUID } = reference;
       const found = here.get(sopInstanceUID);

@@ -107,3 +107,65 @@ it('doubts where one object names one picture of a set that is here', () => {
   const model = modelFromBytes([...ct, keyObject([{ series: 1, slices: [4, 12] }])]);
   expect(completenessOf(model)[0]).toMatchObject({ state: 'conflicting', missing: [] });
 });
+
+it('counts what is here of what is named', () => {
+  expect(ask(keyObject([{ series: 1, slices: [7, 8, 9, 10, 11] }]))).toMatchObject({
+    named: 5,
+    here: 3,
+    targets: [{ series: 'here', target: seededUid('study/1'), named: 5, absent: 2 }],
+  });
+});
+
+it('takes a cut-off file for one that is here', () => {
+  const cut = ct.map(({ path, bytes }, index) => ({ path, bytes: index === 3 ? bytes.subarray(0, -400) : bytes }));
+  const model = modelFromBytes([...cut, keyObject([{ series: 1, slices: all }])]);
+  expect(model.patients[0]?.studies[0]?.series[0]?.damaged).toHaveLength(1);
+  expect(referencesOf(model)).toMatchObject({ named: 10, here: 10, targets: [] });
+});
+
+it('expects the outlines and plans that radiotherapy names, and of reports only their pictures', () => {
+  const plan = '1.2.840.10008.5.1.4.1.1.481.5';
+  const named = [{ series: 4, slices: [0], sopClassUID: plan }];
+  expect(ask(structureSet(named)).targets).toMatchObject([{ by: 'treatment', series: 'absent', absent: 1 }]);
+  expect(ask(imageReport(named)).targets).toEqual([]);
+  const raw = [{ series: 4, slices: [0], sopClassUID: '1.2.840.10008.5.1.4.1.1.66' }];
+  expect(ask(structureSet(raw)).targets).toEqual([]);
+});
+
+it('does not expect what a picture merely goes with', () => {
+  // (0008,1250) names studies and series that are related, for no purpose that makes one of them a part.
+  const elements = {
+    ReferencedSeriesSequence: [
+      { SeriesInstanceUID: uid, ReferencedSOPSequence: [{ ReferencedSOPInstanceUID: sliceUid(4, 0) }] },
+    ],
+  };
+  expect(ask(...mrSeries({ series: 2, elements })).targets).toEqual([]);
+});
+
+it('keeps apart what two series name, and two kinds of object in one', () => {
+  const named = [{ series: 4, slices: [0, 1] }];
+  const { targets } = ask(keyObject(named, { series: 80 }), keyObject(named, { series: 81 }), imageReport(named));
+  expect(targets.map(({ by, seriesInstanceUID }) => [by, seriesInstanceUID])).toEqual([
+    ['key-images', seededUid('study/80')],
+    ['key-images', seededUid('study/81')],
+    ['report', seededUid('study/90')],
+  ]);
+});
+
+it('does not take a report with the code of a rejection for one: only a key object withdraws', () => {
+  const titled = { ConceptNameCodeSequence: [{ CodeValue: '113001', CodingSchemeDesignator: 'DCM' }] };
+  const named = [{ series: 4, slices: [0, 1] }];
+  expect(ask(imageReport(named, { elements: titled })).targets).toMatchObject([{ by: 'report', absent: 2 }]);
+});
+
+it('still takes a lossy report or key object at its word', () => {
+  const named = [{ series: 4, slices: [0, 1] }];
+  const elements = { LossyImageCompression: '01' };
+  expect(ask(segmentation(named, { elements })).targets).toMatchObject([{ by: 'segmentation', absent: 2 }]);
+});
+
+it('asks nothing of objects of a class that nobody knows', () => {
+  const named = [{ series: 4, slices: [0] }];
+  const elements = { SOPClassUID: '1.3.6.1.4.1.9999.1' };
+  expect(ask(imageReport(named, { elements }))).toMatchObject({ named: 0, targets: [] });
+});

@@ -1,6 +1,5 @@
 import { latinKeys } from './latin-key.ts';
 import type { NameWord, WrittenName } from './written-name.ts';
-import { pinyinPlain } from './written-name.ts';
 
 /**
  * How two ways of writing a name relate, from the strongest. `same`: equal but for case, accents, titles and particles. `swapped`:
@@ -127,7 +126,6 @@ function matchWords(a: NameWord, b: NameWord, oneScript: boolean): Match {
   const both = a.keys.length > 0 && b.keys.length > 0;
   // Two letters are too little for a key to prove anything.
   if (both && a.keys.some((key) => key.length > 1 && b.keys.includes(key))) return 'written';
-  if (both && pinyinPlain(a.plain) === pinyinPlain(b.plain)) return 'written';
   const bare = a.consonants.find((one) => one !== '' && b.consonants.includes(one));
   if (!both) return bare === undefined ? 'none' : bare.length > 1 ? 'written' : 'alike';
   // Vowels are the freest part of a romanised Arabic name: Mohammed, Muhamad.
@@ -144,7 +142,7 @@ function genderOnly(a: string, b: string): boolean {
   return longer === `${shorter}a` || longer === `${shorter}e`;
 }
 
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   let before: readonly number[] = [];
   for (let i = 1; i <= a.length; i += 1) {

@@ -21,8 +21,6 @@ export interface NameWord {
 export interface WrittenName {
   readonly script: Script;
   readonly words: readonly NameWord[];
-  /** Whether the words are what stands on paper, or what a reader made of another script. */
-  readonly read: boolean;
 }
 
 /** A name by its words, without titles and particles. PS3.5 6.2.1.1: family, given, middle, prefix, suffix. */
@@ -41,10 +39,9 @@ export function readName(text: string, readHan?: HanReader): WrittenName {
           [comma[1] ?? '', 'family'],
           [comma[2] ?? '', 'given'],
         ];
-  if (script === 'Han') return { script, read: readHan !== undefined, words: hanWords(parts, readHan) };
+  if (script === 'Han') return { script, words: hanWords(parts, readHan) };
   return {
     script,
-    read: script !== 'Latin',
     words: parts.flatMap(([part, group]) => withoutParticles(split(part)).map((word) => toWord(word, group, script))),
   };
 }
@@ -89,7 +86,7 @@ function toWord(word: string, group: NameWord['group'], script: Script): NameWor
   if (script === 'Greek') return { plain: latin, group, ...withConsonants(greekSound(bare).keys) };
   if (script === 'Arabic') return { plain: latin, group, keys: [], consonants: [arabicSound(bare).consonants ?? ''] };
   if (script === 'other') return { plain: latin, group, keys: [], consonants: [] };
-  return { plain: latin, group, ...withConsonants(latinKeys(latin)) };
+  return { plain: latin, group, ...withConsonants([...new Set([latin, pinyinPlain(latin)].flatMap(latinKeys))]) };
 }
 
 function withConsonants(keys: readonly string[]): Pick<NameWord, 'keys' | 'consonants'> {
@@ -123,6 +120,6 @@ function hanWords(
 }
 
 /** “lü” is written lu, lv or lyu. */
-export function pinyinPlain(syllables: string): string {
+function pinyinPlain(syllables: string): string {
   return syllables.replace(/([ln])(?:v|yu)/gu, '$1u');
 }

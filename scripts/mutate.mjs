@@ -1,0 +1,154 @@
+// `pnpm mutate`: changes the rules and the evidence in thousands of small ways, one at a time, and counts how many of the changes
+// a test notices. Folder by folder; the results are kept in .cache/mutation, so that an end midway costs one folder.
+//   pnpm mutate                         everything anew
+//   pnpm mutate --kept                  only folders whose files differ from those of the kept result
+//   pnpm mutate rules evidence/references   these alone
+//   --list                              also every change that no test noticed
+// Ends with 1 where fewer than 85 % of the changes were noticed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages, root, stage } from './prepare.mjs';
+
+installPackages();
+const { Stryker } = await import('@stryker-mutator/core');
+
+const wanted = 85;
+const sources = 'packages/checker/src';
+const kept = join(root, '.cache', 'mutation');
+const settings = ['stryker.config.mjs', 'scripts/mutation-runner.mjs'];
+
+const options = process.argv.slice(2);
+const has = (option) => options.includes(option);
+const named = options.filter((option) => !option.startsWith('--')).map((name) => name.replace(/\/$/, ''));
+
+const folders = ['rules', 'evidence', 'case-packs']
+  .flatMap(withFolders)
+  .filter((folder) => named.length === 0 || named.some((name) => folder === name || folder.startsWith(`${name}/`)));
+if (folders.length === 0) {
+  console.error(`No such folder of ${sources}: ${named.join(', ')}`);
+  process.exit(1);
+}
+
+const rows = [];
+for (const folder of folders) {
+  const result = join(kept, `${folder.replaceAll('/', '-')}.json`);
+  const state = stateOf(folder);
+  if (!(has('--kept') && existsSync(result) && read(result).state === state)) await mutate(folder, result, state);
+  rows.push({ folder, ...tally(read(result).report) });
+}
+printTable(rows);
+if (has('--list')) for (const { folder } of rows) list(folder);
+const { score } = sum(rows);
+if (score < wanted) {
+  console.error(`\n${score.toFixed(1)} % is less than the ${wanted} % that are wanted.`);
+  process.exitCode = 1;
+}
+
+/** A folder and those directly in it: each is mutated by itself. */
+function withFolders(folder) {
+  const within = readdirSync(join(root, sources, folder), { withFileTypes: true });
+  const deeper = within.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
+  return [...deeper.sort(), folder];
+}
+
+/** The files of a folder that has a line of its own in the table. */
+function filesOf(folder) {
+  const deep = folder.includes('/');
+  return readdirSync(join(root, sources, folder), { recursive: deep })
+    .map((name) => `${sources}/${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+}
+
+function stateOf(folder) {
+  const digest = createHash('sha256');
+  for (const path of [...filesOf(folder), ...settings]) digest.update(path).update(readFileSync(join(root, path)));
+  return digest.digest('hex');
+}
+
+async function mutate(folder, result, state) {
+  stage(`${folder} ${new Date().toISOString().slice(11, 16)}`);
+  mkdirSync(kept, { recursive: true });
+  const fileName = `${result}.part`;
+  const { data } = await import('../stryker.config.mjs');
+  await new Stryker({
+    configFile: join(root, 'stryker.config.mjs'),
+    mutate: [
+      `${sources}/${folder}/${folder.includes('/') ? '**/' : ''}*.ts`,
+      `!${sources}/**/*.test.ts`,
+      ...data.map((path) => `!${sources}/${path}`),
+    ],
+    jsonReporter: { fileName },
+    logLevel: 'warn',
+  }).runMutationTest();
+  writeFileSync(result, JSON.stringify({ state, report: read(fileName) }));
+}
+
+function read(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function tally(report) {
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+  const count = (...states) => all.filter(({ status }) => states.includes(status)).length;
+  return withScore({
+    killed: count('Killed', 'Timeout'),
+    survived: count('Survived'),
+    uncovered: count('NoCoverage'),
+    once: count('Ignored'),
+  });
+}
+
+function withScore(counted) {
+  const mutants = counted.killed + counted.survived + counted.uncovered;
+  return { ...counted, mutants, score: mutants === 0 ? 100 : (100 * counted.killed) / mutants };
+}
+
+function sum(some) {
+  const total = (key) => some.reduce((before, row) => before + row[key], 0);
+  return withScore({
+    killed: total('killed'),
+    survived: total('survived'),
+    uncovered: total('uncovered'),
+    once: total('once'),
+  });
+}
+
+function printTable(some) {
+  const parts = ['rules', 'evidence', 'case-packs'].flatMap((part) => {
+    const own = some.filter(({ folder }) => folder.split('/')[0] === part);
+    return own.length > 1 ? [{ folder: `all of ${part}`, ...sum(own) }] : [];
+  });
+  const lines = [
+    ['folder', 'mutants', 'killed', 'survived', 'no test', 'score', 'left out'],
+    ['---', '--:', '--:', '--:', '--:', '--:', '--:'],
+    ...[...some, ...parts, { folder: 'total', ...sum(some) }].map((row) => [
+      row.folder,
+      ...[row.mutants, row.killed, row.survived, row.uncovered].map(String),
+      `${row.score.toFixed(1)} %`,
+      String(row.once),
+    ]),
+  ];
+  const widths = lines[0].map((_, at) => Math.max(...lines.map((line) => line[at].length)));
+  console.log();
+  for (const line of lines)
+    console.log(
+      `| ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`,
+    );
+}
+
+/** Each change that no test noticed: where, and what it was turned into. */
+function list(folder) {
+  const { report } = read(join(kept, `${folder.replaceAll('/', '-')}.json`));
+  for (const [path, { source, mutants }] of Object.entries(report.files)) {
+    const lines = source.split('\n');
+    for (const { status, location, replacement } of mutants) {
+      if (status !== 'Survived' && status !== 'NoCoverage') continue;
+      const { start, end } = location;
+      const last = start.line === end.line ? end.column - 1 : undefined;
+      const was = lines[start.line - 1].slice(start.column - 1, last);
+      console.log(`${path}:${start.line}:${start.column} ${status}\n  ${was}\n  → ${replacement}`);
+    }
+  }
+}
