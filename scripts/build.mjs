@@ -27,7 +27,7 @@ if (wanted('core')) {
       input: {
         index: 'src/index.ts',
         standard: 'src/standard/index.ts',
-        dicomweb: 'src/sources/dicomweb/index.ts',
+        dicomweb: 'src/dicomweb/index.ts',
       },
       outDir: 'dist',
       // The codecs are in the package: their glue asks for `fs` and `path`, which not every bundler keeps out by itself.

@@ -12,7 +12,7 @@ export default defineConfig({
     conditions: ['@medpass/source', 'module', 'browser', 'production'],
     alias: [
       { find: /^@medpass\/dicom-core$/, replacement: `${packages}core/src/index.ts` },
-      { find: /^@medpass\/dicom-core\/dicomweb$/, replacement: `${packages}core/src/sources/dicomweb/index.ts` },
+      { find: /^@medpass\/dicom-core\/dicomweb$/, replacement: `${packages}core/src/dicomweb/index.ts` },
       { find: /^@medpass\/dicom-core\/standard$/, replacement: `${packages}core/src/standard/index.ts` },
       { find: /^@medpass\/dicom-check$/, replacement: `${packages}checker/src/index.ts` },
       { find: /^@medpass\/dicom-check\/case-packs$/, replacement: `${packages}checker/src/case-packs/index.ts` },

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { dicomJson } from './dicom-json.ts';
+import type { DicomItem } from './dicom-writer.ts';
 import { uid } from './uids-of.ts';
 
 /** What the archive holds of one instance. */
@@ -9,6 +11,11 @@ export interface ArchivedInstance {
   readonly seriesInstanceUID: string;
   readonly sopInstanceUID: string;
   readonly bytes: Uint8Array;
+  /** For metadata: what the file was built of. */
+  readonly elements?: DicomItem;
+  /** For frames: one after the other, as the file holds them. */
+  readonly frames?: readonly Uint8Array[];
+  readonly transferSyntaxUID?: string;
 }
 
 /** Answers a request in the archive's place; `false` lets the archive answer. */
@@ -77,9 +84,21 @@ async function answer(archive: ArchiveServer, request: IncomingMessage, response
       (parts[1] === undefined || parts[1] === studyInstanceUID) &&
       (parts[2] !== 'series' || parts[3] === undefined || parts[3] === seriesInstanceUID),
   );
+  if (parts[4] === 'metadata')
+    return sendJson(
+      response,
+      200,
+      all.flatMap(({ elements }) => (elements === undefined ? [] : [dicomJson(elements)])),
+    );
   if (parts[4] === 'instances' && parts[5] !== undefined) {
     const found = archive.held.get(parts[5]);
     if (found === undefined) return void response.writeHead(404).end();
+    if (parts[6] === 'frames') {
+      const frame = found.frames?.[Number(parts[7]) - 1];
+      if (frame === undefined) return void response.writeHead(404).end();
+      const type = `application/octet-stream; transfer-syntax=${found.transferSyntaxUID ?? ''}`;
+      return void sendParts(response, [frame], { type });
+    }
     return void sendParts(response, [found.bytes]);
   }
   const listed =
@@ -121,10 +140,16 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
 export const boundary = 'archive-boundary-7d1';
 
 /** A `multipart/related` answer with these files. */
-export function sendParts(response: ServerResponse, files: readonly Uint8Array[], { close = true } = {}): void {
-  response.writeHead(200, { 'content-type': `multipart/related; type="application/dicom"; boundary="${boundary}"` });
+export function sendParts(
+  response: ServerResponse,
+  files: readonly Uint8Array[],
+  { close = true, type = 'application/dicom', more = '' } = {},
+): void {
+  response.writeHead(200, {
+    'content-type': `multipart/related; type="${type.replace(/;.*/, '')}"; boundary="${boundary}"`,
+  });
   for (const file of files) {
-    response.write(`\r\n--${boundary}\r\nContent-Type: application/dicom\r\nContent-Length: ${file.length}\r\n\r\n`);
+    response.write(`\r\n--${boundary}\r\nContent-Type: ${type}\r\n${more}Content-Length: ${file.length}\r\n\r\n`);
     response.write(file);
   }
   response.end(close ? `\r\n--${boundary}--\r\n` : '');

@@ -49,9 +49,9 @@ describe('the packages keep what they promise', () => {
   });
 
   it('keeps the code that asks a server out of everything but its own entry', () => {
-    const asking = /sources\/(dicomweb\/|http-file|multipart)|dicom-core\/dicomweb/;
+    const asking = /sources\/(dicomweb\/|http-file|multipart)|dicom-core\/dicomweb|\.\/dicomweb\/|\/look\//;
     const own =
-      /packages\/core\/src\/sources\/(dicomweb\/|http-file\.ts|multipart\.ts)|packages\/checker\/src\/upload\//;
+      /packages\/core\/src\/(sources\/(dicomweb\/|http-file\.ts|multipart\.ts)|dicomweb\/|intake\/look\/)|packages\/checker\/src\/upload\//;
     const importing = sourceFiles().filter(
       (path) =>
         !own.test(path) &&

@@ -1,5 +1,5 @@
-import { DicomwebSource } from '@medpass/dicom-core/dicomweb';
-import type { DicomwebServer } from '@medpass/dicom-core/dicomweb';
+import { DicomwebSource, lookAtStudies, RequestLine } from '@medpass/dicom-core/dicomweb';
+import type { ArchiveLook, DicomwebServer } from '@medpass/dicom-core/dicomweb';
 import type { Report } from '@medpass/dicom-check';
 import type { Source } from '@medpass/dicom-core';
 import { judgeAgain, openCase } from './model/open-case.ts';
@@ -45,8 +45,28 @@ export class CaseStore {
     return id;
   }
 
+  /** The archive's own description at once, to look at; whole files meanwhile, to be checked. */
   openStudy(server: DicomwebServer, studyInstanceUID: string, name: string): number {
-    return this.open(name, [new DicomwebSource(server, [studyInstanceUID])]);
+    const line = new RequestLine();
+    const id = this.open(name, [new DicomwebSource(server, [studyInstanceUID], { line })]);
+    const look = lookAtStudies(server, [studyInstanceUID], { line });
+    this.#change(id, { look });
+    void this.#follow(look);
+    return id;
+  }
+
+  /** From here on the pictures are those of the files that were checked. */
+  endLook(id: number): void {
+    const { look, ...rest } = this.cases.get(id)!;
+    look?.close();
+    this.cases.set(id, rest);
+    this.changed();
+  }
+
+  lookAgain(id: number): void {
+    const { look } = this.cases.get(id) ?? {};
+    look?.again();
+    if (look !== undefined) void this.#follow(look);
   }
 
   /** A report whose files did not come with it. */
@@ -86,6 +106,7 @@ export class CaseStore {
   close(id: number): void {
     this.#handles.get(id)?.stop.abort();
     this.cases.get(id)?.intake?.close();
+    this.cases.get(id)?.look?.close();
     this.#handles.delete(id);
     this.cases.delete(id);
     this.changed();
@@ -114,6 +135,11 @@ export class CaseStore {
       await openCase(sources, (change) => this.#change(id, change), stop.signal);
       this.#tellRetrieval(id, sources);
     });
+    this.changed();
+  }
+
+  async #follow({ intake }: ArchiveLook): Promise<void> {
+    for await (const _ of intake.snapshots()) this.changed();
     this.changed();
   }
 

@@ -158,6 +158,7 @@ export class CoordinatorApp extends LitElement implements PageActions {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('route') && this.route?.tab === 'pictures' && this.viewer === 'none') void this.#loadViewer();
+    this.#endLooks();
     if (changed.has('language')) document.documentElement.lang = this.language;
   }
 
@@ -215,6 +216,13 @@ export class CoordinatorApp extends LitElement implements PageActions {
         multiple
         @change=${take((files) => void openFiles(this.store, files))}
       />`;
+  }
+
+  /** Once its files are checked, a first look ends, but never under the eyes of who is looking at its pictures. */
+  #endLooks(): void {
+    for (const { id, look, stage } of this.store.cases.values())
+      if (look !== undefined && stage === 'done' && !(this.route?.id === id && this.route.tab === 'pictures'))
+        this.store.endLook(id);
   }
 
   /** Many changes in one frame are drawn once. */

@@ -81,6 +81,7 @@ declare class AbortController {
 
 declare function setTimeout(handler: () => void, milliseconds?: number): number;
 declare function clearTimeout(id: number | undefined): void;
+declare function atob(text: string): string;
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;
 declare const performance: { now(): number };

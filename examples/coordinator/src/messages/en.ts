@@ -195,6 +195,18 @@ export const en = {
     resume: 'Get the rest',
   },
 
+  look: {
+    title: 'First look',
+    lead: 'As the archive describes this study. Not checked: the check needs the whole files, which are on their way.',
+    notChecked: 'not checked yet',
+    waiting: 'The archive’s description is on its way.',
+    missed: 'The archive did not describe everything.',
+    unusable: { one: '{count} description could not be used.', other: '{count} descriptions could not be used.' },
+    again: 'Ask again',
+    checked: 'The check is done. These are still the pictures of the first look.',
+    show: 'Show the checked files',
+  },
+
   server: {
     title: 'Study from the archive',
     lead: 'Any DICOMweb server, through this page’s own address.',

@@ -194,6 +194,18 @@ export const zhHans: PageMessages = {
     resume: '取回其余文件',
   },
 
+  look: {
+    title: '快速浏览',
+    lead: '以下内容来自影像服务器的描述，尚未检查：检查需要完整的文件，文件正在接收。',
+    notChecked: '尚未检查',
+    waiting: '正在等待影像服务器的描述。',
+    missed: '影像服务器没有描述全部内容。',
+    unusable: { other: '{count} 条描述无法使用。' },
+    again: '再次请求',
+    checked: '检查已完成。这里仍是快速浏览的图像。',
+    show: '显示已检查的文件',
+  },
+
   server: {
     title: '从影像归档打开检查',
     lead: '任何 DICOMweb 服务器均可，经由本页自己的地址访问。',

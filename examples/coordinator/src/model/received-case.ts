@@ -1,6 +1,7 @@
 import type { Report } from '@medpass/dicom-check';
 import type { HandoverCheck } from '@medpass/dicom-check/handover';
 import type { Intake } from '@medpass/dicom-core';
+import type { ArchiveLook } from '@medpass/dicom-core/dicomweb';
 import type { Difference } from './compare-reports.ts';
 
 /** How far the check of a case has come. `report-only`: a report came without its files, so nothing was checked again. */
@@ -35,6 +36,8 @@ export interface ReceivedCase {
   readonly intake?: Intake;
   /** From a server: what it listed and did not give. */
   readonly retrieval?: Retrieval;
+  /** From a server: its study as it describes it, to look at before the files are here. Nothing is judged by it. */
+  readonly look?: ArchiveLook;
 }
 
 export interface Retrieval {

@@ -7,6 +7,7 @@ import type { ReceivedCase } from '../model/received-case.ts';
 import { personName } from '../model/worklist.ts';
 import { tabs, writeRoute } from '../route.ts';
 import type { CaseRoute, Tab } from '../route.ts';
+import { lookNotice, lookView } from './look.ts';
 import { mark } from './mark.ts';
 import { missingView } from './missing.ts';
 import { packagesView } from './packages.ts';
@@ -49,7 +50,12 @@ export function casePage(page: Page, route: CaseRoute, received: ReceivedCase): 
     </div>
     ${received.stage === 'report-only' ? html`<p class="notice doubt">${t.detail.notAgain}</p>` : nothing}
     ${facts(page, received)} ${retrieval(page, received)} ${packagesView(page, received)}
-    ${report === undefined ? nothing : html`${tabBar(page, route)} ${body(page, route, received)}`}
+    ${received.look === undefined ? nothing : lookNotice(page, received)}
+    ${
+      report === undefined && received.look === undefined
+        ? nothing
+        : html`${tabBar(page, route, received)} ${body(page, route, received)}`
+    }
   </main>`;
 }
 
@@ -120,11 +126,16 @@ function retrieval({ t, store }: Page, { id, retrieval: got, stage }: ReceivedCa
   </div>`;
 }
 
-function tabBar({ t }: Page, route: CaseRoute): TemplateResult {
+/** Before the check there is what the archive says, and pictures. */
+const lookTabs: readonly Tab[] = ['studies', 'pictures'];
+
+function tabBar({ t }: Page, route: CaseRoute, { report }: ReceivedCase): TemplateResult {
   return html`<nav class="tabs" aria-label=${t.detail.tabs}>
-    ${tabs.map(
+    ${(report === undefined ? lookTabs : tabs).map(
       (tab) =>
-        html`<a href=${writeRoute({ id: route.id, tab })} aria-current=${tab === route.tab ? 'page' : nothing}
+        html`<a
+          href=${writeRoute({ id: route.id, tab })}
+          aria-current=${tab === shownTab(route, report) ? 'page' : nothing}
           >${t.detail[tab]}</a
         >`,
     )}
@@ -138,6 +149,11 @@ const bodies: Readonly<Record<Tab, (page: Page, route: CaseRoute, received: Rece
   pictures: picturesView,
 };
 
+function shownTab({ tab }: CaseRoute, report: ReceivedCase['report']): Tab {
+  return report !== undefined || lookTabs.includes(tab) ? tab : 'studies';
+}
+
 function body(page: Page, route: CaseRoute, received: ReceivedCase): TemplateResult {
+  if (received.report === undefined && route.tab !== 'pictures') return lookView(page, received);
   return bodies[route.tab](page, route, received);
 }

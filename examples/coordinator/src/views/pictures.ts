@@ -14,17 +14,19 @@ import { allSeries, seriesName } from './subject-name.ts';
 /** The viewer, with what the report flags above it; an address names a series and the rule that spoke of it. */
 export function picturesView(page: Page, route: CaseRoute, received: ReceivedCase): TemplateResult {
   const { t, viewer } = page;
-  const { intake, report } = received;
-  if (intake === undefined || report === undefined) return html`<p class="notice doubt">${t.detail.noPictures}</p>`;
+  const { look, report } = received;
+  const intake = look?.intake ?? received.intake;
+  if (intake === undefined || (report === undefined && look === undefined))
+    return html`<p class="notice doubt">${t.detail.noPictures}</p>`;
   if (viewer === 'failed') return html`<p class="notice stop">${t.detail.noViewer}</p>`;
   return html`<section class="pictures" aria-label=${t.detail.pictures}>
-    ${flagStrip(page, route, received)}
+    ${report === undefined ? nothing : flagStrip(page, route, received)}
     <medpass-dicom-viewer
       mode="coordinator"
       lang=${page.language}
       .intake=${intake}
       .target=${targetOf(route.series)}
-      .arrangement=${arrangementOf(report)}
+      .arrangement=${report === undefined ? undefined : arrangementOf(report)}
     ></medpass-dicom-viewer>
     <p class="soft small">${t.preview}</p>
   </section>`;

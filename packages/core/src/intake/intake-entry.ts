@@ -4,7 +4,7 @@ import type { Entry, EntryId, OriginStep } from '../entries/entry.ts';
 import { nameOfPath, pathInContainer } from '../entries/entry-path.ts';
 import { openByteSource } from '../bytes/open-byte-source.ts';
 import type { ContainerMember } from '../containers/container.ts';
-import type { FoundEntry, Source, SourceFault } from '../sources/source.ts';
+import type { FoundEntry, FramesElsewhere, Source, SourceFault } from '../sources/source.ts';
 
 /**
  * An entry with its number and its place in the intake. Size and date are asked of what was found only when needed: for a File
@@ -43,6 +43,9 @@ export class IntakeEntry implements Entry {
   }
   get origin(): readonly OriginStep[] {
     return this.found.origin;
+  }
+  get elsewhere(): FramesElsewhere | undefined {
+    return this.found.elsewhere;
   }
 }
 

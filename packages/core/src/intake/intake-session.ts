@@ -13,6 +13,7 @@ import { WorkerPool } from '../workers/worker-pool.ts';
 import { Elements } from './elements.ts';
 import { expand, faultyMember, unreadable, type ContainerKind } from './expansion.ts';
 import { Deferred } from './deferred.ts';
+import { withFramesElsewhere } from './frames-elsewhere.ts';
 import { foundFault, foundMember, IntakeEntry } from './intake-entry.ts';
 import { digestFiles } from './digests.ts';
 import type { DigestOptions, DigestRequest, FrameRef, Intake, IntakeOptions, IntakeProgress } from './intake.ts';
@@ -232,9 +233,10 @@ export class IntakeSession implements Intake {
     this.decide({ entry, state: 'unreadable', contentType: 'unknown', failure: { entryId: entry.id, reason } });
   }
 
-  private read(entry: IntakeEntry, outcome: ReadOutcome): void {
+  private read(entry: IntakeEntry, found: ReadOutcome): void {
     const { signal } = this.controller;
     if (entry.done) return;
+    const outcome = entry.elsewhere ? withFramesElsewhere(found, entry.elsewhere) : found;
     const header =
       outcome.kind === 'instance' ? outcome.header : outcome.kind === 'failure' ? outcome.failure.header : undefined;
     if (header?.image) {

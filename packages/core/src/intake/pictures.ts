@@ -1,3 +1,4 @@
+import type { SourceDescriptor } from '../bytes/byte-source.ts';
 import type { DecodeResult, PixelFrame, Thumbnail, ThumbnailResult } from '../pixels/pixel-frame.ts';
 import type { Remote } from 'comlink';
 import type { DecodeReply, DecodeRequest, DecodeWorkerApi } from '../workers/worker-api.ts';
@@ -50,11 +51,13 @@ export class Pictures {
     priority: number,
     call: (api: Remote<DecodeWorkerApi>, job: number, request: DecodeRequest) => Promise<DecodeReply<Result>>,
   ): Promise<Result | Failed> {
+    const place = await placeOf(entry, frame, priority > 0, signal);
+    if (!place.ok) return place;
     const locate = wasmLocator();
     const request: DecodeRequest = {
       entryId: entry.id,
-      source: entry.bytes.descriptor,
-      frame,
+      source: place.source,
+      frame: place.frame,
       ...(locate && { wasm: Object.fromEntries(wasmNames.map((name) => [name, locate(name)])) }),
     };
     const answer = await this.pool.run({
@@ -65,7 +68,25 @@ export class Pictures {
     });
     if (!answer.ok) return { ok: false, reason: reasonOf(answer.reason) };
     const { entryId, frame: answered, result } = answer.value;
-    return entryId === entry.id && answered === frame ? result : { ok: false, reason: 'mismatch' };
+    return entryId === entry.id && answered === place.frame ? result : { ok: false, reason: 'mismatch' };
+  }
+}
+
+type Place = { readonly ok: true; readonly source: SourceDescriptor; readonly frame: number } | Failed;
+
+/** Where the frame's bytes are: in the entry, or in a file made for it. */
+async function placeOf(
+  { bytes, elsewhere }: IntakeEntry,
+  frame: number,
+  urgent: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Place> {
+  if (elsewhere === undefined) return { ok: true, source: bytes.descriptor, frame };
+  try {
+    const file = await elsewhere.frame(frame, urgent, signal);
+    return file.ok ? { ...file, frame: 1 } : file;
+  } catch {
+    return { ok: false, reason: 'worker-lost' };
   }
 }
 

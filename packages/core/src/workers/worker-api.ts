@@ -2,6 +2,7 @@ import type { ByteSourceErrorReason, SourceDescriptor } from '../bytes/byte-sour
 import type { ContainerMember, ContainerSummary } from '../containers/container.ts';
 import type { Limits } from '../containers/limits.ts';
 import type { ElementBytesResult, ElementRange, ElementsResult } from '../dicom/data-elements.ts';
+import type { DescribedInstance, DescribeFailure } from '../dicom/json/describe-instance.ts';
 import type { ReadOutcome } from '../dicom/read-outcome.ts';
 import type { EntryId } from '../entries/entry.ts';
 import type { DecodeResult, ThumbnailResult } from '../pixels/pixel-frame.ts';
@@ -79,6 +80,8 @@ export interface ReadWorkerApi extends WorkerBase {
   same(job: number, pairs: readonly SamePair[]): Promise<readonly boolean[]>;
   /** SHA-256 and CRC-32 of whole files. An item that fails does not harm the others. */
   digest(job: number, items: readonly DigestItem[]): Promise<readonly FileDigest[]>;
+  /** Data sets out of objects of the DICOM JSON Model, each as UTF-8 text. An item that fails does not harm the others. */
+  describe(job: number, items: readonly Uint8Array[]): Promise<readonly (DescribedInstance | DescribeFailure)[]>;
 }
 
 export interface DecodeRequest {

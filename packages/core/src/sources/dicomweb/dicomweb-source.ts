@@ -4,6 +4,7 @@ import type { FoundEntry, Source, SourceFault } from '../source.ts';
 import type { DicomwebFailure } from './failure.ts';
 import { isPassing } from './failure.ts';
 import type { DicomwebServer } from './request.ts';
+import type { RequestLine } from './request-line.ts';
 import { retrieveInstance } from './retrieve.ts';
 import { listInstances } from './search.ts';
 import type { InstanceRef } from './search.ts';
@@ -13,6 +14,8 @@ export interface DicomwebSourceOptions {
   readonly atOnce?: number;
   /** Cap on one file's bytes; default 4 GiB. */
   readonly instanceBytes?: number;
+  /** Shared with who looks at the same studies meanwhile: their pictures go before whole files. */
+  readonly line?: RequestLine;
 }
 
 export interface MissedInstance {
@@ -94,7 +97,7 @@ export class DicomwebSource implements Source {
         const most = this.options.instanceBytes ?? 4 * 2 ** 30;
         const answer =
           broken === undefined
-            ? await retrieveInstance(this.server, instance, most, signal)
+            ? await this.#inLine(() => retrieveInstance(this.server, instance, most, signal), signal)
             : ({ ok: false, failure: broken } as const);
         if (answer.ok) {
           stopped = 0;
@@ -114,6 +117,10 @@ export class DicomwebSource implements Source {
     // A lane ends early only when the walk was aborted, which the queue tells by itself.
     void Promise.allSettled(lanes).then(() => queue.end());
     return queue.batches(signal);
+  }
+
+  #inLine<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    return this.options.line?.run('later', work, signal) ?? work();
   }
 }
 

@@ -6,6 +6,7 @@ import { buildDicom, seededUid } from '../../../../../test/build/dicom.ts';
 import type { FoundEntry, SourceFault } from '../source.ts';
 import { DicomwebSource } from './dicomweb-source.ts';
 import type { DicomwebServer } from './request.ts';
+import { RequestLine } from './request-line.ts';
 import { retrieveInstance } from './retrieve.ts';
 import { listInstances, searchSeries, searchStudies } from './search.ts';
 
@@ -222,6 +223,18 @@ describe('a study as files', () => {
       expect((entry as FoundEntry).origin[0]?.kind).toBe('dicomweb');
     }
     expect(source.progress).toEqual({ listed: 25, received: 25, missed: [], unlisted: [] });
+  });
+
+  it('lets what is wanted at once go before its files', async () => {
+    const line = new RequestLine(1, 1);
+    const source = new DicomwebSource(server(), [study], { line });
+    const walking = walk(source);
+    await expect.poll(() => archive.requests.some((path) => path.includes('/instances/'))).toBe(true);
+    const before = archive.requests.length;
+    await line.run('now', async () => undefined);
+    expect(archive.requests.length - before).toBeLessThanOrEqual(2);
+    expect((await walking).length).toBe(25);
+    expect(source.progress.received).toBe(25);
   });
 
   it('names what did not come, and the rest comes', async () => {

@@ -1,10 +1,9 @@
-import { boundaryOf, defaultMultipartLimits, MultipartError, readMultipart } from '../multipart.ts';
-import type { MultipartFault } from '../multipart.ts';
 import { DicomwebFault } from './failure.ts';
-import type { DicomwebAnswer, DicomwebFailureReason } from './failure.ts';
+import type { DicomwebAnswer } from './failure.ts';
 import { askDicomweb, bytesOf } from './request.ts';
 import type { DicomwebResponse, DicomwebServer } from './request.ts';
 import type { InstanceRef } from './search.ts';
+import { singlePart } from './single-part.ts';
 
 /** As the archive holds it: any transfer syntax, nothing transcoded, so that what is checked is what was received. */
 const accept = 'multipart/related; type="application/dicom"; transfer-syntax=*';
@@ -37,30 +36,13 @@ export function retrieveInstance(
   );
 }
 
-async function fileOf({ contentType, body, status }: DicomwebResponse, most: number): Promise<Blob> {
-  const boundary = boundaryOf(contentType);
-  if (boundary === undefined) {
-    // Some servers answer for one file without an envelope.
-    if (/^\s*application\/dicom\s*(;|$)/i.test(contentType)) return bytesOf(body, most);
-    throw new DicomwebFault({ reason: 'malformed', status });
-  }
-  let file: Blob | undefined;
-  try {
-    for await (const part of readMultipart(body, boundary, { ...defaultMultipartLimits, partBytes: most })) {
-      if (file !== undefined) throw new DicomwebFault({ reason: 'malformed', status });
-      file = part.body;
-    }
-  } catch (thrown) {
-    throw thrown instanceof MultipartError ? new DicomwebFault({ reason: reasonOf(thrown.fault), status }) : thrown;
-  }
-  if (file === undefined) throw new DicomwebFault({ reason: 'malformed', status });
-  return file;
-}
-
-/** A body without its end is a connection that broke without saying so. */
-function reasonOf(fault: MultipartFault): DicomwebFailureReason {
-  if (fault === 'cut-off') return 'server-stopped';
-  return fault === 'limit' ? 'limit' : 'malformed';
+async function fileOf(response: DicomwebResponse, most: number): Promise<Blob> {
+  const part = await singlePart(response, most);
+  if (part !== undefined) return part.body;
+  const { contentType, body, status } = response;
+  // Some servers answer for one file without an envelope.
+  if (/^\s*application\/dicom\s*(;|$)/i.test(contentType)) return bytesOf(body, most);
+  throw new DicomwebFault({ reason: 'malformed', status });
 }
 
 /** Whether a file's head holds the identifier of the instance, as (0002,0003) does. */

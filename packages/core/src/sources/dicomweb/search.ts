@@ -97,6 +97,36 @@ export function searchSeries(
   return searchPage(server, `/studies/${studyInstanceUID}/series`, asked, page, seriesOf, signal);
 }
 
+export interface SeriesList {
+  readonly series: readonly FoundSeries[];
+  readonly unusable: number;
+}
+
+const listedSeriesMax = 20_000;
+
+/** Every series of a study, page after page until a page brings nothing new. */
+export async function listSeries(
+  server: DicomwebServer,
+  studyInstanceUID: string,
+  signal: AbortSignal,
+): Promise<DicomwebAnswer<SeriesList>> {
+  const found = new Map<string, FoundSeries>();
+  let unusable = 0;
+  let offset = 0;
+  for (;;) {
+    const answer = await searchSeries(server, studyInstanceUID, { limit: instancesPage, offset }, signal);
+    if (!answer.ok) return answer;
+    const before = found.size;
+    for (const series of answer.value.items) found.set(series.seriesInstanceUID, series);
+    if (found.size > listedSeriesMax) return { ok: false, failure: { reason: 'limit' } };
+    if (found.size === before && offset > 0) break;
+    unusable += answer.value.unusable;
+    offset += answer.value.items.length + answer.value.unusable;
+    if (found.size === before) break;
+  }
+  return { ok: true, value: { series: [...found.values()], unusable } };
+}
+
 export interface InstanceList {
   readonly instances: readonly InstanceRef[];
   readonly unusable: number;

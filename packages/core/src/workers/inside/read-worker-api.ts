@@ -55,5 +55,11 @@ export function createReadWorkerApi(beats: BeatSink, openInstantly?: OpenInstant
       for (const item of items) digests.push(await digestFile(item, pulse));
       return digests;
     },
+
+    async describe(job, items) {
+      const { describeTexts } = await import('./describe-texts.ts');
+      new JobPulse(beats, job);
+      return describeTexts(items);
+    },
   };
 }
