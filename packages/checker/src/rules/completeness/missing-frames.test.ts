@@ -15,3 +15,16 @@ it('fails for frames and for parts that are absent', () => {
   });
   expect(ask(seriesFacts({}))).toEqual({ outcome: 'pass' });
 });
+
+it('says how many of how many, and asks nothing where no series has frames to count', () => {
+  const signs = [
+    { kind: 'uneven-spacing', smallest: 1, largest: 2 },
+    { kind: 'missing-frames', expected: 8, present: 6 },
+  ] as const;
+  expect(ask(seriesFacts({ signs }))).toMatchObject({
+    hits: [{ params: { present: 6, expected: 8, modality: 'CT' } }],
+  });
+  expect(ask(seriesFacts({ signs }))).toHaveProperty('hits.length', 1);
+  expect(ask(seriesFacts({ state: 'not-applicable' }))).toEqual({ outcome: 'not-applicable' });
+  expect(ask(seriesFacts({ state: 'not-applicable' }), seriesFacts({}))).toEqual({ outcome: 'pass' });
+});

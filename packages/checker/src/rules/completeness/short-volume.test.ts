@@ -14,3 +14,10 @@ it('names the volume that is short', () => {
   });
   expect(ask(seriesFacts({}))).toEqual({ outcome: 'pass' });
 });
+
+it('leaves other signs alone, and asks nothing where no slice can be missing', () => {
+  const signs = [{ kind: 'uneven-spacing', smallest: 1, largest: 2 }] as const;
+  expect(ask(seriesFacts({ signs }))).toEqual({ outcome: 'pass' });
+  expect(ask(seriesFacts({ state: 'not-applicable' }))).toEqual({ outcome: 'not-applicable' });
+  expect(ask(seriesFacts({ state: 'not-applicable' }), seriesFacts({}))).toEqual({ outcome: 'pass' });
+});
