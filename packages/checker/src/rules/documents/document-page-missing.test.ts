@@ -43,3 +43,70 @@ describe('document-page-missing', () => {
     expect(ask({ pages: 1 })).toEqual({ outcome: 'not-applicable' });
   });
 });
+
+describe('pages in files of their own', () => {
+  const page = (seen: readonly number[], more: Parameters<typeof paperWith>[0] = {}) => ({
+    path: `d/${seen.join('-')}.pdf`,
+    pages: seen.length,
+    pageMarks: { total: 3, seen },
+    language: 'de',
+    dates: ['2026-03-05'],
+    ...more,
+  });
+  const outcome = (...papers: Parameters<typeof paperWith>[0][]) => ask(...papers).outcome;
+
+  it('are one paper where total, language and date agree', () => {
+    expect(outcome(page([1]), page([2]), page([3]))).toBe('pass');
+    expect(outcome(page([1]), page([2, 3]))).toBe('pass');
+    expect(outcome(page([1]), page([2]))).toBe('fail');
+  });
+
+  it('may leave out the date on later pages', () => {
+    expect(outcome(page([1]), page([2], { dates: [] }), page([3], { dates: [] }))).toBe('pass');
+    expect(outcome(page([1], { dates: [] }), page([2]), page([3]))).toBe('pass');
+  });
+
+  it('are two papers where one of these differs', () => {
+    for (const other of [
+      page([2, 3], { dates: ['2025-01-01'] }),
+      page([2, 3], { language: 'en' }),
+      page([2, 3], { pageMarks: { total: 4, seen: [2, 3] } }),
+    ])
+      expect(ask(page([1]), other)).toMatchObject({ outcome: 'fail', hits: [{}, {}] });
+  });
+
+  it('are two papers where a page is there twice, also among later ones', () => {
+    const twice = ask(page([1]), page([2]), page([2, 3], { path: 'd/x.pdf' }));
+    expect(twice).toMatchObject({
+      outcome: 'fail',
+      hits: [
+        { params: { present: 2, total: 3 }, subjects: [{ path: 'd/1.pdf' }, { path: 'd/2.pdf' }] },
+        { params: { file: 'x.pdf', present: 2 }, subjects: [{ kind: 'entry', path: 'd/x.pdf' }] },
+      ],
+    });
+  });
+
+  it('of which one does not say how long it is leave doubt', () => {
+    const { pages: _, ...unmeasured } = page([2]);
+    expect(ask(page([1]), unmeasured)).toEqual({
+      outcome: 'cannot-tell',
+      hits: [
+        {
+          message: 'maybe-missing',
+          params: { file: '1.pdf', total: 3 },
+          subjects: [
+            { kind: 'entry', path: 'd/1.pdf' },
+            { kind: 'entry', path: 'd/2.pdf' },
+          ],
+          severity: 'advice',
+          action: { who: 'patient', letter: false, message: 'add-files' },
+        },
+      ],
+    });
+  });
+
+  it('that are more than were printed are whole', () => {
+    expect(outcome(page([1], { pages: 4 }))).toBe('pass');
+    expect(outcome(page([1], { pages: 2 }))).toBe('fail');
+  });
+});

@@ -36,3 +36,58 @@ describe('prior-named-in-report-absent', () => {
     expect(ask([], ['2026-03-05'])).toEqual({ outcome: 'not-applicable' });
   });
 });
+
+describe('which date, whose report', () => {
+  const path = 'a/report.pdf';
+  const check = (
+    papers: readonly Parameters<typeof paperWith>[0][],
+    studies: Parameters<typeof pairingWith>[0] = [{ studyDate: '2026-03-05' }],
+  ) =>
+    priorNamedInReportAbsent.check(
+      {
+        'document-kinds': papers.map((parts) => paperWith({ path, ...parts })),
+        'report-pairing': pairingWith(studies),
+      },
+      priorNamedInReportAbsent.defaults,
+      context,
+    );
+  const said = (outcome: string, message: string, confidence: number) => ({
+    outcome,
+    hits: [
+      {
+        message,
+        params: { file: 'report.pdf', date: '2025-02-20' },
+        subjects: [{ kind: 'entry', path }],
+        confidence,
+        action: { who: 'hospital', letter: true, message: 'ask-for-scan-files' },
+      },
+    ],
+  });
+
+  it('is asked for with the report that names it', () => {
+    expect(check([{ priorDates: ['2025-02-20'] }])).toEqual(said('fail', 'absent', 0.6));
+    expect(check([{ priorDates: ['2025-02-20'], confidence: 0.69 }])).toEqual(said('cannot-tell', 'maybe-absent', 0.4));
+    expect(check([{ priorDates: ['2025-02-20'], confidence: 0.7 }]).outcome).toBe('fail');
+  });
+
+  it('is asked for once, and each date by itself', () => {
+    expect(check([{ priorDates: ['2025-02-20'] }, { priorDates: ['2025-02-20', '2024-07-30'] }])).toMatchObject({
+      hits: [{ params: { date: '2025-02-20' } }, { params: { date: '2024-07-30' } }],
+    });
+  });
+
+  it('may be three days off', () => {
+    expect(check([{ priorDates: ['2026-03-02'] }]).outcome).toBe('pass');
+    expect(check([{ priorDates: ['2026-03-01'] }]).outcome).toBe('fail');
+  });
+
+  it('of another paper than a reading is nothing to ask for', () => {
+    expect(check([{ kind: 'clinic-letter', priorDates: ['2025-02-20'] }]).outcome).toBe('not-applicable');
+  });
+
+  it('may be of a scan here that has no date, unless that needs no report', () => {
+    const asked = [{ priorDates: ['2025-02-20'] }];
+    expect(check(asked, [{ studyDate: '2026-03-05' }, {}]).outcome).toBe('cannot-tell');
+    expect(check(asked, [{ studyDate: '2026-03-05' }, { state: 'not-needed' }]).outcome).toBe('fail');
+  });
+});

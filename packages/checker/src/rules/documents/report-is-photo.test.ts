@@ -36,3 +36,38 @@ describe('report-is-photo', () => {
     expect(ask({ kind: 'lab-result' })).toEqual({ outcome: 'not-applicable' });
   });
 });
+
+describe('which papers are pictures', () => {
+  const flat = { container: 'picture', textLayer: false } as const;
+  const entry = (path: string) => ({ kind: 'entry', path });
+
+  it('one whose letters were read is one still', () => {
+    expect(ask({ readBy: 'ocr', container: 'pdf', path: 'a/r.pdf' })).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'pages', subjects: [entry('a/r.pdf')] }],
+    });
+    expect(ask({ ...flat, path: 'a/r.jpg' })).toMatchObject({ outcome: 'fail', hits: [{ message: 'photo' }] });
+  });
+
+  it('a locked one is told by its own rule', () => {
+    expect(ask({ ...flat, locked: true })).toEqual({ outcome: 'not-applicable' });
+  });
+
+  it('one that is surely another paper is no report', () => {
+    expect(ask({ ...flat, kind: 'lab-result' })).toEqual({ outcome: 'pass' });
+    expect(ask({ ...flat, kind: 'lab-result', confidence: 0.1 })).toEqual({ outcome: 'pass' });
+  });
+
+  it('is sure of six in ten, or of the patient’s word', () => {
+    expect(ask({ ...flat, confidence: 0.6 })).toEqual({ outcome: 'fail', hits: [expect.any(Object)] });
+    expect(ask({ ...flat, confidence: 0.59, path: 'a/r.jpg' })).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-photo', subjects: [entry('a/r.jpg')] }],
+    });
+    expect(ask({ ...flat, confidence: 0.1, decidedBy: 'patient' })).toEqual({
+      outcome: 'fail',
+      hits: [expect.any(Object)],
+    });
+    expect(ask({ ...flat, kind: 'unknown', decidedBy: 'patient' })).toEqual({ outcome: 'pass' });
+  });
+});

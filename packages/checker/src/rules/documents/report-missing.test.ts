@@ -40,3 +40,32 @@ describe('report-missing', () => {
     expect(ask()).toEqual({ outcome: 'not-applicable' });
   });
 });
+
+describe('which scan', () => {
+  const modality = (...modalities: readonly string[]) => {
+    const verdict = ask({ state: 'missing', modalities });
+    return 'hits' in verdict ? verdict.hits[0]?.params?.['modality'] : undefined;
+  };
+  it('is called by its first kind of picture, not by what lies beside it', () => {
+    for (const beside of ['SR', 'KO', 'PR', 'SEG', 'DOC', 'OT']) expect(modality(beside, 'CT')).toBe('CT');
+    expect(modality('US', 'CT')).toBe('US');
+    expect(modality('SR', 'OT')).toBe('SR');
+    expect(modality()).toBe('OT');
+  });
+  it('is named, and how many there are', () => {
+    const [one, other] = [
+      { kind: 'study', studyInstanceUID: '1.0' },
+      { kind: 'study', studyInstanceUID: '1.1' },
+    ];
+    expect(ask({ state: 'missing' })).toMatchObject({ hits: [{ subjects: [one] }] });
+    expect(ask({ state: 'maybe' }, { state: 'maybe' })).toMatchObject({
+      hits: [{ params: { count: 2 }, subjects: [one, other], severity: 'advice' }],
+    });
+    expect(ask({ state: 'unknown' }, { state: 'unknown' })).toMatchObject({
+      hits: [{ params: { count: 2 }, subjects: [one, other] }],
+    });
+  });
+  it('that needs no report is none', () => {
+    expect(ask({ state: 'not-needed' })).toEqual({ outcome: 'not-applicable' });
+  });
+});

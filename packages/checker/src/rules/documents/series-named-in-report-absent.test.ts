@@ -62,3 +62,66 @@ describe('series-named-in-report-absent', () => {
     expect(ask([flair], [{ modality: 'CT', label: 'ct' }])).toEqual({ outcome: 'not-applicable' });
   });
 });
+
+describe('which report, which scan, how sure', () => {
+  const check = (parts: {
+    readonly confidence?: number;
+    readonly again?: boolean;
+    readonly kinds?: readonly Partial<SeriesKind>[];
+  }) =>
+    seriesNamedInReportAbsent.check(
+      {
+        'document-kinds': [
+          paperWith({ path: 'other.pdf', namedSeries: [{ ...flair, label: 'swi' }] }),
+          paperWith({ path: 'a/report.pdf', namedSeries: [{ ...flair, again: parts.again ?? true }] }),
+        ],
+        'report-pairing': pairingWith([
+          {
+            studyInstanceUID: '1.2.3',
+            documents: [
+              { path: 'gone.pdf', because: [], confidence: 0.9 },
+              { path: 'a/report.pdf', because: [], confidence: parts.confidence ?? 0.9 },
+            ],
+          },
+        ]),
+        'series-kinds': (parts.kinds ?? [{ label: 't2' }]).map(kind),
+      },
+      seriesNamedInReportAbsent.defaults,
+      context,
+    );
+  const subjects = [
+    { kind: 'study', studyInstanceUID: '1.2.3' },
+    { kind: 'entry', path: 'a/report.pdf' },
+  ];
+
+  it('names the scan and the report that belongs to it, no other paper', () => {
+    expect(check({})).toMatchObject({ outcome: 'fail', hits: [{ subjects, confidence: 0.8, severity: 'gap' }] });
+    expect(check({})).toHaveProperty('hits.length', 1);
+  });
+
+  it('is less sure of what one place alone names, and of a doubt', () => {
+    expect(check({ again: false })).toMatchObject({ hits: [{ confidence: 0.6, severity: 'advice' }] });
+    const doubt = check({ kinds: [{ label: 't2' }, { label: 'unknown', confidence: 0.9 }] });
+    expect(doubt).toMatchObject({ outcome: 'cannot-tell', hits: [{ confidence: 0.6, severity: 'advice', subjects }] });
+  });
+
+  it('needs the report to be surely of this scan', () => {
+    expect(check({ confidence: 0.7 }).outcome).toBe('fail');
+    expect(check({ confidence: 0.69 }).outcome).toBe('cannot-tell');
+  });
+
+  it('takes a series that is not surely what it seems for what is wanted', () => {
+    expect(check({ kinds: [{ label: 't2', confidence: 0.59 }] }).outcome).toBe('cannot-tell');
+    expect(check({ kinds: [{ label: 't2', confidence: 0.6 }] }).outcome).toBe('fail');
+  });
+
+  it('looks at the series of the scan itself', () => {
+    const elsewhere = { label: 'flair', studyInstanceUID: '1.2.9' } as const;
+    expect(check({ kinds: [{ label: 't2' }, elsewhere] }).outcome).toBe('fail');
+    expect(check({ kinds: [elsewhere] }).outcome).toBe('not-applicable');
+  });
+
+  it('does not take a CT without a phase for a sequence of MR', () => {
+    expect(check({ kinds: [{ label: 'ct' }] }).outcome).toBe('fail');
+  });
+});
