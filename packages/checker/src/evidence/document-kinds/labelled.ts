@@ -20,7 +20,7 @@ export function labelledPatients(text: string): readonly string[] {
   const found = [...text.slice(0, 20_000).matchAll(patientLabel)].map((match) => {
     const value = match[1] ?? '';
     const cut = value.search(nextLabel);
-    return (cut > 0 ? value.slice(0, cut) : value).replace(/^[\s.]+|[\s,.;:]+$/gu, '');
+    return (cut > 0 ? value.slice(0, cut) : value).replace(/^[\s.]+|[\s,.;:(（]+$/gu, '');
   });
   return [
     ...new Set(

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../../../test/build/bytes.ts';
+import { paperWith } from '../../../../../test/build/findings.ts';
+import { buildZip } from '../../../../../test/build/zip.ts';
+import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
+import type { ReadWords } from '../evidence-map.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { readPictures } from './read-pictures.ts';
+
+type Words = Awaited<ReturnType<ReadWords>>;
+const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2);
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 3, 4);
+const report = 'MRI REPORT\nFindings: unremarkable marrow signal.\nImpression: no evidence of change.';
+const unread = paperWith({
+  path: 'scan.jpg',
+  container: 'picture',
+  kind: 'unknown',
+  confidence: 0,
+  textLayer: false,
+  unread: 'no-text',
+});
+const said = (text: string, confidence = 0.9): Words => ({ ok: true, text, confidence });
+
+async function read(
+  paper: DocumentFacts,
+  bytes: Uint8Array | undefined,
+  answers: readonly Words[],
+  signal?: AbortSignal,
+) {
+  const shown: (readonly [string, number])[] = [];
+  const words: ReadWords = (picture, type) => {
+    shown.push([type, picture.at(-1) ?? 0]);
+    return Promise.resolve(answers[shown.length - 1] ?? said(''));
+  };
+  const facts = await readPictures(
+    paper,
+    bytes && new MemorySource(bytes),
+    words,
+    signal ?? new AbortController().signal,
+  );
+  return { facts, shown };
+}
+const word = (...members: readonly Uint8Array[]) =>
+  buildZip(members.map((bytes, at) => ({ name: `word/media/image${at}.${bytes === png ? 'png' : 'jpeg'}`, bytes })));
+
+describe('a paper that is a picture', () => {
+  it('says what its letters say, worth less than letters that were written', async () => {
+    const { facts, shown } = await read(unread, jpeg, [said(report)]);
+    expect(shown).toEqual([['jpeg', 2]]);
+    expect(facts).toMatchObject({ kind: 'radiology-report', readBy: 'ocr', container: 'picture', textLayer: false });
+    expect(facts).not.toHaveProperty('unread');
+    const { facts: less } = await read(unread, jpeg, [said(report, 0.6)]);
+    expect(facts.confidence).toBeGreaterThan(0.6);
+    expect(facts.confidence).toBeLessThanOrEqual(0.98 * 0.8 * 0.9);
+    expect(less.confidence / facts.confidence).toBeCloseTo(0.6 / 0.9);
+  });
+
+  it('may be a PNG, and is not asked where it is neither', async () => {
+    expect((await read(unread, png, [said(report)])).shown).toEqual([['png', 4]]);
+    expect((await read(unread, utf8('GIF89a'), [said(report)])).shown).toEqual([]);
+  });
+
+  it('stays one that nobody could read where nothing legible comes out', async () => {
+    for (const answer of [
+      said(report, 0.49),
+      said('x '.repeat(19)),
+      said(''),
+      { ok: false, reason: 'malformed' } as const,
+    ])
+      expect((await read(unread, jpeg, [answer])).facts).toBe(unread);
+    expect((await read(unread, jpeg, [said(report, 0.5)])).facts.readBy).toBe('ocr');
+    expect((await read(unread, jpeg, [said('x '.repeat(20))])).facts.readBy).toBe('ocr');
+  });
+});
+
+describe('a paper of pictures', () => {
+  const paper = { ...unread, container: 'office', path: 'a.docx' } as const;
+  it('is read from all of them; what is illegible does not count', async () => {
+    const bytes = word(jpeg, png, jpeg, jpeg);
+    const refused = { ok: false, reason: 'deadline' } as const;
+    const { facts, shown } = await read(paper, bytes, [
+      said(report, 0.8),
+      said('noise', 0.1),
+      refused,
+      said('Radiologist: A. Nobody', 0.6),
+    ]);
+    expect(shown).toEqual([
+      ['jpeg', 2],
+      ['png', 4],
+      ['jpeg', 2],
+      ['jpeg', 2],
+    ]);
+    expect(facts).toMatchObject({ kind: 'radiology-report', readBy: 'ocr' });
+    const { facts: sure } = await read(paper, word(jpeg), [said(`${report}\n\nRadiologist: A. Nobody`, 0.7)]);
+    expect(facts.confidence).toBeCloseTo(sure.confidence);
+  });
+
+  it('is read from ten at the most', async () => {
+    expect((await read(paper, word(...Array.from({ length: 12 }, () => jpeg)), [])).shown).toHaveLength(10);
+  });
+
+  it('that cannot be opened stays as it is', async () => {
+    expect((await read(paper, utf8('no zip'), [said(report)])).facts).toBe(paper);
+  });
+});
+
+describe('nothing is read', () => {
+  it.each<[string, DocumentFacts, Uint8Array | undefined]>([
+    ['of a paper with text', paperWith({ container: 'picture' }), jpeg],
+    ['of a locked one', { ...unread, unread: 'locked' }, jpeg],
+    ['without its bytes', unread, undefined],
+    ['of a text file', { ...unread, container: 'text' }, jpeg],
+    ['of a paper inside of a scan file', { ...unread, container: 'encapsulated' }, jpeg],
+  ])('%s', async (_, paper, bytes) => {
+    const { facts, shown } = await read(paper, bytes, [said(report)]);
+    expect(facts).toBe(paper);
+    expect(shown).toEqual([]);
+  });
+
+  it('after the check was stopped', async () => {
+    const stopped = AbortSignal.abort();
+    await expect(read(unread, jpeg, [said(report)], stopped)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
