@@ -4,7 +4,12 @@ import { buildZip } from './zip.ts';
 /** A Word file of plain paragraphs; `header` is the page header, where hospitals write the patient's name. */
 export function buildDocx(
   paragraphs: readonly string[],
-  options: { readonly header?: string; readonly extra?: string } = {},
+  options: {
+    readonly header?: string;
+    readonly extra?: string;
+    /** Pictures by their names: `image1.jpeg`. */
+    readonly media?: Readonly<Record<string, Uint8Array>>;
+  } = {},
 ): Uint8Array {
   const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const body = paragraphs.map(paragraph).join('') + (options.extra ?? '');
@@ -26,7 +31,8 @@ export function buildDocx(
       method: 'deflate' as const,
     });
   }
-  return buildZip(members);
+  const media = Object.entries(options.media ?? {}).map(([name, bytes]) => ({ name: `word/media/${name}`, bytes }));
+  return buildZip([...members, ...media]);
 }
 
 function paragraph(text: string): string {

@@ -3,8 +3,7 @@ import { concat, latin1 } from './dicom-writer.ts';
 /** A minimal PDF 1.4: one page a text, Helvetica, WinAnsi. Lines longer than the page run out of it; they are still text. */
 export function buildPdf(pages: readonly string[], options: { readonly producer?: string } = {}): Uint8Array {
   const contents = pages.map((page) => {
-    const lines = page.split('\n').map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`);
-    return stream('', latin1(`BT /F1 11 Tf 14 TL 50 780 Td\n${lines.join('\n')}\nET`));
+    return stream('', latin1(`BT /F1 11 Tf 14 TL 50 780 Td\n${showLines(page)}\nET`));
   });
   const resources =
     '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >>';
@@ -36,6 +35,47 @@ export function buildPicturePdf(jpeg: Uint8Array, width: number, height: number)
   );
   const contents = stream('', latin1('q 595 0 0 842 0 0 cm /Im0 Do Q'));
   return assemble([contents, picture], (objectOf) => `<< /XObject << /Im0 ${objectOf(1)} 0 R >> >>`, undefined, 1);
+}
+
+export interface PdfImageParts {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: 'DeviceGray' | 'DeviceRGB';
+  readonly bits: 1 | 8;
+  /** With its parameters, as the dictionary holds them. */
+  readonly filter?: string;
+  readonly data: Uint8Array;
+}
+
+/** A page for each picture, which fills it; `text` stands on every page. */
+export function buildImagePdf(images: readonly PdfImageParts[], text = ''): Uint8Array {
+  const words = text === '' ? '' : `BT /F1 9 Tf 11 TL 40 820 Td\n${showLines(text)}\nET`;
+  const contents = images.map((_, index) =>
+    stream('', latin1(`q 515 0 0 500 40 40 cm /Im${index} Do Q\n${words}`)),
+  );
+  const pictures = images.map(({ width, height, colours, bits, filter, data }) =>
+    stream(
+      `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /${colours} /BitsPerComponent ${bits}${
+        filter === undefined ? '' : ` /Filter /${filter}`
+      }`,
+      data,
+    ),
+  );
+  const font = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >>';
+  return assemble(
+    [...contents, ...pictures],
+    (objectOf) =>
+      `<< ${font} /XObject << ${images.map((_, i) => `/Im${i} ${objectOf(images.length + i)} 0 R`).join(' ')} >> >>`,
+    undefined,
+    images.length,
+  );
+}
+
+function showLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`)
+    .join('\n');
 }
 
 function assemble(

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { extractPdfText } from '../evidence/document-kinds/pdf-extract.ts';
+import type { PdfAnswer, PdfAsked } from '../evidence/document-kinds/pdf-asked.ts';
+import { extractPdfPictures } from '../evidence/document-kinds/pdf-pictures.ts';
 import type { PdfRoom } from '../evidence/document-kinds/pdf-text.ts';
+import type { PicturesFound } from '../evidence/document-kinds/picture-limits.ts';
 import type { PdfTextResult } from '../evidence/evidence-map.ts';
 
 /** A room that is a Node thread, to be ended from outside when a PDF takes too long. */
@@ -12,24 +15,32 @@ export function openPdfRoom(): PdfRoom {
 function roomInThread(): PdfRoom {
   const thread = new Worker(new URL('./pdf.thread.ts', import.meta.url), { stdout: true, stderr: true });
   thread.unref();
+  let lose: ((reason: Error) => void) | undefined;
+  thread.on('error', (error: Error) => lose?.(error));
+  thread.on('exit', () => lose?.(new Error('worker-lost')));
+  const ask = <T extends PdfAnswer>(asked: PdfAsked, began: () => void) =>
+    new Promise<T>((resolve, reject) => {
+      const listen = (message: T | { readonly began: true }) => {
+        if ('began' in message) return began();
+        thread.off('message', listen);
+        resolve(message);
+      };
+      thread.on('message', listen);
+      lose = reject;
+      // Copied, not transferred: a source may still own these bytes.
+      thread.postMessage(asked);
+    });
   return {
-    extract: (data, limits, began) =>
-      new Promise<PdfTextResult>((resolve, reject) => {
-        const listen = (message: PdfTextResult | { readonly began: true }) => {
-          if ('began' in message) return began();
-          thread.off('message', listen);
-          resolve(message);
-        };
-        thread.on('message', listen);
-        thread.once('error', reject);
-        thread.once('exit', () => reject(new Error('worker-lost')));
-        // Copied, not transferred: a source may still own these bytes.
-        thread.postMessage({ data, limits });
-      }),
+    extract: (data, limits, began) => ask<PdfTextResult>({ job: 'text', data, limits }, began),
+    pictures: (data, limits, began) => ask<PicturesFound>({ job: 'pictures', data, limits }, began),
     close: () => void thread.terminate(),
   };
 }
 
-function roomInThisThread(): PdfRoom {
-  return { extract: (data, limits, began) => extractPdfText(data.slice(), limits, began), close: () => undefined };
+export function roomInThisThread(): PdfRoom {
+  return {
+    extract: (data, limits, began) => extractPdfText(data.slice(), limits, began),
+    pictures: (data, limits, began) => extractPdfPictures(data.slice(), limits, began),
+    close: () => undefined,
+  };
 }

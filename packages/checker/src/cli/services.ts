@@ -12,6 +12,7 @@ export function nodeServices(intake: Intake): GatherServices & { close(): void }
     bytes: (entryId) => intake.bytes(entryId),
     intake,
     pdfText,
+    pdfPictures: pdfText.pictures,
     pictures,
     close() {
       pdfText.close();

@@ -65,6 +65,7 @@ export const browserEngine: CheckEngine = {
           bytes: (entryId) => intake.bytes(entryId),
           intake,
           pdfText,
+          pdfPictures: pdfText.pictures,
           pictures,
           videoStills: videoStillsInBrowser,
           ...(readWords === undefined ? {} : { readWords }),

@@ -2,10 +2,12 @@ import type { ByteSource, EntryId, Intake, StudyModel } from '@medpass/dicom-cor
 import type { DirectoryMatch } from './directory-match.ts';
 import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import type { PictureLimits, PicturesFound } from './document-kinds/picture-limits.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { ImageOriginFacts } from './image-origin.ts';
 import type { PackageInventory } from './package-inventory.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
+import type { PaperPictures } from './paper-pictures/paper-pictures.ts';
 import type { PictureRoom } from './screen-photos/picture-room.ts';
 import type { VideoFacts } from './screen-videos/video-facts.ts';
 import type { ReportPairing } from './report-pairing.ts';
@@ -51,6 +53,8 @@ export interface EvidenceMap {
   readonly 'report-pairing': ReportPairing;
   /** One a picture outside DICOM. */
   readonly 'screen-photos': readonly PictureFacts[];
+  /** One a paper that holds pictures: what they show and how they were made. */
+  readonly 'paper-pictures': readonly PaperPictures[];
   /** One a film outside DICOM. */
   readonly 'screen-videos': readonly VideoFacts[];
   /** Frames that were really decoded: representative ones, or all with `--deep`. */
@@ -74,6 +78,8 @@ export interface GatherServices {
   readonly intake?: Pick<Intake, 'frame' | 'thumbnail'>;
   /** Text of a PDF, page by page, inside a guarded worker. Absent where PDF text cannot be read here. */
   readonly pdfText?: (bytes: ByteSource, signal: AbortSignal) => Promise<PdfTextResult>;
+  /** Pictures of a PDF, in the same worker. Absent where PDFs cannot be read here. */
+  readonly pdfPictures?: (bytes: ByteSource, limits: PictureLimits, signal: AbortSignal) => Promise<PicturesFound>;
   /** Looks at ordinary pictures in a guarded worker of their own. Absent where the platform cannot. */
   readonly pictures?: PictureRoom;
   /** Stills of a film, for a few places of it. Absent where the platform plays none. */
@@ -83,7 +89,9 @@ export interface GatherServices {
 }
 
 /** Words of one picture, in a guarded worker. Rejects only with the reason of `signal`. */
-export type ReadWords = (bytes: Uint8Array, type: 'jpeg' | 'png', signal: AbortSignal) => Promise<WordsRead>;
+export type ReadWords = (bytes: Uint8Array, type: WordsPicture, signal: AbortSignal) => Promise<WordsRead>;
+
+export type WordsPicture = 'jpeg' | 'png' | 'bmp';
 
 export type WordsRead =
   | {

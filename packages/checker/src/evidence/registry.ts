@@ -10,6 +10,7 @@ import { identity } from './identity.ts';
 import { imageOriginEvidence } from './image-origin.ts';
 import { movingPictures } from './moving-pictures.ts';
 import { packageInventory } from './package-inventory.ts';
+import { paperPicturesEvidence } from './paper-pictures/index.ts';
 import { referencesEvidence } from './references/index.ts';
 import { reportPairingEvidence } from './report-pairing.ts';
 import { screenPhotosEvidence } from './screen-photos/index.ts';
@@ -29,6 +30,7 @@ export const evidences: readonly AnyEvidence[] = [
   screenVideosEvidence,
   imageOriginEvidence,
   documentKindsEvidence,
+  paperPicturesEvidence,
   reportPairingEvidence,
   documentOwners,
   referencesEvidence,

@@ -9,7 +9,7 @@ const PICTURES = ['missing-slices', 'cut-series', 'missing-frames', 'short-volum
 const EFFECT: readonly (readonly string[])[] = [
   PICTURES,
   ['report-missing'],
-  ['screen-photo', 'screenshot', 'photo-wrapped-as-dicom'],
+  ['screen-photo', 'pictures-in-papers', 'screenshot', 'photo-wrapped-as-dicom'],
   ['truncated-files', 'unreadable-files'],
 ];
 

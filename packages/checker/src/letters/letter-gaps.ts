@@ -14,6 +14,7 @@ const BY_RULE: ReadonlyMap<string, LetterReason> = new Map([
   ['screen-video', 'photo'],
   ['screenshot', 'photo'],
   ['film-scan', 'photo'],
+  ['pictures-in-papers', 'photo'],
   ['photo-wrapped-as-dicom', 'photo'],
   ['only-secondary-captures', 'selected'],
   ['only-derived', 'selected'],

@@ -39,6 +39,54 @@ export const enLanguages = {
 
 /** Words of the rules about what papers are, say and are called. */
 export const enPaperRules = {
+  'pictures-in-papers': {
+    title: 'Scan pictures inside papers',
+    messages: {
+      'photos-of-screen': {
+        what: {
+          count: 'count',
+          one: '{file} holds a picture that looks like a photo of a screen: picture {numbers}.',
+          other: '{file} holds {count} pictures that look like photos of a screen: {numbers}.',
+        },
+        why: 'Doctors need the scan files.',
+        do: 'Ask the hospital for “the DICOM files on a CD or by link”.',
+      },
+      'photos-of-film': {
+        what: {
+          count: 'count',
+          one: '{file} holds a picture that looks like a photo of printed film: picture {numbers}.',
+          other: '{file} holds {count} pictures that look like photos of printed film: {numbers}.',
+        },
+        why: 'Film shows less than the scan files hold.',
+        do: 'Ask the hospital for the scan files (DICOM).',
+      },
+      copies: {
+        what: {
+          count: 'count',
+          one: '{file} holds a copy of a scan picture: picture {numbers}.',
+          other: '{file} holds copies of {count} scan pictures: {numbers}.',
+        },
+        why: 'A copy shows less than the scan files hold.',
+        do: 'Ask the hospital for the scan files (DICOM).',
+      },
+      maybe: {
+        what: {
+          count: 'count',
+          one: '{file} may hold a picture of a scan: picture {numbers}.',
+          other: '{file} may hold {count} pictures of a scan: {numbers}.',
+        },
+        do: 'If it does, ask the hospital for the scan files.',
+      },
+      'not-seen': {
+        what: {
+          count: 'count',
+          one: 'We could not look at {count} picture in {file}.',
+          other: 'We could not look at {count} pictures in {file}.',
+        },
+        do: 'Your coordinator will look.',
+      },
+    },
+  },
   'report-is-photo': {
     title: 'Reports as files',
     messages: {

@@ -428,6 +428,34 @@ export const zhHans = completed({
         },
       },
     },
+    'pictures-in-papers': {
+      title: '资料里的影像图片',
+      messages: {
+        'photos-of-screen': {
+          what: '{file} 里有 {count} 张图看来是翻拍屏幕的照片：第 {numbers} 张。',
+          why: '医生需要影像文件。',
+          do: '请向医院索取“DICOM 格式的影像文件，光盘或下载链接均可”。',
+        },
+        'photos-of-film': {
+          what: '{file} 里有 {count} 张图看来是翻拍胶片的照片：第 {numbers} 张。',
+          why: '胶片上的内容少于影像文件。',
+          do: '请向医院索取影像文件（DICOM）。',
+        },
+        copies: {
+          what: '{file} 里有 {count} 张影像图片的副本：第 {numbers} 张。',
+          why: '副本上的内容少于影像文件。',
+          do: '请向医院索取影像文件（DICOM）。',
+        },
+        maybe: {
+          what: '{file} 里有 {count} 张图可能来自影像检查：第 {numbers} 张。',
+          do: '如果是，请向医院索取影像文件。',
+        },
+        'not-seen': {
+          what: '{file} 里有 {count} 张图我们无法查看。',
+          do: '协调员会查看。',
+        },
+      },
+    },
     'film-scan': {
       title: '胶片的图像',
       messages: {

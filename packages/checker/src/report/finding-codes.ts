@@ -24,6 +24,7 @@ export const findingCodes = [
   'screen-photo',
   'screenshot',
   'film-scan',
+  'pictures-in-papers',
   'photo-wrapped-as-dicom',
   'screen-video',
   'lossy-compression',

@@ -37,6 +37,7 @@ import { onlyKeyImages } from './images/only-key-images.ts';
 import { onlyLocalizers } from './images/only-localizers.ts';
 import { onlySecondaryCaptures } from './images/only-secondary-captures.ts';
 import { photoWrappedAsDicom } from './images/photo-wrapped-as-dicom.ts';
+import { picturesInPapers } from './images/pictures-in-papers.ts';
 import { screenPhoto } from './images/screen-photo.ts';
 import { screenVideo } from './images/screen-video.ts';
 import { screenshot } from './images/screenshot.ts';
@@ -79,6 +80,7 @@ export const rules = [
   documentOfAnotherPatient,
   // images
   screenPhoto,
+  picturesInPapers,
   screenshot,
   filmScan,
   screenVideo,

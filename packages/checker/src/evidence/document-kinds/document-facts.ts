@@ -28,6 +28,8 @@ export interface DocumentFacts {
   readonly pages?: number;
   /** What the paper prints of its own pages. */
   readonly pageMarks?: PageMarks;
+  /** Of its text, as far as it was read. */
+  readonly characters?: number;
   /** Sequences and phases that a reading says were taken. */
   readonly namedSeries?: readonly NamedSeries[];
   /** `undefined` where nothing could look. */

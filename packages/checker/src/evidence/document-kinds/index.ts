@@ -8,8 +8,8 @@ import { dicomPapers } from './dicom-papers.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { documentLimits } from './document-limits.ts';
 import type { PaperText } from './document-limits.ts';
+import { mimeFormat, paperBytes } from './paper-bytes.ts';
 import { paperFormat, paperText } from './paper-text.ts';
-import type { PaperFormat } from './paper-text.ts';
 import { readPictures } from './read-pictures.ts';
 
 /** What each paper of the package is, by its text. Pictures of paper come from `screen-photos`: nobody reads their text here. */
@@ -45,9 +45,13 @@ export const documentKindsEvidence = defineEvidence({
     }
     const { readWords } = services;
     if (readWords === undefined) return papers;
-    const sources = new Map([...model.documents, ...model.pictures].map(({ entry }) => [entry.path, entry.bytes]));
+    const sources = new Map([
+      ...model.pictures.map(({ entry }) => [entry.path, entry.bytes] as const),
+      ...paperBytes(model, services).map(({ path, bytes }) => [path, bytes] as const),
+    ]);
+    const reading = { ...services, readWords };
     const read: DocumentFacts[] = [];
-    for (const paper of papers) read.push(await readPictures(paper, sources.get(paper.path), readWords, signal));
+    for (const paper of papers) read.push(await readPictures(paper, sources.get(paper.path), reading, signal));
     return read;
   },
 });
@@ -113,13 +117,6 @@ function identifiers(header: InstanceHeader): Pick<DocumentFacts, 'sopInstanceUI
   return { sopInstanceUID: header.sopInstanceUID, studyInstanceUID: header.study.studyInstanceUID };
 }
 
-function mimeFormat(mimeType: string | undefined): PaperFormat {
-  const mime = mimeType?.toLowerCase().trim() ?? '';
-  if (mime === 'application/pdf') return 'pdf';
-  if (/xml|html|cda/.test(mime)) return 'html';
-  return mime === 'text/plain' ? 'text' : 'unknown';
-}
-
 function unread(record: EntryRecord, reason: NonNullable<DocumentFacts['unread']>): DocumentFacts {
   const format = paperFormat(record.contentType);
   return facts({ path: record.entry.path, container: format }, { ok: false, reason }, record.entry.path);
@@ -134,6 +131,7 @@ function facts(place: Place, text: PaperText, name: string): DocumentFacts {
     ...(text.ok ? describeText(text.text, name) : describeUnread(name)),
     decidedBy: 'engine',
     ...(text.pages === undefined ? {} : { pages: text.pages }),
+    ...(text.ok ? { characters: text.text.length } : {}),
     ...(looked ? { textLayer: text.ok } : {}),
     locked: !text.ok && text.reason === 'locked',
     ...(text.ok ? {} : { unread: text.reason }),

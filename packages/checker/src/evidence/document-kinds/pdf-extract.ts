@@ -1,7 +1,7 @@
 import type { PdfTextResult } from '../evidence-map.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentLimits } from './document-limits.ts';
-import { installPdfPlatform } from './pdf-platform.ts';
+import { loadPdf, pdfFault, pdfOptions } from './pdf-document.ts';
 
 /**
  * Text of a PDF, page by page. Runs the whole of pdf.js in the thread that calls it, so call it in a worker or a thread that can
@@ -16,19 +16,7 @@ export async function extractPdfText(
   if (data.length > limits.pdfBytes) return { ok: false, reason: 'limit' };
   const pdfjs = await loadPdf();
   began();
-  const task = pdfjs.getDocument({
-    data,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    disableAutoFetch: true,
-    disableStream: true,
-    enableXfa: false,
-    stopAtErrors: false,
-    maxImageSize: 1,
-    verbosity: 0,
-  });
+  const task = pdfjs.getDocument({ ...pdfOptions, data });
   try {
     const pdf = await task.promise;
     const pageCount = pdf.numPages;
@@ -43,10 +31,7 @@ export async function extractPdfText(
     }
     return { ok: true, pages, pageCount, ...(await producerOf(pdf)) };
   } catch (error) {
-    return {
-      ok: false,
-      reason: (error as { name?: unknown } | undefined)?.name === 'PasswordException' ? 'locked' : 'malformed',
-    };
+    return { ok: false, reason: pdfFault(error) };
   } finally {
     await task.destroy().catch(() => undefined);
   }
@@ -90,12 +75,4 @@ async function producerOf(pdf: { getMetadata(): Promise<{ info: object }> }): Pr
   } catch {
     return {};
   }
-}
-
-async function loadPdf() {
-  installPdfPlatform();
-  // With its handler at hand, pdf.js starts no worker of its own: this thread is the worker.
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
-  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

@@ -1,6 +1,8 @@
 import { startOwnWorker } from '@medpass/dicom-core';
 import type { PdfTextResult } from '../evidence-map.ts';
+import type { PdfAnswer, PdfAsked } from './pdf-asked.ts';
 import type { PdfRoom } from './pdf-text.ts';
+import type { PicturesFound } from './picture-limits.ts';
 
 // The literal form twice, for bundlers: as it is meant, and for pages that require trusted script URLs.
 function pdfWorker(): Worker {
@@ -18,31 +20,28 @@ export function openWorkerRoom(createWorker: () => Worker = pdfWorker): PdfRoom 
   const lost = () => lose?.(new Error('worker-lost'));
   worker.addEventListener('error', lost);
   worker.addEventListener('messageerror', lost);
+  const ask = <T extends PdfAnswer>(asked: PdfAsked, began: () => void) =>
+    new Promise<T>((resolve, reject) => {
+      lose = reject;
+      const listen = (event: MessageEvent<unknown>) => {
+        // pdf.js greets from inside any worker that loads it: only what has the shape of an answer is one.
+        if (hasOwn(event.data, 'began')) began();
+        if (!hasOwn(event.data, 'ok')) return;
+        worker.removeEventListener('message', listen);
+        resolve(event.data as T);
+      };
+      worker.addEventListener('message', listen);
+      // Copied, not transferred: a source may still own these bytes.
+      worker.postMessage(asked);
+    });
   return {
-    extract(data, limits, began) {
-      return new Promise<PdfTextResult>((resolve, reject) => {
-        lose = reject;
-        const listen = (event: MessageEvent<unknown>) => {
-          // pdf.js greets from inside any worker that loads it: only what has the shape of an answer is one.
-          if (hasOwn(event.data, 'began')) began();
-          if (!isResult(event.data)) return;
-          worker.removeEventListener('message', listen);
-          resolve(event.data);
-        };
-        worker.addEventListener('message', listen);
-        // Copied, not transferred: a source may still own these bytes.
-        worker.postMessage({ data, limits });
-      });
-    },
+    extract: (data, limits, began) => ask<PdfTextResult>({ job: 'text', data, limits }, began),
+    pictures: (data, limits, began) => ask<PicturesFound>({ job: 'pictures', data, limits }, began),
     close() {
       worker.terminate();
       lost();
     },
   };
-}
-
-function isResult(data: unknown): data is PdfTextResult {
-  return hasOwn(data, 'ok');
 }
 
 function hasOwn(data: unknown, key: string): boolean {

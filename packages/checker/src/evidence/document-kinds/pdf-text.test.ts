@@ -20,12 +20,14 @@ function rooms(answers: readonly (() => Promise<PdfTextResult>)[]) {
         began();
         return (answers[asked++] ?? (() => Promise.resolve(text)))();
       },
+      pictures,
       close: () => closed.push(id),
     };
   };
   return { open, closed, opened: () => opened };
 }
 
+const pictures: PdfRoom['pictures'] = () => Promise.resolve({ ok: true, pictures: [], others: 0, passedOver: 0 });
 const never = () => new Promise<PdfTextResult>(() => undefined);
 
 describe('the pdfText service', () => {
@@ -55,6 +57,7 @@ describe('the pdfText service', () => {
         began();
         return text;
       },
+      pictures,
       close: () => undefined,
     };
     const read = createPdfText(() => slow, limits);
@@ -62,7 +65,7 @@ describe('the pdfText service', () => {
   });
 
   it('gives up a room that never starts, without blaming the PDF', async () => {
-    const mute: PdfRoom = { extract: never, close: () => undefined };
+    const mute: PdfRoom = { extract: never, pictures, close: () => undefined };
     const read = createPdfText(() => mute, { ...limits, pdfStart: 20 });
     expect(await read(bytes, new AbortController().signal)).toEqual({ ok: false, reason: 'unavailable' });
   });

@@ -2,23 +2,28 @@ import type { ByteSource } from '@medpass/dicom-core';
 import type { GatherServices, PdfTextResult } from '../evidence-map.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentLimits } from './document-limits.ts';
+import type { PictureLimits, PicturesFound } from './picture-limits.ts';
 
 /** Runs the extraction somewhere that can be ended: a Web Worker, a Node thread. */
 export interface PdfRoom {
   /** Resolves with the text; rejects when the room is gone. Calls `began` once its code is there and this PDF is being read. */
   extract(data: Uint8Array, limits: DocumentLimits, began: () => void): Promise<PdfTextResult>;
+  /** The same for the pictures of it. */
+  pictures(data: Uint8Array, limits: PictureLimits, began: () => void): Promise<PicturesFound>;
   /** Ends the room and whatever runs in it. */
   close(): void;
 }
 
+type Refused = 'limit' | 'deadline' | 'unavailable';
+
 /**
- * The `pdfText` service. One PDF at a time in one room; a PDF that outlives its deadline costs that room only, and the next one
+ * The services `pdfText` and, as its `pictures`, `pdfPictures`. One PDF at a time in one room; a PDF that outlives its deadline costs that room only, and the next one
  * gets another. Neither reading the bytes nor starting the room is part of the deadline: a disc may be slow, a machine busy.
  */
 export function createPdfText(
   openRoom: () => PdfRoom,
   limits: DocumentLimits = documentLimits,
-): NonNullable<GatherServices['pdfText']> & { close(): void } {
+): NonNullable<GatherServices['pdfText']> & { readonly pictures: PdfPictures; close(): void } {
   let room: PdfRoom | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -27,7 +32,11 @@ export function createPdfText(
     room = undefined;
   };
 
-  const one = async (bytes: ByteSource, signal: AbortSignal): Promise<PdfTextResult> => {
+  const one = async <T>(
+    bytes: ByteSource,
+    job: (room: PdfRoom, data: Uint8Array, began: () => void) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T | { readonly ok: false; readonly reason: Refused }> => {
     signal.throwIfAborted();
     if (bytes.size > limits.pdfBytes) return { ok: false, reason: 'limit' };
     const data = await bytes.read(0, bytes.size, signal);
@@ -37,28 +46,36 @@ export function createPdfText(
     } catch {
       return { ok: false, reason: 'unavailable' };
     }
-    const result = await guarded((began) => current.extract(data, limits, began), limits, signal);
+    const result = await guarded((began) => job(current, data, began), limits, signal);
     if (result === 'deadline' || result === 'aborted' || result === 'lost') drop();
     if (result === 'aborted') signal.throwIfAborted();
-    if (typeof result === 'string') return { ok: false, reason: result === 'deadline' ? 'deadline' : 'unavailable' };
-    return result;
+    if (typeof result !== 'object') return { ok: false, reason: result === 'deadline' ? 'deadline' : 'unavailable' };
+    return result.value;
   };
 
-  const service = (bytes: ByteSource, signal: AbortSignal) => {
-    const turn = queue.then(() => one(bytes, signal));
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
   };
-  return Object.assign(service, { close: drop });
+  const service = (bytes: ByteSource, signal: AbortSignal) =>
+    inTurn(() => one<PdfTextResult>(bytes, (current, data, began) => current.extract(data, limits, began), signal));
+  const pictures: PdfPictures = (bytes, asked, signal) =>
+    inTurn(() => one<PicturesFound>(bytes, (current, data, began) => current.pictures(data, asked, began), signal));
+  return Object.assign(service, { pictures, close: drop });
 }
 
-function guarded(
-  work: (began: () => void) => Promise<PdfTextResult>,
+type PdfPictures = NonNullable<GatherServices['pdfPictures']>;
+
+type Guarded<T> = { readonly value: T } | 'deadline' | 'aborted' | 'lost';
+
+function guarded<T>(
+  work: (began: () => void) => Promise<T>,
   limits: DocumentLimits,
   signal: AbortSignal,
-): Promise<PdfTextResult | 'deadline' | 'aborted' | 'lost'> {
+): Promise<Guarded<T>> {
   return new Promise((resolve) => {
-    const settle = (value: PdfTextResult | 'deadline' | 'aborted' | 'lost') => {
+    const settle = (value: Guarded<T>) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
       resolve(value);
@@ -71,6 +88,9 @@ function guarded(
       timer = setTimeout(() => settle('deadline'), limits.pdfDeadline);
     };
     signal.addEventListener('abort', onAbort, { once: true });
-    work(began).then(settle, () => settle('lost'));
+    work(began).then(
+      (value) => settle({ value }),
+      () => settle('lost'),
+    );
   });
 }

@@ -1,11 +1,11 @@
 import type { ByteSource } from '@medpass/dicom-core';
-import type { ReadWords } from '../evidence-map.ts';
+import type { GatherServices, ReadWords, WordsPicture } from '../evidence-map.ts';
+import { bitmapOf } from './bitmap.ts';
 import { describeText } from './describe-text.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { embeddedPictures } from './embedded-pictures.ts';
-import type { EmbeddedPicture } from './embedded-pictures.ts';
 import { documentLimits } from './document-limits.ts';
-import { paperFormat } from './paper-text.ts';
+import { officePictures } from './office-pictures.ts';
+import { pageLimits } from './picture-limits.ts';
 import { tidy } from './strip-markup.ts';
 
 /** Letters that were guessed from a picture are worth less than letters that were written. */
@@ -13,7 +13,6 @@ const worth = 0.8;
 /** Letters surer than this on average; below, what comes out is noise. */
 const legible = 0.5;
 const wordsFloor = 20;
-const mostPictures = 10;
 
 /**
  * A paper without text, read from its pictures. The same facts come back where there is no picture or nothing legible in it: it
@@ -22,15 +21,15 @@ const mostPictures = 10;
 export async function readPictures(
   paper: DocumentFacts,
   bytes: ByteSource | undefined,
-  readWords: ReadWords,
+  services: Pick<GatherServices, 'pdfPictures'> & { readonly readWords: ReadWords },
   signal: AbortSignal,
 ): Promise<DocumentFacts> {
   if (paper.unread !== 'no-text' || bytes === undefined) return paper;
   const texts: string[] = [];
   let sum = 0;
-  for (const { bytes: picture, type } of await picturesOf(paper, bytes, signal)) {
+  for (const { bytes: picture, type } of await picturesOf(paper, bytes, services, signal)) {
     signal.throwIfAborted();
-    const read = await readWords(picture, type, signal);
+    const read = await services.readWords(picture, type, signal);
     if (!read.ok || read.confidence < legible) continue;
     texts.push(read.text);
     sum += read.confidence;
@@ -45,15 +44,23 @@ export async function readPictures(
 async function picturesOf(
   paper: DocumentFacts,
   bytes: ByteSource,
+  services: Pick<GatherServices, 'pdfPictures'>,
   signal: AbortSignal,
-): Promise<readonly Pick<EmbeddedPicture, 'bytes' | 'type'>[]> {
+): Promise<readonly { readonly bytes: Uint8Array; readonly type: WordsPicture }[]> {
   if (paper.container === 'picture') {
     if (bytes.size > documentLimits.pdfBytes) return [];
     const data = await bytes.read(0, bytes.size, signal);
     const type = data[0] === 0xff ? 'jpeg' : data[0] === 0x89 ? 'png' : undefined;
     return type === undefined ? [] : [{ bytes: data, type }];
   }
-  if (paper.container !== 'pdf' && paper.container !== 'office') return [];
-  const found = await embeddedPictures(paperFormat(paper.container), bytes, signal);
-  return found.ok ? found.pictures.slice(0, mostPictures) : [];
+  const found =
+    paper.container === 'office'
+      ? await officePictures(bytes, signal, pageLimits)
+      : paper.container === 'pdf' || paper.container === 'encapsulated'
+        ? await services.pdfPictures?.(bytes, pageLimits, signal)
+        : undefined;
+  if (found?.ok !== true) return [];
+  return found.pictures.map((one) =>
+    one.type === 'raster' ? { bytes: bitmapOf(one.picture), type: 'bmp' as const } : one,
+  );
 }
