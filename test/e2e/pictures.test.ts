@@ -1,11 +1,15 @@
+import { deflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/events.ts';
+import { buildImagePdf } from '../build/pdf.ts';
+import { encodeJpeg, photographScreen } from '../build/photo.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
 
+const camera = { make: 'Apple', model: 'iPhone', focalLength: 4.2 };
 const executablePath = findChromium();
 if (executablePath === undefined)
   console.log('No Chromium found: looking at pictures in a browser is not tested. Set CHROMIUM_PATH.');
@@ -24,6 +28,27 @@ describe.skipIf(executablePath === undefined)('pictures in a real browser', () =
   afterAll(async () => {
     await browser?.close();
     await demo?.close();
+  });
+
+  it('inside of papers are looked at too, as photographs and as pixels', async () => {
+    const shot = encodeJpeg(photographScreen({ seed: 3 }), { camera });
+    const { data, width, height } = photographScreen({ seed: 4 });
+    const rgb = data.filter((_, at) => at % 4 !== 3);
+    const pixels = { width, height, colours: 'DeviceRGB', bits: 8, filter: 'FlateDecode', data: deflateSync(rgb) } as const;
+    const photo = { ...pixels, filter: 'DCTDecode', data: shot } as const;
+    const page = await browser.newPage();
+    await page.goto(demo.url);
+    await page.waitForSelector('.choice');
+    await page.setInputFiles('input[data-kind=zip]', {
+      name: 'my scan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(buildImagePdf([photo, pixels])),
+    });
+    await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
+    const report = await page.evaluate(() => document.querySelector('medpass-dicom-check')?.report);
+    const found = report?.findings.filter(({ rule }) => rule === 'pictures-in-papers') ?? [];
+    expect(found.map(({ message, params }) => [message, params['numbers']])).toEqual([['photos-of-screen', '1, 2']]);
+    await page.close();
   });
 
   it('are looked at in a worker of their own: the sample’s photo of a screen is told by its pixels', async () => {

@@ -1,14 +1,17 @@
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { PNG } from 'pngjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/events.ts';
 import type { Report } from '../../packages/checker/src/report/report.ts';
 import { ctSeries } from '../build/dicom.ts';
-import { buildPicturePdf } from '../build/pdf.ts';
+import { buildImagePdf, buildPicturePdf } from '../build/pdf.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
@@ -32,6 +35,33 @@ async function ocrFolder(site: string): Promise<void> {
   await copyFile(join(english, '4.0.0_best_int/eng.traineddata.gz'), join(folder, 'eng.traineddata.gz'));
 }
 
+/** One bit a pixel, as a fax machine or an office scanner keeps a page. */
+function asFax(png: Uint8Array): Uint8Array {
+  const { data } = PNG.sync.read(Buffer.from(png));
+  const row = Math.ceil(width / 8);
+  const bits = new Uint8Array(row * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if ((data[(y * width + x) * 4] ?? 0) > 140) bits[y * row + (x >> 3)]! |= 128 >> (x & 7);
+  return buildImagePdf([
+    { width, height, colours: 'DeviceGray', bits: 1, filter: 'FlateDecode', data: deflateSync(bits) },
+  ]);
+}
+
+/** The command as it is installed, which finds tesseract.js where this project has it. */
+function byCommand(...args: readonly string[]): Promise<Report['inventory']> {
+  const cli = join(import.meta.dirname, '../../packages/checker/dist/cli.js');
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [cli, ...args], { maxBuffer: 2 ** 26 }, (_error, stdout) => {
+      try {
+        resolve((JSON.parse(stdout) as Report).inventory);
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+  });
+}
+
 const page = `<!doctype html><style>body{font:30px/1.6 serif;margin:70px;background:#fff;color:#111}</style>
 <h2>RADIOLOGY REPORT</h2><p>Examination: CT of the chest<br>Date of examination: 31 January 2024</p>
 <p>Technique: Axial slices without contrast.</p>
@@ -42,15 +72,18 @@ describe.skipIf(executablePath === undefined)('a report that is a picture', () =
   let browser: Browser;
   let demo: ServedDemo;
   let folder: string;
+  let fax: Uint8Array;
+  let site = '';
 
   beforeAll(async () => {
     [demo, browser] = await Promise.all([
-      serveDemo(undefined, ocrFolder),
+      serveDemo(undefined, (made) => ((site = made), ocrFolder(made))),
       chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: chromiumArguments }),
     ]);
     const paper = await browser.newPage({ viewport: { width, height } });
     await paper.setContent(page);
     const jpeg = await paper.screenshot({ type: 'jpeg', quality: 85 });
+    fax = asFax(new Uint8Array(await paper.screenshot({ type: 'png' })));
     await paper.close();
     folder = await mkdtemp(join(tmpdir(), 'words-'));
     for (const { path, bytes } of ctSeries({ slices: 6 })) {
@@ -65,7 +98,7 @@ describe.skipIf(executablePath === undefined)('a report that is a picture', () =
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function checked(ocr: string | undefined) {
+  async function checked(ocr: string | undefined, files = folder) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
     const strangers: string[] = [];
     const asked: string[] = [];
@@ -84,7 +117,7 @@ describe.skipIf(executablePath === undefined)('a report that is a picture', () =
     await shown.waitForSelector('.choice');
     if (ocr !== undefined)
       await shown.evaluate((value) => document.querySelector('medpass-dicom-check')?.setAttribute('ocr', value), ocr);
-    await shown.setInputFiles('input[data-kind=folder]', folder);
+    await shown.setInputFiles('input[data-kind=folder]', files);
     await shown.waitForSelector('[data-verdict]', { timeout: 120_000 });
     return { context, page: shown, strangers, asked, faults };
   }
@@ -126,6 +159,29 @@ describe.skipIf(executablePath === undefined)('a report that is a picture', () =
     if (process.env['SHOTS'] !== undefined)
       await shown.screenshot({ path: join(process.env['SHOTS'], 'words-after.png') });
     await context.close();
+  });
+
+  it('is read where it is a fax: pixels of one bit, which no picture file holds', async () => {
+    const files = await mkdtemp(join(tmpdir(), 'fax-'));
+    await writeFile(join(files, 'fax.pdf'), fax);
+    const { context, page: shown, faults, strangers } = await checked('./ocr/ eng', files);
+    await button(shown).press('Enter');
+    await shown.waitForFunction(
+      () => document.querySelector('medpass-dicom-check')?.report?.inventory.documents[0]?.readBy === 'ocr',
+      undefined,
+      { timeout: 120_000 },
+    );
+    expect((await report(shown))?.inventory.documents).toMatchObject([
+      { kind: 'radiology-report', date: '2024-01-31', textLayer: false },
+    ]);
+    expect([faults, strangers]).toEqual([[], []]);
+    await context.close();
+
+    const { documents } = await byCommand(join(files, 'fax.pdf'), '--ocr', join(site, 'ocr'));
+    expect(documents).toMatchObject([{ kind: 'radiology-report', date: '2024-01-31', readBy: 'ocr' }]);
+    const unasked = await byCommand(join(files, 'fax.pdf'));
+    expect(unasked.documents).toMatchObject([{ kind: 'unknown', textLayer: false }]);
+    await rm(files, { recursive: true, force: true });
   });
 
   it('is not offered where the host brought no files for it', async () => {

@@ -2,6 +2,7 @@ import type { Intake, IntakeProgress, StudyModel } from '@medpass/dicom-core';
 import { fsSource, openIntake } from '@medpass/dicom-core/node';
 import type { CasePack } from '../case-packs/case-pack.ts';
 import { runCheck } from '../check/run-check.ts';
+import type { ReadWords } from '../evidence/evidence-map.ts';
 import type { Report, ReportCaseChoice } from '../report/report.ts';
 import { nodeServices } from './services.ts';
 
@@ -12,6 +13,8 @@ export interface CheckPathsOptions {
   readonly now?: Date;
   readonly signal?: AbortSignal;
   readonly workers?: number;
+  /** Reads words in pictures of papers; closed when done. */
+  readonly readWords?: ReadWords & { close(): void };
   onProgress?(progress: IntakeProgress): void;
   onChecking?(): void;
   /** While the files can still be read. */
@@ -26,7 +29,7 @@ export async function checkPaths(paths: readonly string[], options: CheckPathsOp
     ...(workers === undefined ? {} : { workers }),
     ...(signal === undefined ? {} : { signal }),
   });
-  const services = nodeServices(intake);
+  const services = nodeServices(intake, options.readWords);
   const silence = onProgress === undefined ? undefined : intake.onProgress(onProgress);
   try {
     const model = await intake.settled;

@@ -9,6 +9,7 @@ import { writeLetters } from './letters.ts';
 import { EXIT, exitCodeOf, progressLine, render } from './print.ts';
 import { savedLines, savePackage } from './save-package.ts';
 import type { SavedPackage } from './save-package.ts';
+import { wordsOf } from './words.ts';
 import { exitCodeOfChecks, renderChecks, verifyPaths } from './verify-paths.ts';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -48,6 +49,14 @@ async function check(options: CommandOptions): Promise<number> {
     line.end();
     return (await deliver(renderChecks(checks, options.format), options)) ? exitCodeOfChecks(checks) : EXIT.cannotOpen;
   }
+  let words: ReturnType<typeof wordsOf> | undefined;
+  try {
+    words = options.ocr === undefined ? undefined : wordsOf(options.ocr);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  }
   let saved: SavedPackage | undefined;
   const report = await checkPaths(options.paths, {
     casePack: options.casePack,
@@ -55,6 +64,7 @@ async function check(options: CommandOptions): Promise<number> {
       ? {}
       : { caseChoice: { by: 'coordinator', reason: options.caseReason } as const }),
     deep: options.deep,
+    ...(words === undefined ? {} : { readWords: words }),
     onProgress: (progress) => line.show(progress),
     onChecking: () => line.checking(),
     async onReport(checked, model, intake) {

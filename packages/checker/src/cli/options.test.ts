@@ -16,6 +16,8 @@ describe('the command line', () => {
       'en',
       '--no-names',
       '--deep',
+      '--ocr',
+      'words',
       '--letters',
       'out',
       '--output',
@@ -29,6 +31,7 @@ describe('the command line', () => {
       lang: 'en',
       names: false,
       deep: true,
+      ocr: 'words',
       letters: 'out',
       output: 'r.html',
     });

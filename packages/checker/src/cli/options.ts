@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly lang: string;
   readonly names: boolean;
   readonly deep: boolean;
+  /** A folder with trained data: words in pictures of papers are read. */
+  readonly ocr?: string;
   /** A folder for the letters to hospitals. */
   readonly letters?: string;
   /** A file to write to instead of standard output. */
@@ -35,6 +37,7 @@ Checks scan files before they are sent: files, folders, ZIPs and disc images. No
   --lang <language>   language of html and text: ${languages.join(', ')} (default en)
   --no-names          leave out names, numbers and birth dates
   --deep              decode every picture, not one of each set
+  --ocr <folder>      read words in pictures of papers; the folder holds *.traineddata.gz (needs tesseract.js 7)
   --letters <folder>  write the letters to hospitals there, as text and as pages to print
   --output <file>     write the report to a file
   --save <file.zip>   save scans, papers and report for sending, with a manifest of every file
@@ -88,6 +91,7 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
     lang,
     names: values['no-names'] !== true,
     deep: values.deep === true,
+    ...(values.ocr === undefined ? {} : { ocr: values.ocr }),
     ...(values.letters === undefined ? {} : { letters: values.letters }),
     ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.save === undefined ? {} : { save: values.save }),
@@ -108,6 +112,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         'no-names': { type: 'boolean' },
         deep: { type: 'boolean' },
+        ocr: { type: 'string' },
         letters: { type: 'string' },
         output: { type: 'string', short: 'o' },
         save: { type: 'string' },

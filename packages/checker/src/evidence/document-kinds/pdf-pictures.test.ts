@@ -13,6 +13,15 @@ function pdfWith(dictionary: string, data = jpeg, more = ''): Uint8Array {
   return join([utf8(`%PDF-1.4\n5 0 obj\n<< ${dictionary} >>\nstream\n`), data, utf8(`\nendstream\nendobj\n${more}`)]);
 }
 
+/** A black bar from column 64 to 128: horizontal mode once, then every row like the one above (ITU-T T.6). */
+function groupFour(rows: number): Uint8Array {
+  const first = ['001', '11011', '00110101', '0000001111', '0000110111', '1'].join('');
+  const bits = `${first}${'111'.repeat(rows - 1)}000000000001000000000001`;
+  return Uint8Array.from(bits.padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g) ?? [], (byte) =>
+    Number.parseInt(byte, 2),
+  );
+}
+
 describe('photographs in a PDF', () => {
   it('are found by a direct length, and where the length is elsewhere or lies', async () => {
     for (const length of ['/Length 10', '/Length 6 0 R', '/Length 99999', '']) {
@@ -100,6 +109,17 @@ describe('other pictures of a PDF', () => {
     const first = found.ok ? found.pictures[0] : undefined;
     const levels = first?.type === 'raster' ? [0, 7, 8, 15].map((x) => first.picture.rgba[x * 4]) : [];
     expect(levels).toEqual([255, 255, 0, 0]);
+  });
+
+  it('are read from a fax (CCITT Group 4, ISO 32000-1 7.4.6)', async () => {
+    const fax = { width: side, height: side, colours: 'DeviceGray', bits: 1, data: groupFour(side) } as const;
+    const filter = `CCITTFaxDecode /DecodeParms << /K -1 /Columns ${side} /Rows ${side} >>`;
+    const found = await look(buildImagePdf([{ ...fax, filter }]), pageLimits);
+    const first = found.ok ? found.pictures[0] : undefined;
+    const at = (x: number, y: number) => (first?.type === 'raster' ? first.picture.rgba[(y * side + x) * 4] : undefined);
+    expect([at(10, 0), at(96, 0), at(200, 0), at(10, 200), at(96, 200), at(200, 200)]).toEqual([
+      255, 0, 255, 255, 0, 255,
+    ]);
   });
 
   it('are none in a paper of text', async () => {
