@@ -50,9 +50,7 @@ export interface PdfImageParts {
 /** A page for each picture, which fills it; `text` stands on every page. */
 export function buildImagePdf(images: readonly PdfImageParts[], text = ''): Uint8Array {
   const words = text === '' ? '' : `BT /F1 9 Tf 11 TL 40 820 Td\n${showLines(text)}\nET`;
-  const contents = images.map((_, index) =>
-    stream('', latin1(`q 515 0 0 500 40 40 cm /Im${index} Do Q\n${words}`)),
-  );
+  const contents = images.map((_, index) => stream('', latin1(`q 515 0 0 500 40 40 cm /Im${index} Do Q\n${words}`)));
   const pictures = images.map(({ width, height, colours, bits, filter, data }) =>
     stream(
       `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /${colours} /BitsPerComponent ${bits}${

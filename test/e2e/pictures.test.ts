@@ -34,7 +34,14 @@ describe.skipIf(executablePath === undefined)('pictures in a real browser', () =
     const shot = encodeJpeg(photographScreen({ seed: 3 }), { camera });
     const { data, width, height } = photographScreen({ seed: 4 });
     const rgb = data.filter((_, at) => at % 4 !== 3);
-    const pixels = { width, height, colours: 'DeviceRGB', bits: 8, filter: 'FlateDecode', data: deflateSync(rgb) } as const;
+    const pixels = {
+      width,
+      height,
+      colours: 'DeviceRGB',
+      bits: 8,
+      filter: 'FlateDecode',
+      data: deflateSync(rgb),
+    } as const;
     const photo = { ...pixels, filter: 'DCTDecode', data: shot } as const;
     const page = await browser.newPage();
     await page.goto(demo.url);

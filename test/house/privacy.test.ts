@@ -9,6 +9,8 @@ const mayFetch: readonly RegExp[] = [
   /packages\/core\/src\/workers\/assets/,
   // The codecs' own wasm files, beside the worker that asks.
   /packages\/core\/src\/pixels\/codecs\/wasm/,
+  // Those of pdf.js, for fax pages and JPEG 2000: beside its worker too.
+  /packages\/checker\/src\/evidence\/document-kinds\/pdf-wasm\.ts$/,
   // A coordinator's own archive, and files on a server: an entry of its own, which the patient's page never loads (tested below).
   /packages\/core\/src\/sources\/dicomweb\/request\.ts$/,
   /packages\/core\/src\/sources\/http-file\.ts$/,

@@ -82,12 +82,18 @@ describe('papers that hold photos of a screen', () => {
 describe('papers that hold no photo of a screen', () => {
   const furniture = (seed: number) => [logo(seed), stamp(seed), signature(seed), codeSquare(seed)];
 
-  it.each([1, 2, 4])('a report with logo, stamp, signature, code and key images: %i', async (seed) => {
-    const keys = Array.from({ length: 1 + (seed % 4) }, (_, at) => keyImage(seed * 10 + at, seed % 2 === 0 ? 256 : 512));
-    const images = [...furniture(seed), ...keys];
-    expect(await findings('report.pdf', buildImagePdf(images, prose.join('\n')))).toEqual([]);
-    expect(await findings('letter.pdf', buildPdf([prose.join('\n')]))).toEqual([]);
-  }, 60_000);
+  it.each([1, 2, 4])(
+    'a report with logo, stamp, signature, code and key images: %i',
+    async (seed) => {
+      const keys = Array.from({ length: 1 + (seed % 4) }, (_, at) =>
+        keyImage(seed * 10 + at, seed % 2 === 0 ? 256 : 512),
+      );
+      const images = [...furniture(seed), ...keys];
+      expect(await findings('report.pdf', buildImagePdf(images, prose.join('\n')))).toEqual([]);
+      expect(await findings('letter.pdf', buildPdf([prose.join('\n')]))).toEqual([]);
+    },
+    60_000,
+  );
 
   it('pages that a phone or a scanner made a PDF of', async () => {
     const kinds = ['report', 'ecg', 'passport', 'scanned-sheet', 'ordinary'] as const;

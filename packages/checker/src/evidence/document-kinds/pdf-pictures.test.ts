@@ -116,7 +116,8 @@ describe('other pictures of a PDF', () => {
     const filter = `CCITTFaxDecode /DecodeParms << /K -1 /Columns ${side} /Rows ${side} >>`;
     const found = await look(buildImagePdf([{ ...fax, filter }]), pageLimits);
     const first = found.ok ? found.pictures[0] : undefined;
-    const at = (x: number, y: number) => (first?.type === 'raster' ? first.picture.rgba[(y * side + x) * 4] : undefined);
+    const at = (x: number, y: number) =>
+      first?.type === 'raster' ? first.picture.rgba[(y * side + x) * 4] : undefined;
     expect([at(10, 0), at(96, 0), at(200, 0), at(10, 200), at(96, 200), at(200, 200)]).toEqual([
       255, 0, 255, 255, 0, 255,
     ]);

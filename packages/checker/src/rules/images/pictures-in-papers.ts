@@ -55,7 +55,8 @@ export const picturesInPapers = defineRule({
       if (doubted.length > 0)
         doubts.push({ message: 'maybe', ...about(paper, doubted), severity: 'advice', action: look });
       const unseen = paper.unseen === undefined || paper.unseen === 'locked' ? paper.notLookedAt : 1;
-      if (unseen > 0) doubts.push({ message: 'not-seen', ...unlooked(paper, unseen), severity: 'advice', action: look });
+      if (unseen > 0)
+        doubts.push({ message: 'not-seen', ...unlooked(paper, unseen), severity: 'advice', action: look });
     }
     return verdictFrom(hits, doubts);
   },
