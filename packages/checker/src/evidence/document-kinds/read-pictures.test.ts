@@ -35,7 +35,7 @@ async function read(
   const facts = await readPictures(
     paper,
     bytes && new MemorySource(bytes),
-    words,
+    { readWords: words },
     signal ?? new AbortController().signal,
   );
   return { facts, shown };
