@@ -26,38 +26,8 @@ interface Layout {
 }
 
 const LAYOUTS: readonly Layout[] = [
-  {
-    format: 'TD3',
-    lines: 2,
-    length: 44,
-    number: [1, 0],
-    birth: [1, 13],
-    sex: [1, 20],
-    expiry: [1, 21],
-    names: [0, 5],
-    covered: [
-      [1, 0, 10],
-      [1, 13, 20],
-      [1, 21, 43],
-    ],
-    composite: [1, 43],
-  },
-  {
-    format: 'TD2',
-    lines: 2,
-    length: 36,
-    number: [1, 0],
-    birth: [1, 13],
-    sex: [1, 20],
-    expiry: [1, 21],
-    names: [0, 5],
-    covered: [
-      [1, 0, 10],
-      [1, 13, 20],
-      [1, 21, 35],
-    ],
-    composite: [1, 35],
-  },
+  twoLines('TD3', 44),
+  twoLines('TD2', 36),
   {
     format: 'TD1',
     lines: 3,
@@ -76,6 +46,27 @@ const LAYOUTS: readonly Layout[] = [
     composite: [1, 29],
   },
 ];
+
+/** A passport, and a card or visa of its width: the second line has all but the names. */
+function twoLines(format: 'TD2' | 'TD3', length: number): Layout {
+  const composite = length - 1;
+  return {
+    format,
+    lines: 2,
+    length,
+    number: [1, 0],
+    birth: [1, 13],
+    sex: [1, 20],
+    expiry: [1, 21],
+    names: [0, 5],
+    covered: [
+      [1, 0, 10],
+      [1, 13, 20],
+      [1, 21, composite],
+    ],
+    composite: [1, composite],
+  };
+}
 
 /** What a camera or a reader takes a digit for, and a letter. */
 const AS_DIGIT: Readonly<Record<string, string>> = {
