@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findProgram } from './measure.mjs';
 
 const cli = fileURLToPath(new URL('../../packages/checker/dist/cli.js', import.meta.url));
+const stretch = fileURLToPath(new URL('./handover-stretch.mjs', import.meta.url));
 const scans = 70_000;
 const filmBytes = 5 * 2 ** 30;
 
@@ -24,6 +25,9 @@ export function handoverRows() {
     const verified = timed(process.execPath, [cli, '--verify', zip, '--format', 'text']);
     print('verified', verified, verified.stdout.split('\n')[0]);
     if (verified.status !== 0) throw new Error(verified.stdout.slice(0, 2_000));
+    const held = timed(process.execPath, [stretch, zip, join(folder, 'report.json')]);
+    for (const line of held.stdout.trim().split('\n')) console.log(`  thread     ${line}`);
+    if (held.status !== 0) throw new Error(held.stderr.slice(0, 2_000));
     for (const [name, ...args] of [
       ['unzip', '-tq', zip],
       ['python3', '-m', 'zipfile', '-t', zip],

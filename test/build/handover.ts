@@ -28,7 +28,7 @@ export const nodeHash = (): { update(bytes: Uint8Array): void; hex(): string } =
 export async function packed(files: readonly MemoryFile[], choices: HandoverChoices = {}): Promise<Packed> {
   return withIntake([memorySource(files)], async (intake, model) => {
     const report = await checked(intake, model);
-    const sealed = await sealPlan(planHandover(model, report, choices), intake);
+    const sealed = await sealPlan(await planHandover(model, report, choices), intake);
     const handover = await packHandover(sealed, report, reportHtml(report, en));
     return { zip: await bytesOf(handover), handover, sealed, report, model };
   });

@@ -88,7 +88,7 @@ describe.skipIf(executablePath === undefined)('saving for sending, in a real bro
       () => document.querySelector('medpass-dicom-check')?.shadowRoot?.activeElement?.id,
     );
     expect(focused).toBe('sending-title');
-    const before = await page.locator('.sending .sum').textContent();
+    const before = await page.locator('.sending .sum', { hasText: /\d/ }).textContent();
     // By keyboard: the tick of the second set.
     await page.locator('.sending input[type=checkbox]').nth(1).focus();
     await page.keyboard.press('Space');

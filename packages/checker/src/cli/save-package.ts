@@ -36,7 +36,7 @@ export interface SavedPackage {
 export async function savePackage(options: SavePackageOptions): Promise<SavedPackage> {
   const { intake, model, report, messages, path, signal } = options;
   const heard = signal === undefined ? {} : { signal };
-  const sealed = await sealPlan(planHandover(model, report, options.choices), intake, heard);
+  const sealed = await sealPlan(await planHandover(model, report, options.choices), intake, heard);
   const handover = await packHandover(sealed, report, reportHtml(report, messages));
   const saved = {
     path,

@@ -1,6 +1,8 @@
 import { byText } from '../evidence/by-text.ts';
 import type { Report } from '../report/report.ts';
 import type { HandoverFile, HandoverLeftOut, HandoverManifest } from './manifest-schema.ts';
+import { sortedInSteps, steadyPace } from './pace.ts';
+import type { Pace } from './pace.ts';
 import type { PlannedAbsence } from './plan.ts';
 import type { SealedFile, SealedPlan } from './seal.ts';
 
@@ -8,12 +10,24 @@ import type { SealedFile, SealedPlan } from './seal.ts';
 export interface OwnFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly crc32: number;
   readonly sha256: string;
 }
 
-export function buildManifest(sealed: SealedPlan, report: Report, own: readonly OwnFile[]): HandoverManifest {
-  const files = [...sealed.files.map(listed), ...own.map(listedOwn)].sort((a, b) => byText(a.path, b.path));
-  const leftOut = sealed.leftOut.map(absent).sort((a, b) => byText(a.originalPath, b.originalPath));
+export async function buildManifest(
+  sealed: SealedPlan,
+  report: Report,
+  own: readonly OwnFile[],
+  pace: Pace = steadyPace(),
+): Promise<HandoverManifest> {
+  const unsorted = own.map(listedOwn);
+  for (const file of sealed.files) {
+    unsorted.push(listed(file));
+    if (pace.due) await pace.pause();
+  }
+  const files = [...(await sortedInSteps(unsorted, (a, b) => byText(a.path, b.path), pace))];
+  const byOrigin = (a: HandoverLeftOut, b: HandoverLeftOut): number => byText(a.originalPath, b.originalPath);
+  const leftOut = [...(await sortedInSteps(sealed.leftOut.map(absent), byOrigin, pace))];
   return {
     format: 'medpass-handover',
     schemaVersion: 1,

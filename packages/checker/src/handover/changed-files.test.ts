@@ -42,7 +42,7 @@ describe('a file that changed after the check', () => {
   ] as const)('%s: it is named and left out, the rest goes', async (_, change, reason) => {
     const sealed = await onDisc(async (intake, model, report): Promise<SealedPlan> => {
       await change();
-      return sealPlan(planHandover(model, report), intake);
+      return sealPlan(await planHandover(model, report), intake);
     });
     expect(sealed.lost.map(({ path }) => path)).toEqual([`disc/${slices[2]!.path}`]);
     expect(sealed.leftOut.map((absent) => absent.reason)).toEqual([reason]);
@@ -53,7 +53,7 @@ describe('a file that changed after the check', () => {
     const sealed = await onDisc(async (intake, model, report) => {
       await utimes(fileOf(1), new Date(), new Date());
       await appendFile(fileOf(2), 'more');
-      return sealPlan(planHandover(model, report), intake);
+      return sealPlan(await planHandover(model, report), intake);
     });
     expect(sealed.lost).toEqual([]);
     expect(sealed.files.map(({ record }) => record.entry.size)).toEqual(
@@ -65,7 +65,7 @@ describe('a file that changed after the check', () => {
 describe('a file that changes while the package is written', () => {
   it('stops the writing with its name', async () => {
     const fault = await onDisc(async (intake, model, report) => {
-      const sealed = await sealPlan(planHandover(model, report), intake);
+      const sealed = await sealPlan(await planHandover(model, report), intake);
       const handover = await packHandover(sealed, report, '<!doctype html>');
       const other = slices[2]!.bytes.slice();
       other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
@@ -100,6 +100,6 @@ describe('a file that changes while the package is written', () => {
 it('a file without its UID at the check is not called changed for want of it', async () => {
   const bytes = buildDicom({ elements: { Modality: 'CT', PatientID: 'X', SOPInstanceUID: '' } });
   await writeFile(fileOf(0), bytes);
-  const sealed = await onDisc((intake, model, report) => sealPlan(planHandover(model, report), intake));
+  const sealed = await onDisc(async (intake, model, report) => sealPlan(await planHandover(model, report), intake));
   expect(sealed.lost).toEqual([]);
 });

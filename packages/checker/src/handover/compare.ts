@@ -2,6 +2,7 @@ import type { EntryRecord, FileDigest, Intake, StudyModel } from '@medpass/dicom
 import { byText } from '../evidence/by-text.ts';
 import { MANIFEST_NAME } from './manifest-schema.ts';
 import type { HandoverFile, HandoverManifest } from './manifest-schema.ts';
+import type { Pace } from './pace.ts';
 import { isInside } from './package-roots.ts';
 import type { HandoverCheck, ListedFile, VerifyOptions } from './verify.ts';
 
@@ -18,14 +19,20 @@ export async function compareWithManifest(
   model: StudyModel,
   root: string,
   manifest: HandoverManifest,
-  options: VerifyOptions,
+  options: VerifyOptions & { readonly pace: Pace },
 ): Promise<Difference> {
-  const here = filesUnder(model, root);
+  const { pace } = options;
+  const here = await filesUnder(model, root, pace);
   const unlisted: EntryRecord[] = [];
-  const listed = new Map(manifest.files.map((file) => [file.path, file]));
+  const listed = new Map<string, HandoverFile>();
+  for (const file of manifest.files) {
+    listed.set(file.path, file);
+    if (pace.due) await pace.pause();
+  }
   const paired = new Map<HandoverFile, EntryRecord>();
   let systemFiles = 0;
   for (const [path, records] of here) {
+    if (pace.due) await pace.pause();
     const file = listed.get(path);
     const [first, ...others] = records;
     if (file !== undefined && first !== undefined) paired.set(file, first);
@@ -38,9 +45,14 @@ export async function compareWithManifest(
   const lost = manifest.files.filter((file) => !paired.has(file));
   const lostSizes = new Set(lost.map(({ size }) => size));
   const maybeMoved = unlisted.filter(({ entry }) => lostSizes.has(entry.size));
-  const wanted = [...[...paired].flatMap(([file, record]) => (fits(file, record) ? [record] : [])), ...maybeMoved];
+  const wanted: EntryRecord[] = [];
+  for (const [file, record] of paired) {
+    if (fits(file, record)) wanted.push(record);
+    if (pace.due) await pace.pause();
+  }
+  for (const record of maybeMoved) wanted.push(record);
   const digests = await digestsOf(intake, wanted, options);
-  const judged = judge(paired, digests, model);
+  const judged = await judge(paired, digests, model, pace);
   const moved = findMoved(lost, maybeMoved, digests);
   const target = new Set(moved.map(({ record }) => record));
   const gone = new Set(moved.map(({ file }) => file));
@@ -60,9 +72,14 @@ export async function compareWithManifest(
 }
 
 /** Files of the package by their path in it. Members of a container that was itself packed are that container's affair. */
-function filesUnder(model: StudyModel, root: string): ReadonlyMap<string, readonly EntryRecord[]> {
+async function filesUnder(
+  model: StudyModel,
+  root: string,
+  pace: Pace,
+): Promise<ReadonlyMap<string, readonly EntryRecord[]>> {
   const found = new Map<string, EntryRecord[]>();
   for (const record of model.entries.values()) {
+    if (pace.due) await pace.pause();
     if (!isInside(record.entry.path, root)) continue;
     const path = inside(record, root);
     if (path.includes('!/')) continue;
@@ -99,17 +116,19 @@ async function digestsOf(
   return found;
 }
 
-function judge(
+async function judge(
   paired: ReadonlyMap<HandoverFile, EntryRecord>,
   digests: ReadonlyMap<number, FileDigest>,
   model: StudyModel,
-): Pick<Difference, 'same' | 'changed' | 'unreadable' | 'otherInstances'> {
+  pace: Pace,
+): Promise<Pick<Difference, 'same' | 'changed' | 'unreadable' | 'otherInstances'>> {
   const instances = instanceUIDs(model);
   const changed: HandoverCheck['changed'][number][] = [];
   const unreadable: HandoverCheck['unreadable'][number][] = [];
   let same = 0;
   let otherInstances = 0;
   for (const [file, record] of paired) {
+    if (pace.due) await pace.pause();
     const { id } = record.entry;
     const digest = digests.get(id);
     const named = listedFile(file);

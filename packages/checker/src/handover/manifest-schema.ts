@@ -65,7 +65,8 @@ const leftOut = v.looseObject({
   duplicateOf: v.exactOptional(text),
 });
 
-export const manifestSchema = v.looseObject({
+/** What stands above the listing. */
+const head = {
   format: v.literal('medpass-handover'),
   schemaVersion: v.literal(1),
   tool: v.looseObject({ name: text, version: text, rules: text }),
@@ -79,10 +80,17 @@ export const manifestSchema = v.looseObject({
   states: v.object(v.entriesFromList(states, count)),
   /** Of `files`. */
   counts: v.looseObject({ files: count, bytes: count, leftOut: count }),
+};
+
+export const manifestSchema = v.looseObject({
+  ...head,
   /** Everything in the package but this manifest. */
   files: v.array(file),
   leftOut: v.array(leftOut),
 });
+
+/** The same piece by piece: a long listing is judged file by file. */
+export const manifestParts = { head: v.looseObject(head), file, leftOut } as const;
 
 /** Told before anything else of a manifest: whose it is and whether this program may judge it. */
 export const manifestHeadSchema = v.looseObject({ format: v.literal('medpass-handover'), schemaVersion: version });

@@ -6,6 +6,7 @@ import type { OwnFile } from './build-manifest.ts';
 import { fingerprint, sha256Of } from './fingerprint.ts';
 import { MANIFEST_NAME } from './manifest-schema.ts';
 import type { HandoverManifest } from './manifest-schema.ts';
+import { breathe, steadyPace } from './pace.ts';
 import type { SealedPlan } from './seal.ts';
 import { zipBytes, zipLayout } from './zip-layout.ts';
 import type { ZipMember, ZipPart } from './zip-layout.ts';
@@ -26,44 +27,42 @@ export interface Handover {
  */
 export async function packHandover(sealed: SealedPlan, report: Report, reportPage: string): Promise<Handover> {
   const own = [await ownFile('report.json', [reportJson(report)]), await ownFile('report.html', [reportPage])];
-  const manifest = buildManifest(sealed, report, own);
+  const manifest = await buildManifest(sealed, report, own);
   const listing = await ownFile(MANIFEST_NAME, manifestText(manifest));
-  const members: ZipMember[] = [
-    toMember(listing),
-    ...own.map(toMember),
-    ...sealed.files.map(({ record, path, crc32: crc, sha256, date }) => ({
+  const pace = steadyPace();
+  const parts: ZipPart[] = [];
+  for (const part of zipLayout(membersOf([listing, ...own], sealed))) {
+    parts.push(part);
+    if (pace.due) await pace.pause();
+  }
+  return { manifest, fingerprint: fingerprint(listing.sha256), parts, bytes: zipBytes(parts) };
+}
+
+function* membersOf(own: readonly OwnFile[], sealed: SealedPlan): Generator<ZipMember> {
+  for (const file of own) yield toMember(file);
+  for (const { record, path, crc32: crc, sha256, date } of sealed.files)
+    yield {
       name: path,
       source: record.entry.bytes,
       size: record.entry.size,
       crc32: crc,
       sha256,
       ...(date === undefined ? {} : { date }),
-    })),
-  ];
-  const parts: ZipPart[] = [];
-  for (const part of zipLayout(members)) {
-    parts.push(part);
-    if (parts.length % partsAtOnce === 0) await breathe();
-  }
-  return { manifest, fingerprint: fingerprint(listing.sha256), parts, bytes: zipBytes(parts) };
-}
-
-const partsAtOnce = 2_000;
-
-/** Between two stretches of work the page may paint. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, 0));
+    };
 }
 
 async function ownFile(path: string, pieces: Iterable<string>): Promise<OwnFile> {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
+  let crc = 0;
   for (const piece of pieces) {
-    parts.push(encoder.encode(piece));
+    const part = encoder.encode(piece);
+    crc = crc32(part, crc);
+    parts.push(part);
     await breathe();
   }
   const bytes = joined(parts);
-  return { path, bytes, sha256: await sha256Of(bytes) };
+  return { path, bytes, crc32: crc, sha256: await sha256Of(bytes) };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -76,12 +75,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function toMember({ path, bytes, sha256 }: OwnFile): ZipMember {
+function toMember({ path, bytes, crc32: crc, sha256 }: OwnFile): ZipMember {
   return {
     name: path,
     source: openByteSource({ kind: 'memory', bytes }),
     size: bytes.length,
-    crc32: crc32(bytes),
+    crc32: crc,
     sha256,
   };
 }

@@ -1,7 +1,7 @@
 import type { EntryId, EntryRecord, InstanceHeader, Series, Study, StudyModel } from '@medpass/dicom-core';
-import { byText } from '../evidence/by-text.ts';
 import { discsOf } from './discs.ts';
 import type { HandoverRole, LeftOutReason } from './manifest-schema.ts';
+import type { Pace } from './pace.ts';
 import { safeName, UniquePaths } from './safe-name.ts';
 
 export interface PlacedScan {
@@ -28,24 +28,29 @@ interface InSeries {
  * Where scan files go. A disc with its DICOMDIR keeps its own folders, for the DICOMDIR names them and hospital software reads both;
  * what has none is sorted by patient, study and series. A DICOMDIR that would list what is left out is left out itself.
  */
-export function placeScans(
+export async function placeScans(
   model: StudyModel,
+  /** Of the model, by their paths. */
+  records: readonly EntryRecord[],
   withoutSeries: ReadonlySet<string>,
   paths: UniquePaths,
-): ReadonlyMap<EntryId, PlacedScan | LeftOutReason> {
-  const known = byEntry(model);
+  pace: Pace,
+): Promise<ReadonlyMap<EntryId, PlacedScan | LeftOutReason>> {
+  const known = await byEntry(model, pace);
   const result = new Map<EntryId, PlacedScan | LeftOutReason>();
-  const scans = [...model.entries.values()]
-    .filter((record) => known.has(record.entry.id) || isScan(record))
-    .sort((a, b) => byText(a.entry.path, b.entry.path) || a.entry.id - b.entry.id);
+  const scans = records.filter((record) => known.has(record.entry.id) || isScan(record));
   const isChosenOut = ({ entry, duplicateOf }: EntryRecord): boolean => {
     const place = known.get(entry.id) ?? (duplicateOf === undefined ? undefined : known.get(duplicateOf));
     return place !== undefined && withoutSeries.has(place.series.key);
   };
-  for (const record of scans) if (isChosenOut(record)) result.set(record.entry.id, 'chosen');
+  for (const record of scans) {
+    if (pace.due) await pace.pause();
+    if (isChosenOut(record)) result.set(record.entry.id, 'chosen');
+  }
   const discs = discsOf(model, result);
   for (const id of discs.outdated) result.set(id, 'directory-outdated');
   for (const record of scans) {
+    if (pace.due) await pace.pause();
     const { id, path } = record.entry;
     if (result.has(id)) continue;
     const onDisc = discs.pathOf(path);
@@ -80,7 +85,7 @@ function facts(record: EntryRecord, place: InSeries | undefined): Omit<PlacedSca
 }
 
 /** Every instance of the model, whole or damaged, with its series and the folder of that. */
-function byEntry(model: StudyModel): ReadonlyMap<EntryId, InSeries> {
+async function byEntry(model: StudyModel, pace: Pace): Promise<ReadonlyMap<EntryId, InSeries>> {
   const found = new Map<EntryId, InSeries>();
   const folders = new UniquePaths();
   for (const [index, patient] of model.patients.entries()) {
@@ -96,8 +101,10 @@ function byEntry(model: StudyModel): ReadonlyMap<EntryId, InSeries> {
         const folder = folders.take(`${studyFolder}/${title}`);
         const whole = series.instances.map(({ header }) => ({ entryId: header.entryId, header }));
         const damaged = series.damaged.map(({ entryId, header }) => ({ entryId, header }));
-        for (const [at, { entryId, header }] of [...whole, ...damaged].entries())
+        for (const [at, { entryId, header }] of [...whole, ...damaged].entries()) {
           found.set(entryId, { series, study, folder, place: at + 1, ...(header === undefined ? {} : { header }) });
+          if (pace.due) await pace.pause();
+        }
       }
     }
   }

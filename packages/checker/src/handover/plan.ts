@@ -3,6 +3,8 @@ import { byText } from '../evidence/by-text.ts';
 import type { Report } from '../report/report.ts';
 import { paperPath, picturePath } from './name-papers.ts';
 import type { HandoverRole, LeftOutReason } from './manifest-schema.ts';
+import { sortedInSteps, steadyPace } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { placeScans } from './place-scans.ts';
 import type { PlacedScan } from './place-scans.ts';
 import { plainExtension, safeFileName, UniquePaths } from './safe-name.ts';
@@ -45,17 +47,23 @@ export interface HandoverPlan {
 }
 
 /** Decides what goes into the package and under which name. The same model, report and choices give the same plan. */
-export function planHandover(model: StudyModel, report: Report, choices: HandoverChoices = {}): HandoverPlan {
+export async function planHandover(
+  model: StudyModel,
+  report: Report,
+  choices: HandoverChoices = {},
+  pace: Pace = steadyPace(),
+): Promise<HandoverPlan> {
   const paths = new UniquePaths();
   for (const own of OWN_NAMES) paths.take(own);
-  const scans = placeScans(model, choices.withoutSeries ?? new Set(), paths);
+  const records = await sortedInSteps(model.entries.values(), byRecord, pace);
+  const scans = await placeScans(model, records, choices.withoutSeries ?? new Set(), paths, pace);
   const papers = new Map(report.inventory.documents.map((document) => [document.path, document]));
   const pictures = new Map(report.inventory.pictures.map((picture) => [picture.path, picture]));
   const files: PlannedFile[] = [];
   const leftOut: PlannedAbsence[] = [];
-  const records = [...model.entries.values()].sort(byRecord);
-  const openedIn = partlyOpened(records);
+  const openedIn = await partlyOpened(records, pace);
   for (const record of records) {
+    if (pace.due) await pace.pause();
     const { path } = record.entry;
     const scan = scans.get(record.entry.id);
     const reason = reasonToLeave(record, scan, choices, openedIn);
@@ -82,8 +90,8 @@ export function planHandover(model: StudyModel, report: Report, choices: Handove
       });
     }
   }
-  files.sort((a, b) => byText(a.path, b.path));
-  return { files, leftOut, bytes: files.reduce((sum, { record }) => sum + record.entry.size, 0) };
+  const sorted = await sortedInSteps(files, (a, b) => byText(a.path, b.path), pace);
+  return { files: sorted, leftOut, bytes: files.reduce((sum, { record }) => sum + record.entry.size, 0) };
 }
 
 /** Written by this program beside what was found. */
@@ -117,9 +125,10 @@ function absence(record: EntryRecord, reason: LeftOutReason, model: StudyModel):
 }
 
 /** Damaged containers some of whose files came out: those files go, the torn wrapping stays. */
-function partlyOpened(records: readonly EntryRecord[]): ReadonlySet<string> {
+async function partlyOpened(records: readonly EntryRecord[], pace: Pace): Promise<ReadonlySet<string>> {
   const containers = new Set<string>();
   for (const { entry, state } of records) {
+    if (pace.due) await pace.pause();
     if (state === 'unreadable' && entry.bytes.size === 0) continue;
     for (let at = entry.path.indexOf('!/'); at >= 0; at = entry.path.indexOf('!/', at + 1))
       containers.add(entry.path.slice(0, at));

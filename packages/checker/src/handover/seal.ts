@@ -1,4 +1,6 @@
 import type { DigestFailure, FileDigest, Intake } from '@medpass/dicom-core';
+import { steadyPace } from './pace.ts';
+import type { Pace } from './pace.ts';
 import type { HandoverPlan, PlannedAbsence, PlannedFile } from './plan.ts';
 
 /** A file of the package with the numbers of its bytes. */
@@ -18,6 +20,7 @@ export interface SealedPlan {
 export interface SealOptions {
   readonly signal?: AbortSignal;
   onBytes?(bytes: number): void;
+  readonly pace?: Pace;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function sealPlan(
   intake: Pick<Intake, 'digests'>,
   options: SealOptions = {},
 ): Promise<SealedPlan> {
+  const pace = options.pace ?? steadyPace();
   const digests = new Map<number, FileDigest>();
   const requests = plan.files.map(({ record, holds }) => ({
     entryId: record.entry.id,
@@ -42,6 +46,7 @@ export async function sealPlan(
   const leftOut = [...plan.leftOut];
   const lost: { path: string; failure: DigestFailure }[] = [];
   for (const file of plan.files) {
+    if (pace.due) await pace.pause();
     const { entry } = file.record;
     const digest = digests.get(entry.id);
     if (digest !== undefined && digest.failure === undefined) {

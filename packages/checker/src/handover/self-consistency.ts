@@ -2,6 +2,7 @@ import type { StudyModel } from '@medpass/dicom-core';
 import * as v from 'valibot';
 import { MANIFEST_NAME } from './manifest-schema.ts';
 import type { HandoverManifest } from './manifest-schema.ts';
+import type { Pace } from './pace.ts';
 import type { Contradiction } from './verify.ts';
 
 const segment = /^[a-z0-9_-][a-z0-9._-]*$/iu;
@@ -11,14 +12,20 @@ export async function manifestContradictions(
   model: StudyModel,
   root: string,
   manifest: HandoverManifest,
+  pace: Pace,
 ): Promise<readonly Contradiction[]> {
   const { files, leftOut, counts, states } = manifest;
   const found = new Set<Contradiction>();
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (counts.files !== files.length || counts.leftOut !== leftOut.length || counts.bytes !== bytes) found.add('counts');
-  if (new Set(files.map(({ path }) => path.toLowerCase())).size !== files.length) found.add('path-twice');
-  if (files.some(({ path }) => path === MANIFEST_NAME || !path.split('/').every((part) => segment.test(part))))
-    found.add('unsafe-path');
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (pace.due) await pace.pause();
+    const lower = path.toLowerCase();
+    if (paths.has(lower)) found.add('path-twice');
+    paths.add(lower);
+    if (path === MANIFEST_NAME || !path.split('/').every((part) => segment.test(part))) found.add('unsafe-path');
+  }
   const counted = new Map<string, number>();
   for (const { state } of [...files, ...leftOut])
     if (state !== undefined) counted.set(state, (counted.get(state) ?? 0) + 1);

@@ -3,6 +3,8 @@ import { byText } from '../evidence/by-text.ts';
 import { compareWithManifest } from './compare.ts';
 import { readManifest } from './read-manifest.ts';
 import type { HandoverManifest } from './manifest-schema.ts';
+import { steadyPace } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { packageRoots } from './package-roots.ts';
 import { manifestContradictions } from './self-consistency.ts';
 
@@ -66,6 +68,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal;
   /** Bytes read whole so far. */
   onBytes?(bytes: number): void;
+  readonly pace?: Pace;
 }
 
 /**
@@ -97,12 +100,13 @@ async function verifyOne(
   const container = containerOf(model, root);
   const nothing = { ...emptyCheck(root), ...(container === undefined ? {} : { container }) };
   if (record === undefined) return { ...nothing, outcome: 'manifest-missing' };
-  const read = await readManifest(record);
+  const pace = options.pace ?? steadyPace();
+  const read = await readManifest(record, pace);
   if ('fault' in read) return { ...nothing, outcome: read.fault };
   const { manifest, fingerprint } = read;
-  const difference = await compareWithManifest(intake, model, root, manifest, options);
+  const difference = await compareWithManifest(intake, model, root, manifest, { ...options, pace });
   const contradictions = [
-    ...(await manifestContradictions(model, root, manifest)),
+    ...(await manifestContradictions(model, root, manifest, pace)),
     ...(difference.otherInstances > 0 ? (['sop-instance-uid'] as const) : []),
   ].sort(byText);
   const { otherInstances: _counted, ...lists } = difference;

@@ -45,14 +45,14 @@ export class HandoverFlow {
   step: HandoverStep = { name: 'choosing' };
   readonly withoutSeries = new Set<string>();
   readonly withoutPaths = new Set<string>();
-  private planned: HandoverPlan | undefined;
+  /** Absent while the first is made; the one before while another is. */
+  plan: HandoverPlan | undefined;
+  declare private planning: Promise<HandoverPlan>;
   private running: AbortController | undefined;
   private told = 0;
 
-  constructor(readonly host: HandoverHost) {}
-
-  get plan(): HandoverPlan {
-    return (this.planned ??= planHandover(this.host.model, this.host.report(), this));
+  constructor(readonly host: HandoverHost) {
+    this.makePlan();
   }
 
   get busy(): boolean {
@@ -69,7 +69,7 @@ export class HandoverFlow {
       if (keep) this[what].delete(key);
       else this[what].add(key);
     }
-    this.planned = undefined;
+    this.makePlan();
     this.show({ name: 'choosing' });
   }
 
@@ -94,7 +94,8 @@ export class HandoverFlow {
       if (target === undefined) return this.show({ name: 'choosing' });
       if (this.host.report().verdict !== 'ready') this.host.sendAnyway();
       const report = this.host.report();
-      const { plan } = this;
+      const plan = await this.planning;
+      signal.throwIfAborted();
       this.progress('preparing', 0, plan.bytes);
       const sealed = await sealPlan(plan, this.host.intake, {
         signal,
@@ -124,6 +125,20 @@ export class HandoverFlow {
       this.running = undefined;
       this.host.update();
     }
+  }
+
+  /** Of tens of thousands of files it takes a while, a stretch at a time. */
+  private makePlan(): void {
+    const { host } = this;
+    const choices = { withoutSeries: new Set(this.withoutSeries), withoutPaths: new Set(this.withoutPaths) };
+    const planning = planHandover(host.model, host.report(), choices);
+    this.planning = planning;
+    void planning.then((plan) => {
+      // The choice made last counts.
+      if (this.planning !== planning) return;
+      this.plan = plan;
+      host.update();
+    });
   }
 
   private progress(name: 'preparing' | 'writing', done: number, total: number): void {

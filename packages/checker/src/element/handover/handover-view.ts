@@ -10,6 +10,7 @@ import {
   studyDate,
   studyTitle,
 } from '../../export/wording.ts';
+import type { HandoverPlan } from '../../handover/index.ts';
 import { formatBytes, isolate } from '../../messages/format.ts';
 import type { Report, ReportSeries, ReportStudy } from '../../report/report.ts';
 import { icons } from '../icons.ts';
@@ -51,8 +52,6 @@ function choiceView(view: View, flow: HandoverFlow): TemplateResult {
   const { sending } = messages;
   const report = flow.host.report();
   const { plan, step } = flow;
-  const count = plan.files.length + OWN_REPORTS;
-  const size = formatBytes(messages.lang, plan.bytes);
   const ready = report.verdict === 'ready';
   return html`<p>${t(sending.lead)} ${t(sending.local)}</p>
     <h3>${t(sending.choose)}</h3>
@@ -61,8 +60,8 @@ function choiceView(view: View, flow: HandoverFlow): TemplateResult {
     ${paperChoice(view, flow, report)}
     <p class="soft small names">${t(sending.names)}</p>
     <p class="always">${icons.check}<span>${t(sending.report)}</span></p>
-    ${leftOutView(view, flow)}
-    <p class="sum" role="status">${t(sending.sum, { count, size })}</p>
+    ${plan === undefined ? '' : leftOutView(view, plan)}
+    <p class="sum" role="status">${plan === undefined ? '' : sumOf(view, plan)}</p>
     ${ready ? '' : toned('warn', t(sending.gaps))} ${step.name === 'failed' ? failureView(view, step) : ''}
     ${step.name === 'choosing' && step.cancelled === true ? toned('doubt', t(sending.cancelled)) : ''}
     <div class="buttons">
@@ -136,10 +135,15 @@ function tick(kept: boolean, title: string, line: string, change: (keep: boolean
   >`;
 }
 
-function leftOutView(view: View, flow: HandoverFlow): TemplateResult | '' {
+function sumOf({ t, messages }: View, plan: HandoverPlan): string {
+  const size = formatBytes(messages.lang, plan.bytes);
+  return t(messages.sending.sum, { count: plan.files.length + OWN_REPORTS, size });
+}
+
+function leftOutView(view: View, plan: HandoverPlan): TemplateResult | '' {
   const { sending } = view.messages;
   const counts = new Map<keyof typeof sending.reason, number>();
-  for (const { reason } of flow.plan.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const { reason } of plan.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   if (counts.size === 0) return '';
   return html`<h3>${view.t(sending.leftOut)}</h3>
     <ul class="out">
