@@ -1,20 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pseudoArabic } from '../build/pseudo-arabic.ts';
+import { axeViolations } from './axe.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
 
 const executablePath = findChromium();
 const laptop: BrowserContextOptions = { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' };
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Axe {
-  run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 describe.skipIf(executablePath === undefined)('the check for everyone', () => {
   let browser: Browser;
@@ -47,17 +41,7 @@ describe.skipIf(executablePath === undefined)('the check for everyone', () => {
   }
 
   async function expectAccessible(page: Page): Promise<void> {
-    await page.evaluate(await readFile(axePath, 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: Axe };
-      const result = await axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return result.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   }
 
   const fits = (page: Page): Promise<boolean> =>

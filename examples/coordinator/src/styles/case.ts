@@ -178,6 +178,14 @@ export const caseStyles = css`
     border-radius: var(--round);
     overflow: clip;
   }
+  /* On a telephone the pictures are the screen: the rest of the page is above and below them. */
+  @media (max-width: 44rem), (max-height: 30rem) {
+    medpass-dicom-viewer {
+      block-size: 100dvh;
+      margin-inline: calc(-1 * clamp(1rem, 3vw, 2rem));
+      border-radius: 0;
+    }
+  }
   dialog {
     inline-size: min(46rem, calc(100vw - 2rem));
     max-block-size: calc(100vh - 3rem);

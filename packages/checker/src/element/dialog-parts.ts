@@ -6,12 +6,18 @@ import type { SeriesCard } from './cards.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';
 
-/** Keeps a modal dialog open just while there is something to show in it. */
+/**
+ * Keeps a modal dialog open just while there is something to show in it. It opens once its contents are drawn, so that the focus goes
+ * to the first of its buttons: on the dialog itself a screen reader reads all of it at once.
+ */
 export function openWhile(shown: boolean): ReturnType<typeof ref> {
   return ref((dialog) => {
     const element = dialog as HTMLDialogElement | undefined;
     if (element === undefined) return;
-    if (shown && !element.open) element.showModal();
+    if (shown && !element.open)
+      queueMicrotask(() => {
+        if (element.isConnected && !element.open) element.showModal();
+      });
     if (!shown && element.open) element.close();
   });
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { isolate } from '../messages/format.ts';
 import type { LetterRequest } from '../letters/letter-request.ts';
 import { letterRequests } from '../letters/letter-requests.ts';
@@ -9,6 +8,7 @@ import { letterLanguages } from '../letters/letter-words.ts';
 import type { LetterLanguage } from '../letters/letter-words.ts';
 import type { WrittenLetter } from '../letters/write-letter.ts';
 import type { Report } from '../report/report.ts';
+import { openWhile } from './dialog-parts.ts';
 import { icons } from './icons.ts';
 import type { LetterDesk } from './letter-desk.ts';
 import { letterSheet } from './letter-sheet.ts';
@@ -27,12 +27,7 @@ export function letterDialog(view: View, desk: LetterDesk, report: Report | unde
     part="letter"
     aria-labelledby="letter-title"
     @close=${() => desk.close()}
-    ${ref((dialog) => {
-      const element = dialog as HTMLDialogElement | undefined;
-      if (element === undefined) return;
-      if (request !== undefined && !element.open) element.showModal();
-      if (request === undefined && element.open) element.close();
-    })}
+    ${openWhile(request !== undefined)}
   >
     ${request === undefined ? '' : contents(view, desk, requests, request)}
   </dialog>`;

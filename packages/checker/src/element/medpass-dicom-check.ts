@@ -338,12 +338,15 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private finished(report: Report): void {
-    this.say(({ ui, t }) => t(ui.progress.finished, { outcome: t(ui.verdict[report.verdict]) }));
+    // The outcome is the heading that the focus goes to.
+    this.say(({ ui, t }) => t(ui.progress.finished));
     this.emit('medpass-report', { report });
   }
 
   private say(text: (view: View) => string): void {
     if (this.parts !== undefined) this.speech = text(this.wholeView(this.shellView(), this.parts));
+    // A region that kept its words would be heard anew whenever a dialog over it closes.
+    setTimeout(() => (this.speech = ''), 5000);
   }
 
   private emit(name: 'medpass-progress' | 'medpass-report' | 'medpass-error', detail: object): void {

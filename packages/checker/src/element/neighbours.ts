@@ -38,7 +38,12 @@ class Neighbours extends AsyncDirective {
       ${ref((element) => this.watch(element))}
     >
       ${this.side(view, card, left)}
-      <p class=${hole === undefined ? 'soft small' : 'small hole'} aria-live="polite">${between}</p>
+      <p
+        class=${hole === undefined ? 'soft small' : 'small hole'}
+        aria-live=${this.at === undefined ? 'off' : 'polite'}
+      >
+        ${between}
+      </p>
       ${this.side(view, card, left + 1)}
     </div>`;
   }

@@ -66,7 +66,7 @@ function stepView(view: View, report: Report, finding: ReportFinding): TemplateR
         : ''
     }
     ${witnessView(view, report, finding)}
-    ${answer === undefined ? stepButtons(view, finding, key) : answeredView(view, key, answer)}
+    ${answer === undefined ? stepButtons(view, finding, key, texts.what) : answeredView(view, key, answer)}
   </li>`;
 }
 
@@ -83,7 +83,7 @@ function witnessView(view: View, report: Report, finding: ReportFinding): Templa
   </details>`;
 }
 
-function stepButtons(view: View, finding: ReportFinding, key: string): TemplateResult {
+function stepButtons(view: View, finding: ReportFinding, key: string, what: string): TemplateResult {
   const { ui, t, act } = view;
   const { action } = finding;
   const suspectPicture =
@@ -107,7 +107,8 @@ function stepButtons(view: View, finding: ReportFinding, key: string): TemplateR
     add(t(ui.next.show), () => act.showSubject(finding));
   if (suspectPicture) add(t(ui.next.keep), () => act.answer(key, 'keep'));
   else if (REPLACEABLE.has(action.message)) add(t(ui.next.dontHave), () => act.answer(key, 'not-available'));
-  return html`<div class="buttons">${buttons}</div>`;
+  // Every card has buttons of the same names: the card's own words go before them.
+  return html`<div class="buttons" role="group" aria-label=${what}>${buttons}</div>`;
 }
 
 function answeredView(view: View, key: string, answer: 'keep' | 'not-available'): TemplateResult {

@@ -28,7 +28,6 @@ export function pictureDialog(view: View, open: OpenSeries | undefined, move: (a
 
 function contents(view: View, { card, at }: OpenSeries, move: (at: number) => void): TemplateResult {
   const last = card.refs.length - 1;
-  const label = `${view.ui.have.pictureSet}: ${at + 1} / ${last + 1}`;
   const hole = holesByPicture(card.completeness, card.refs.length).get(at);
   return html`${seriesHead(view, card)}
     <div class="stage">${picture(view, card, at)}</div>
@@ -49,7 +48,7 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
               min="0"
               max=${last}
               .value=${String(at)}
-              aria-label=${label}
+              aria-label=${view.t(view.ui.have.pictureSet)}
               aria-valuetext=${`${at + 1} / ${last + 1}`}
               @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
             />

@@ -92,7 +92,7 @@ function seriesView(view: View, study: StudyCard, series: SeriesCard, first: boo
       ${thumbnail(view, series)}
     </button>
     <div>
-      <h4>${seriesTitle(view.messages, series)}</h4>
+      <h4 id=${`name-${series.key}`}>${seriesTitle(view.messages, series)}</h4>
       <p class="line">${seriesLine(view.messages, series)}</p>
       ${
         series.completeness === undefined
@@ -115,7 +115,11 @@ function besideButton(view: View, series: SeriesCard): TemplateResult | '' {
   const hole = holesByPicture(series.completeness, series.refs.length).keys().next();
   if (hole.done === true) return '';
   const place = Math.max(0, hole.value) / Math.max(1, series.refs.length - 1);
-  return html`<button class="link beside" @click=${() => view.act.openSeries(series, place)}>
+  return html`<button
+    class="link beside"
+    aria-describedby=${`name-${series.key}`}
+    @click=${() => view.act.openSeries(series, place)}
+  >
     ${view.t(view.ui.have.beside)}
   </button>`;
 }

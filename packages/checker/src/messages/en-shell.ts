@@ -65,7 +65,7 @@ export const enShell = {
     kept: 'What is found so far is kept.',
     soFar: 'Found so far',
     percent: '{percent} percent checked.',
-    finished: 'Check finished. {outcome}.',
+    finished: 'Check finished.',
   },
 
   failure: {

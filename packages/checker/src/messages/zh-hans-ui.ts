@@ -72,7 +72,7 @@ export const zhHansUi: Draft<Messages['ui']> = {
     kept: '已找到的会保留。',
     soFar: '目前找到',
     percent: '已核对 {percent}%。',
-    finished: '核对完成。{outcome}。',
+    finished: '核对完成。',
   },
 
   lead: {

@@ -4,6 +4,11 @@ function icon(content: TemplateResult): TemplateResult {
   return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
+/** Of the coordinator's tools together. */
+export const deskIcon = icon(
+  svg`<path d="M4 16.500 16.500 4 20 7.500 7.500 20zM8 12.500l2 2M11 9.500l2 2M14 6.500l2 2"/>`,
+);
+
 /** Drawn for this element: 24 × 24, one stroke width. The words stand beside or in the label. */
 export const icons = {
   scroll: icon(svg`<path d="M12 3.5v17M8 7.5l4-4 4 4M8 16.5l4 4 4-4"/>`),

@@ -17,13 +17,16 @@ import {
   type Workspace,
   type WorkspaceAction,
 } from '../state/workspace.ts';
-import type { Desk, deskBar } from './desk/index.ts';
+import type { Desk, deskBar, deskSpeech } from './desk/index.ts';
 import type { PaneLayer } from './pane-layer.ts';
 import { flagList, seriesStrip } from './series-strip.ts';
+import { setTitle } from './set-title.ts';
+import { Spoken } from './spoken.ts';
 import { deskStyles } from './styles/desk.ts';
 import { narrowStyles } from './styles/narrow.ts';
 import { viewerStyles } from './styles/viewer.ts';
 import { ThumbnailCanvases } from './thumbnail-canvas.ts';
+import { closeMenus } from './toolbar/menu.ts';
 import { toolbar } from './toolbar/toolbar.ts';
 import { defaultRate, type MedpassViewerPane } from './viewer-pane.ts';
 
@@ -34,6 +37,7 @@ const noLayers: readonly PaneLayer[] = [];
 interface DeskParts {
   readonly desk: Desk;
   readonly bar: typeof deskBar;
+  readonly speech: typeof deskSpeech;
 }
 
 /**
@@ -57,6 +61,7 @@ export class MedpassDicomViewer extends LitElement {
     workspace: { state: true },
     windows: { state: true },
     desk: { state: true },
+    deskOpen: { state: true },
     failed: { state: true },
     tagsOf: { state: true },
   };
@@ -73,6 +78,8 @@ export class MedpassDicomViewer extends LitElement {
   declare private windows: readonly (Window | undefined)[];
 
   declare private desk: DeskParts | undefined;
+  /** On a small screen: whether the desk's tools have taken the place of the others. */
+  declare private deskOpen: boolean;
   declare private failed: readonly FailedFile[];
   /** Entry whose table of tags is open. */
   declare private tagsOf: number | undefined;
@@ -81,6 +88,9 @@ export class MedpassDicomViewer extends LitElement {
   /** Sets of the intake, without those that the desk made. */
   #files: readonly PictureSet[] = [];
   readonly #thumbnails = new ThumbnailCanvases();
+  readonly #spoken = new Spoken(() => this.requestUpdate());
+  /** Key of the set that was last told of. */
+  #told: string | undefined;
 
   constructor() {
     super();
@@ -89,6 +99,7 @@ export class MedpassDicomViewer extends LitElement {
     this.workspace = initialWorkspace;
     this.windows = [];
     this.failed = [];
+    this.deskOpen = false;
   }
 
   /**
@@ -113,6 +124,7 @@ export class MedpassDicomViewer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#following++;
+    this.#spoken.close();
     this.desk?.desk.close();
     this.desk = undefined;
   }
@@ -167,7 +179,7 @@ export class MedpassDicomViewer extends LitElement {
     this.desk = undefined;
     const { intake, mode } = this;
     if (!intake || mode !== 'coordinator') return this.#offer();
-    const { Desk, deskBar } = await import('./desk/index.ts');
+    const { Desk, deskBar, deskSpeech } = await import('./desk/index.ts');
     if (this.intake !== intake || this.mode !== mode || this.desk) return;
     const desk = new Desk(
       {
@@ -179,7 +191,7 @@ export class MedpassDicomViewer extends LitElement {
       },
       intake,
     );
-    this.desk = { desk, bar: deskBar };
+    this.desk = { desk, bar: deskBar, speech: deskSpeech };
   }
 
   #act(action: ViewerAction): void {
@@ -191,24 +203,45 @@ export class MedpassDicomViewer extends LitElement {
     if (place) this.#act({ type: 'show', ...place });
   }
 
+  /** Goes to a finding's picture, and the keyboard with it: who pressed a button for it wants to look there. */
+  #goTo(target: ViewerTarget): void {
+    this.#aim(target);
+    void this.updateComplete.then(() => this.#activePane?.focus());
+  }
+
+  protected override updated(): void {
+    if (this.desk) this.#spoken.notes(this.desk.speech(this.desk.desk, viewerMessages(this.#lang())));
+  }
+
+  /** Another set is on the active pane's screen: told once, its pictures are told by the pane. */
+  #tellSet(pane: number): void {
+    const set = shownSet(activePane(this.workspace));
+    if (pane !== this.workspace.active || !set || set.key === this.#told) return;
+    this.#told = set.key;
+    const texts = viewerMessages(this.#lang());
+    const place = this.workspace.panes.length > 1 ? `${texts.pane.replace('{number}', String(pane + 1))}: ` : '';
+    this.#spoken.say(`${place}${setTitle(set, texts)}.`);
+  }
+
   protected override render(): TemplateResult {
     const texts = viewerMessages(this.#lang());
     const pane = activePane(this.workspace);
     const set = shownSet(pane);
-    return html`
+    return html`<div class="frame">
       ${seriesStrip({
         sets: pane.sets.filter(({ cutFrom }) => cutFrom === undefined),
         flags: this.flags,
         shown: set?.cutFrom ?? pane.shown,
         texts,
+        named: this.mode === 'coordinator',
         show: (key) => this.#act({ type: 'show', key }),
-        aim: (target) => this.#aim(target),
+        aim: (target) => this.#goTo(target),
         failed: this.failed,
         draw: (canvas, drawn) => this.intake && this.#thumbnails.draw(canvas, drawn, this.intake),
       })}
-      <div class="main">
+      <div class=${this.deskOpen ? 'main desk-open' : 'main'} @pointerdown=${closeMenus}>
         ${this.#panes(texts)}
-        <div class="notes">${set ? flagList(set, this.flags, texts, (target) => this.#aim(target)) : nothing}</div>
+        <div class="notes">${set ? flagList(set, this.flags, texts, (target) => this.#goTo(target)) : nothing}</div>
         ${toolbar({
           mode: this.mode,
           workspace: this.workspace,
@@ -217,6 +250,8 @@ export class MedpassDicomViewer extends LitElement {
           window: pane.window ?? this.windows[this.workspace.active] ?? { center: 128, width: 256 },
           framesPerSecond: pane.framesPerSecond ?? Math.round(set?.framesPerSecond ?? defaultRate),
           texts,
+          desk: this.desk ? this.deskOpen : undefined,
+          openDesk: (open) => (this.deskOpen = open),
           act: (action) => this.#act(action),
           change: (action) => this.#change(action),
           full: () => void this.#full(),
@@ -235,7 +270,8 @@ export class MedpassDicomViewer extends LitElement {
               @tags-close=${() => (this.tagsOf = undefined)}
             ></medpass-viewer-tags>`
       }
-    `;
+      <div class="silent" role="status">${this.#spoken.text}</div>
+    </div>`;
   }
 
   #panes(texts: ViewerMessages): TemplateResult {
@@ -263,8 +299,10 @@ export class MedpassDicomViewer extends LitElement {
               this.windows = Object.assign([...this.windows], { [place]: event.detail });
             }}
             @pane-open=${({ detail }: CustomEvent<Omit<InstanceTarget, 'kind'>>) => this.#aim({ kind: 'instance', ...detail })}
-            @pane-told=${({ detail }: CustomEvent<{ readonly type: string; readonly detail: object }>) =>
-              this.#tell(detail.type, detail.detail)}
+            @pane-told=${({ detail }: CustomEvent<{ readonly type: string; readonly detail: object }>) => {
+              if (detail.type === 'medpass-shown') this.#tellSet(place);
+              this.#tell(detail.type, detail.detail);
+            }}
           ></medpass-viewer-pane>`,
       )}
     </div>`;

@@ -26,7 +26,8 @@ export function overlay({ set, index, state, window, texts, view }: OverlayInput
   const letters = orientationLetters(picture?.orientation, state.presentation);
   const gap = gapsOf(set).find(({ afterIndex }) => afterIndex === index || afterIndex + 1 === index);
   const { image } = picture?.instance.header ?? {};
-  return html`<div class="overlay" part="overlay">
+  // What is drawn here the pane's own name, value and description say.
+  return html`<div class="overlay" part="overlay" aria-hidden="true">
     <p class="place">${setTitle(set, texts)}<br />${set.series.facts.seriesDescription ?? ''}</p>
     <p class="number">
       ${index + 1} ${texts.of}

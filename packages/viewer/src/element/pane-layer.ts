@@ -33,4 +33,6 @@ export interface PaneLayer {
   /** True where the layer has used it: the pane's own tools then leave it alone. */
   pointer?(point: LayerPoint, context: LayerContext): boolean;
   key?(event: KeyboardEvent, context: LayerContext): boolean;
+  /** Arrow keys and Enter are the layer's own while it is there: the pane is no slider then. */
+  readonly takesArrows?: boolean;
 }

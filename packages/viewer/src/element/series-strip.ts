@@ -20,12 +20,14 @@ export interface StripInput {
   readonly flags: readonly ViewerFlag[];
   readonly failed: readonly FailedFile[];
   readonly texts: ViewerMessages;
+  /** Whether the scanner's own name of each set is shown too: coordinators tell sets apart by it. */
+  readonly named: boolean;
   readonly show: (key: string) => void;
   readonly aim: (target: ViewerTarget) => void;
   readonly draw: (canvas: HTMLCanvasElement, set: PictureSet) => void;
 }
 
-export function seriesStrip({ sets, shown, flags, failed, texts, show, aim, draw }: StripInput): TemplateResult {
+export function seriesStrip({ sets, shown, flags, failed, texts, named, show, aim, draw }: StripInput): TemplateResult {
   const stop = sets.some(({ key }) => key === shown) ? shown : sets[0]?.key;
   return html`<div class="strip" part="strip">
     <ul class="sets" aria-label=${texts.sets} @keydown=${roveSets}>
@@ -55,6 +57,7 @@ export function seriesStrip({ sets, shown, flags, failed, texts, show, aim, draw
               }
               <div>
                 <b>${setTitle(set, texts)}</b>
+                ${named && !set.file && set.series.facts.seriesDescription ? html`<small><bdi>${set.series.facts.seriesDescription}</bdi></small>` : nothing}
                 <small>${set.file ? texts.files.kinds[set.file.kind] : pictureCount(set, texts)}</small>
               </div>
             </button>

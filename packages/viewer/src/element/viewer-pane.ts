@@ -1,4 +1,4 @@
-import type { DecodeFailureReason, FrameRef } from '@medpass/dicom-core';
+import type { DecodeFailureReason } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FrameService } from '../engine/frame-service.ts';
 import { withHeadStart, type HeadStart } from '../engine/head-start.ts';
@@ -11,8 +11,11 @@ import type { Window } from '../state/window-presets.ts';
 import type { EarlyPicture } from './early-picture.ts';
 import type { FileService } from './files/file-service.ts';
 import { overlay } from './overlay.ts';
+import { paneCover, type Cover } from './pane-cover.ts';
 import type { LayerContext, PaneLayer } from './pane-layer.ts';
+import { refOf } from './ref-of.ts';
 import { fileTitle } from './set-title.ts';
+import { stageSemantics } from './stage-semantics.ts';
 import { PanePointer, type PointerHost } from './pane-pointer.ts';
 import { drawingStyles } from './styles/desk.ts';
 import { paneStyles } from './styles/pane.ts';
@@ -96,6 +99,11 @@ export class MedpassViewerPane extends LitElement {
   /** What draws this pane, once it does. */
   get view(): PaneView | undefined {
     return this.#view;
+  }
+
+  /** Puts the keyboard on the pictures. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.stage:not(.file), medpass-viewer-file')?.focus();
   }
 
   /** The picture on the screen: decoded, drawn, and the one asked for last. */
@@ -214,29 +222,45 @@ export class MedpassViewerPane extends LitElement {
   protected override render(): TemplateResult {
     const { pane, texts } = this;
     const set = shownSet(pane);
-    const name = set ? `${texts.picture} ${pane.index + 1} ${texts.of} ${set.pictures.length}` : texts.noPictures;
     const file = set?.file;
+    const cover = file ? undefined : this.#cover(set);
+    const about = file
+      ? undefined
+      : stageSemantics(set, pane, texts, {
+          place: this.label,
+          pointing: this.layers.some(({ takesArrows }) => takesArrows),
+          fault: this.#failed(set) ? texts.cannotShow : undefined,
+        });
+    const value = about?.value;
     // The engine's place stays while a file lies over it, so that a set of pictures shown next finds it.
     return html`<div
-      class=${file ? 'stage file' : 'stage'}
-      part="stage"
-      tabindex=${file ? -1 : 0}
-      role="group"
-      aria-label=${this.label ? `${this.label}: ${name}` : name}
-      @focusin=${() => this.#fire('pane-active')}
-      @pointerdown=${this.#down}
-      @pointermove=${this.#move}
-      @pointerup=${this.#up}
-      @pointercancel=${this.#up}
-      @wheel=${(event: WheelEvent) => this.#pointer.wheel(event, this.#host)}
-      @keydown=${this.#key}
-      @contextmenu=${(event: Event) => !this.#reading && event.preventDefault()}
-      @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes(dragType) && event.preventDefault()}
-      @drop=${this.#drop}
-    >
-      <div class="viewport"></div>
-      ${set && file ? this.#file(set, file) : html`${this.#cover(set)} ${this.#picture(set)}`}
-    </div>`;
+        class=${file ? 'stage file' : 'stage'}
+        part="stage"
+        tabindex=${file ? -1 : 0}
+        role=${about?.role ?? nothing}
+        aria-label=${about?.name ?? nothing}
+        aria-orientation=${value ? 'vertical' : nothing}
+        aria-valuemin=${value ? 1 : nothing}
+        aria-valuemax=${value?.most ?? nothing}
+        aria-valuenow=${value?.now ?? nothing}
+        aria-valuetext=${value?.text ?? nothing}
+        aria-describedby=${about && set ? 'about' : nothing}
+        @focusin=${() => this.#fire('pane-active')}
+        @pointerdown=${this.#down}
+        @pointermove=${this.#move}
+        @pointerup=${this.#up}
+        @pointercancel=${this.#up}
+        @wheel=${(event: WheelEvent) => this.#pointer.wheel(event, this.#host)}
+        @keydown=${this.#key}
+        @contextmenu=${(event: Event) => !this.#reading && event.preventDefault()}
+        @dragover=${(event: DragEvent) => event.dataTransfer?.types.includes(dragType) && event.preventDefault()}
+        @drop=${this.#drop}
+      >
+        <div class="viewport"></div>
+        ${set && file ? this.#file(set, file) : this.#picture(set)}
+        <span id="about" hidden>${texts.preview}</span>
+      </div>
+      ${cover ? paneCover(cover, texts) : nothing}`;
   }
 
   /** A file lies over the pictures: the pointer and the keys are its own. */
@@ -288,24 +312,10 @@ export class MedpassViewerPane extends LitElement {
     return this.failure !== undefined && this.failure.set.key === set?.key && this.failure.index === this.pane.index;
   }
 
-  /** Covers what is not the picture asked for: none yet, another set's, or one that cannot be decoded. */
-  #cover(set: PictureSet | undefined): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (!set)
-      return html`<div class="cover" role="status">
-        <p>${this.pane.vacant ? texts.vacant : texts.noPictures}</p>
-      </div>`;
-    if (this.#failed(set)) {
-      const reason = this.failure?.reason ?? 'undecodable';
-      const why = reason in texts.reasons ? texts.reasons[reason as keyof typeof texts.reasons] : texts.reasons.other;
-      return html`<div class="cover" role="status">
-        <p>${texts.cannotShow}</p>
-        <p class="why">${why}</p>
-      </div>`;
-    }
-    return this.shown?.set.key === set.key || this.#earlyNow
-      ? nothing
-      : html`<div class="cover" role="status"><p>${texts.loading}</p></div>`;
+  #cover(set: PictureSet | undefined): Cover | undefined {
+    if (!set) return this.pane.vacant ? 'vacant' : 'empty';
+    if (this.#failed(set)) return this.failure?.reason ?? 'undecodable';
+    return this.shown?.set.key === set.key || this.#earlyNow ? undefined : 'opening';
   }
 
   get #host(): PointerHost {
@@ -381,15 +391,4 @@ function pause(milliseconds: number): Promise<void> {
 async function defineFiles(): Promise<void> {
   const { MedpassViewerFile } = await import('./files/viewer-file.ts');
   if (!customElements.get('medpass-viewer-file')) customElements.define('medpass-viewer-file', MedpassViewerFile);
-}
-
-function refOf(
-  set: PictureSet,
-  index: number,
-): Partial<FrameRef> & { readonly seriesInstanceUID: string; readonly sopInstanceUID?: string } {
-  const picture = set.pictures[index];
-  return {
-    seriesInstanceUID: set.seriesInstanceUID,
-    ...(picture && { ...picture.ref, sopInstanceUID: picture.instance.header.sopInstanceUID }),
-  };
 }

@@ -2,6 +2,7 @@ import type { DeskMessages } from './desk.ts';
 
 export const deskEn: DeskMessages = {
   desk: 'Reading tools',
+  groups: { cuts: 'Cuts', panes: 'Pictures beside each other' },
   planes: 'Three planes',
   planesOff: 'Back to the pictures as taken',
   planesReading: 'Reading slices: {done} of {all}',
@@ -40,6 +41,7 @@ export const deskEn: DeskMessages = {
     rectangle: 'Rectangle',
     probe: 'Value at a point',
   },
+  pointSet: 'Point {number} of {all} is set.',
   hints: {
     length: 'Click both ends, or move the cross with the arrow keys and press Enter at each.',
     angle: 'Click a point on one side, the corner, and a point on the other side.',

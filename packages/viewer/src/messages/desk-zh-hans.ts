@@ -2,6 +2,7 @@ import type { DeskMessages } from './desk.ts';
 
 export const deskZhHans: DeskMessages = {
   desk: '阅片工具',
+  groups: { cuts: '切面', panes: '并列图像' },
   planes: '三平面重建',
   planesOff: '返回原始图像',
   planesReading: '正在读取层面：{done} / {all}',
@@ -34,6 +35,7 @@ export const deskZhHans: DeskMessages = {
   locateHint: '点击一点，或用方向键移动十字并按回车键。',
   measure: '测量',
   measures: { length: '长度', angle: '角度', ellipse: '椭圆', rectangle: '矩形', probe: '点值' },
+  pointSet: '已设第 {number} 点，共 {all} 点。',
   hints: {
     length: '点击两端；或用方向键移动十字，在每端按回车键。',
     angle: '依次点击一边上的点、顶点、另一边上的点。',

@@ -8,6 +8,8 @@ import type { SlabMode } from '../volume/reslice.ts';
 /** Words of the coordinator's desk: cuts, links, measuring. */
 export interface DeskMessages {
   readonly desk: string;
+  /** Names of groups of buttons. */
+  readonly groups: Readonly<Record<'cuts' | 'panes', string>>;
   readonly planes: string;
   readonly planesOff: string;
   /** `{done}` `{all}` */
@@ -32,6 +34,8 @@ export interface DeskMessages {
   readonly locateHint: string;
   readonly measure: string;
   readonly measures: Readonly<Record<MeasureKind, string>>;
+  /** `{number}` of `{all}` points that a measure needs. */
+  readonly pointSet: string;
   readonly hints: Readonly<Record<MeasureKind, string>>;
   /** Where millimetres come from. */
   readonly scales: Readonly<Record<ScaleSource, string>>;

@@ -11,6 +11,7 @@ export const en: ViewerMessages = {
   layout: 'Places beside each other',
   pane: 'Place {number}',
   loading: 'Opening the picture…',
+  playing: 'playing',
   cannotShow: 'This picture cannot be shown.',
   reasons: {
     truncated: 'Its file ends too early.',
@@ -84,7 +85,13 @@ export const en: ViewerMessages = {
   spacingUnknown: 'no scale in the file',
   failedFiles: 'Files that did not open: {count}',
   savePicture: 'Save this picture',
-  tags: { title: 'What is in the file', search: 'Search', close: 'Close' },
+  tags: {
+    title: 'What is in the file',
+    search: 'Search',
+    close: 'Close',
+    reading: 'Reading the file…',
+    found: '{count} of {all} lines',
+  },
   reading: deskEn,
   files: {
     kinds: {

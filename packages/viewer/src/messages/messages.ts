@@ -14,6 +14,8 @@ export interface ViewerMessages {
   /** `{number}` */
   readonly pane: string;
   readonly loading: string;
+  /** While a set runs as a film. */
+  readonly playing: string;
   readonly cannotShow: string;
   readonly reasons: Readonly<
     Record<
@@ -79,7 +81,14 @@ export interface ViewerMessages {
   /** `{count}` */
   readonly failedFiles: string;
   readonly savePicture: string;
-  readonly tags: { readonly title: string; readonly search: string; readonly close: string };
+  readonly tags: {
+    readonly title: string;
+    readonly search: string;
+    readonly close: string;
+    readonly reading: string;
+    /** `{count}` lines found of `{all}`. */
+    readonly found: string;
+  };
   readonly reading: DeskMessages;
   /** Files that are no pictures. */
   readonly files: {

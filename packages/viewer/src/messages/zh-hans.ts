@@ -12,6 +12,7 @@ export const zhHans: ViewerMessages = {
   layout: '窗格布局',
   pane: '窗格 {number}',
   loading: '正在打开图像…',
+  playing: '正在播放',
   cannotShow: '无法显示此图像。',
   reasons: {
     truncated: '文件不完整，提前结束。',
@@ -85,7 +86,13 @@ export const zhHans: ViewerMessages = {
   spacingUnknown: '文件中无比例',
   failedFiles: '无法打开的文件：{count}',
   savePicture: '保存此图像',
-  tags: { title: 'DICOM 标签', search: '搜索', close: '关闭' },
+  tags: {
+    title: 'DICOM 标签',
+    search: '搜索',
+    close: '关闭',
+    reading: '正在读取文件…',
+    found: '共 {all} 行，显示 {count} 行',
+  },
   reading: deskZhHans,
   files: {
     kinds: {

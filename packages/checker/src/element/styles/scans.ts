@@ -251,6 +251,21 @@ export const scans = css`
   dialog.viewer medpass-dicom-viewer {
     min-block-size: 0;
   }
+  @media (max-width: 44rem), (max-height: 30rem) {
+    dialog.viewer[open] {
+      inline-size: 100vw;
+      max-inline-size: 100vw;
+      block-size: 100dvh;
+      max-block-size: 100dvh;
+      padding: 0.4rem;
+      border: 0;
+      border-radius: 0;
+    }
+    dialog.viewer .dialog-head {
+      padding-inline-start: 0.4rem;
+      margin-block-end: 0.4rem;
+    }
+  }
   dialog::backdrop {
     background: rgb(10 15 16 / 70%);
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeasureKind } from '../../measure/measurement.ts';
+import { pointsOf, type MeasureKind } from '../../measure/measurement.ts';
 import type { ViewerMessages } from '../../messages/messages.ts';
 import type { Slab, SlabMode } from '../../volume/reslice.ts';
+import { oneStop, roveTools, stopHere } from '../toolbar/roving-tools.ts';
 import type { CutNote } from './cuts.ts';
 import type { Desk } from './desk.ts';
 import { deskIcons } from './desk-icons.ts';
@@ -18,36 +19,38 @@ export function deskBar(desk: Desk, texts: ViewerMessages): TemplateResult {
   const { cuts } = desk;
   const cut = cuts.made !== undefined;
   const notes = notesOf(desk, texts);
-  return html`<div class="bar desk" role="toolbar" aria-label=${words.desk}>
-    <div class="group" role="group" aria-label=${words.planes}>
-      <button
-        type="button"
-        aria-pressed=${cut}
-        title=${cut ? words.planesOff : words.planes}
-        @click=${() => (cut ? cuts.leave() : void cuts.open())}
-      >
-        ${deskIcons.planes}<span>${words.planes}</span>
-      </button>
-      ${cut ? slabChoice(desk, texts) : nothing}
+  return html`<div class="bar desk">
+    <div class="tools" role="toolbar" aria-label=${words.desk} @keydown=${roveTools} @focusin=${stopHere} ${oneStop()}>
+      <div class="group" role="group" aria-label=${words.groups.cuts}>
+        <button
+          type="button"
+          aria-pressed=${cut}
+          title=${cut ? words.planesOff : words.planes}
+          @click=${() => (cut ? cuts.leave() : void cuts.open())}
+        >
+          ${deskIcons.planes}<span class="word">${words.planes}</span>
+        </button>
+        ${cut ? slabChoice(desk, texts) : nothing}
+      </div>
+      ${
+        desk.hanging
+          ? html`<button type="button" title=${words.arrange} @click=${() => desk.arrange()}>
+              ${deskIcons.arrange}<span class="word">${words.arrange}</span>
+            </button>`
+          : nothing
+      }
+      <div class="group" role="group" aria-label=${words.groups.panes}>
+        ${toggle(desk.linked, words.link, deskIcons.link, () => desk.link(!desk.linked))}
+        ${toggle(desk.lines, words.lines, deskIcons.lines, () => desk.showLines(!desk.lines))}
+        ${toggle(desk.tool === 'locate', words.locate, deskIcons.locate, () => desk.choose('locate'))}
+      </div>
+      <div class="group measures" role="group" aria-label=${words.measure}>
+        ${kinds.map((kind) => toggle(desk.tool === kind, words.measures[kind], deskIcons[kind], () => desk.choose(kind)))}
+      </div>
+      ${drawingChoice(desk, texts)}
     </div>
-    ${
-      desk.hanging
-        ? html`<button type="button" title=${words.arrange} @click=${() => desk.arrange()}>
-            ${deskIcons.arrange}<span>${words.arrange}</span>
-          </button>`
-        : nothing
-    }
-    <div class="group" role="group" aria-label=${words.link}>
-      ${toggle(desk.linked, words.link, deskIcons.link, () => desk.link(!desk.linked))}
-      ${toggle(desk.lines, words.lines, deskIcons.lines, () => desk.showLines(!desk.lines))}
-      ${toggle(desk.tool === 'locate', words.locate, deskIcons.locate, () => desk.choose('locate'))}
-    </div>
-    <div class="group" role="group" aria-label=${words.measure}>
-      ${kinds.map((kind) => toggle(desk.tool === kind, words.measures[kind], deskIcons[kind], () => desk.choose(kind)))}
-    </div>
-    ${drawingChoice(desk, texts)}
     <div class="said">
-      <div class="desk-notes" role="status">${notes.map((note) => html`<p>${note}</p>`)}</div>
+      <div class="desk-notes">${notes.map((note) => html`<p>${note}</p>`)}</div>
       ${results(desk, texts)}
     </div>
   </div>`;
@@ -72,13 +75,24 @@ function results({ measures }: Desk, texts: ViewerMessages): TemplateResult | ty
             type="button"
             aria-label="${words.remove} ${one.id}"
             title=${words.remove}
-            @click=${() => measures.remove(one.id)}
+            @click=${(event: Event) => remove(event, () => measures.remove(one.id))}
           >
             ${deskIcons.remove}
           </button>
         </li>`,
     )}
   </ol>`;
+}
+
+/** The button goes with its measure: the focus goes to the next one, else back to the tools. */
+function remove(event: Event, done: () => void): void {
+  const bar = (event.currentTarget as HTMLElement).closest('.desk');
+  done();
+  requestAnimationFrame(() => {
+    const next =
+      bar?.querySelector<HTMLElement>('.results button') ?? bar?.querySelector<HTMLElement>('[tabindex="0"]');
+    next?.focus();
+  });
 }
 
 function slabChoice({ cuts }: Desk, { reading: words }: ViewerMessages): TemplateResult {
@@ -104,12 +118,27 @@ function slabChoice({ cuts }: Desk, { reading: words }: ViewerMessages): Templat
     }`;
 }
 
-function notesOf(desk: Desk, texts: ViewerMessages): readonly string[] {
+/** What is worth hearing of the desk: its notes, points that were set, what was measured. The viewer says what is new among it. */
+export function deskSpeech(desk: Desk, texts: ViewerMessages): readonly string[] {
+  const { reading: words } = texts;
+  const { pending, list } = desk.measures;
+  const set = pending?.points.length ?? 0;
+  return [
+    ...notesOf(desk, texts, 2),
+    ...(pending && set > 0
+      ? [words.pointSet.replace('{number}', String(set)).replace('{all}', String(pointsOf[pending.kind]))]
+      : []),
+    ...list.flatMap((one) => (one.result ? [`${one.id}: ${longText(one, texts)}.`] : [])),
+  ];
+}
+
+/** `steps`: how many times progress is told. */
+function notesOf(desk: Desk, texts: ViewerMessages, steps?: number): readonly string[] {
   const { reading: words } = texts;
   const { note, made } = desk.cuts;
   const missing = made ? made.volume.grid.pictures.filter((picture) => picture < 0).length - made.volume.failed : 0;
   return [
-    ...(note ? [cutNote(note, texts)] : []),
+    ...(note ? [cutNote(note, texts, steps)] : []),
     ...(missing > 0 ? [words.holes.replace('{count}', String(missing))] : []),
     ...(made && made.volume.failed > 0 ? [words.unopened.replace('{count}', String(made.volume.failed))] : []),
     ...drawingNotes(desk, texts),
@@ -118,8 +147,11 @@ function notesOf(desk: Desk, texts: ViewerMessages): readonly string[] {
   ];
 }
 
-function cutNote(note: CutNote, { reading: words }: ViewerMessages): string {
-  if (note.kind === 'reading')
-    return words.planesReading.replace('{done}', String(note.done)).replace('{all}', String(note.all));
+function cutNote(note: CutNote, { reading: words }: ViewerMessages, steps: number | undefined): string {
+  if (note.kind === 'reading') {
+    const { done, all } = note;
+    const told = steps === undefined ? done : Math.floor((Math.floor((done / all) * steps) / steps) * all);
+    return words.planesReading.replace('{done}', String(told)).replace('{all}', String(all));
+  }
   return note.kind === 'failed' ? words.planesFailed : `${words.planesRefused} ${words.refusals[note.reason]}`;
 }

@@ -3,6 +3,7 @@ import type { ViewerMessages } from '../../messages/messages.ts';
 import { shownSet } from '../../state/viewer-state.ts';
 import { activePane } from '../../state/workspace.ts';
 import type { Desk } from './desk.ts';
+import { menuKeys, menuLeft } from '../toolbar/menu.ts';
 import { deskIcons } from './desk-icons.ts';
 import { showAsSaved } from './show-as-saved.ts';
 
@@ -13,9 +14,9 @@ export function drawingChoice(desk: Desk, { reading: words }: ViewerMessages): T
   const { drawings } = desk;
   if (!set || set.cutFrom !== undefined) return nothing;
   const files = drawings.filesFor(set);
-  return html`<details class="drawings">
+  return html`<details class="drawings has-menu" @keydown=${menuKeys} @focusout=${menuLeft}>
     <summary title=${words.drawings}>${deskIcons.drawings}<span class="word">${words.drawings}</span></summary>
-    <div class="menu">
+    <div class="menu" role="group" aria-label=${words.drawings}>
       <button type="button" aria-pressed=${drawings.overlays} @click=${() => drawings.toggleOverlays()}>
         ${words.drawingKinds.overlay}
       </button>

@@ -1,2 +1,2 @@
-export { deskBar } from './desk-bar.ts';
+export { deskBar, deskSpeech } from './desk-bar.ts';
 export { Desk } from './desk.ts';

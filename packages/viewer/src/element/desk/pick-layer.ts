@@ -16,6 +16,8 @@ const crosses = new WeakMap<Desk, Map<number, readonly [number, number]>>();
 
 /** Takes points of a picture by a click, or by a cross that the arrow keys move: no tool needs a drag. */
 export class PickLayer implements PaneLayer {
+  readonly takesArrows = true;
+
   constructor(
     private readonly desk: Desk,
     private readonly place: number,

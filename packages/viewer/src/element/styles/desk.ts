@@ -108,10 +108,19 @@ export const deskStyles = css`
     padding-block-start: 0;
     border-block-start: 0;
   }
+  .desk .tools {
+    gap: 0.15rem;
+  }
+  .desk .tools button:not(.menu button),
+  .desk .tools summary {
+    gap: 0.3rem;
+    padding-inline: 0.45rem;
+    font-size: 0.875rem;
+  }
   /* Always as high: a picture that jumps under the pointer is measured wrong. */
   .said {
-    flex: 1 1 100%;
-    block-size: 4.5rem;
+    flex: 1 1 14rem;
+    block-size: 2.75rem;
     overflow: auto;
   }
   .results {
@@ -141,14 +150,5 @@ export const deskStyles = css`
   }
   .desk-notes p {
     margin: 0;
-  }
-  @media (max-width: 44rem) {
-    :host([mode='coordinator']) {
-      grid-template-rows: min-content auto;
-      overflow: auto;
-    }
-    :host([mode='coordinator']) .main > .panes {
-      min-block-size: 24rem;
-    }
   }
 `;

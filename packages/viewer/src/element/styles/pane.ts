@@ -60,6 +60,7 @@ export const paneStyles = css`
     gap: 0.35rem;
     padding: 1.5rem;
     text-align: center;
+    pointer-events: none;
     background: #000;
     text-wrap: balance;
   }
@@ -169,6 +170,21 @@ export const paneStyles = css`
     }
     .ruler {
       inset-block-end: 3.6rem;
+    }
+  }
+  /* A quarter of a telephone's screen. */
+  @container (max-width: 15rem) {
+    .preview {
+      font-size: 0.6875rem;
+    }
+    .values {
+      inset-block-end: 1.6rem;
+    }
+    .ruler {
+      inset-block-end: 2.7rem;
+    }
+    .letter.top {
+      inset-block-start: 2.3rem;
     }
   }
 `;

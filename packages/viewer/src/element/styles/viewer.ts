@@ -1,4 +1,12 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** A word that is heard, and found by its name, where there is room for the icon only. */
+const unseen = unsafeCSS(
+  'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;',
+);
+const seen = unsafeCSS(
+  'position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none; white-space: normal;',
+);
 
 /** The viewer is dark whatever the page is: pictures are read against black. */
 export const viewerStyles = css`
@@ -13,7 +21,7 @@ export const viewerStyles = css`
     --on-accent: #06282a;
     --warn: #f2bb63;
     display: grid;
-    grid-template: 'strip main' 1fr / minmax(9.5rem, 15rem) minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 26rem;
     block-size: 100%;
     color: var(--ink);
@@ -27,6 +35,12 @@ export const viewerStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  .frame {
+    position: relative;
+    display: grid;
+    grid-template: 'strip main' minmax(0, 1fr) / minmax(9.5rem, 15rem) minmax(0, 1fr);
+    min-block-size: 0;
   }
   *,
   *::before,
@@ -118,6 +132,7 @@ export const viewerStyles = css`
     overflow-wrap: anywhere;
   }
   .set small {
+    display: block;
     color: var(--soft);
     font-size: 0.8125rem;
   }
@@ -161,7 +176,7 @@ export const viewerStyles = css`
   .panes {
     display: grid;
     gap: 2px;
-    min-block-size: 16rem;
+    min-block-size: 9rem;
     background: var(--line);
     direction: ltr;
   }
@@ -179,14 +194,42 @@ export const viewerStyles = css`
     outline-offset: -2px;
     z-index: 1;
   }
+  /* No row scrolls out of the page, and a menu of it lies above it. */
   .bar {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.4rem;
     align-items: center;
-    padding: 0.5rem 0.6rem;
+    padding: 0.4rem 0.6rem;
     background: var(--surface);
     border-block-start: 1px solid var(--line);
+  }
+  .walk {
+    flex: 1 1 17rem;
+    display: flex;
+    gap: 0.4rem;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  .brief .word,
+  .has-menu .word,
+  :host([mode='coordinator']) .word {
+    ${unseen}
+  }
+  :host([mode='coordinator']) .desk .group:not(.measures) .word,
+  :host([mode='coordinator']) .desk > .tools > button .word {
+    ${seen}
+  }
+  .switch {
+    display: none !important;
   }
   .group {
     display: flex;
@@ -230,18 +273,20 @@ export const viewerStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  /* The pictures' own order, whatever the language's. */
   .slider {
-    flex: 1 1 10rem;
+    direction: ltr;
+    flex: 1 1 9rem;
     display: flex;
     align-items: center;
-    gap: 0.5rem;
-    min-inline-size: 9rem;
+    gap: 0.25rem;
+    min-inline-size: 0;
   }
   .track {
     position: relative;
     flex: 1;
     display: grid;
-    min-inline-size: 4rem;
+    min-inline-size: 3rem;
     direction: ltr;
   }
   .holes {
@@ -257,8 +302,9 @@ export const viewerStyles = css`
     color: var(--warn) !important;
   }
   .slider input {
-    flex: 1;
-    min-inline-size: 4rem;
+    inline-size: 100%;
+    min-inline-size: 0;
+    margin: 0;
     block-size: 44px;
     accent-color: var(--accent);
     direction: ltr;
@@ -272,20 +318,21 @@ export const viewerStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  details {
-    position: relative;
-  }
   details > summary {
     list-style: none;
   }
   details > summary::-webkit-details-marker {
     display: none;
   }
+  /* Placed by the bar, so that a row that scrolls does not cut it off. */
   .menu {
     position: absolute;
-    inset-block-end: calc(100% + 0.4rem);
-    inset-inline-end: 0;
-    z-index: 1;
+    inset-block-end: calc(100% + 0.2rem);
+    inset-inline-end: 0.4rem;
+    z-index: 2;
+    max-inline-size: calc(100% - 0.8rem);
+    max-block-size: min(24rem, 60vh);
+    overflow: auto;
     display: grid;
     grid-template-columns: repeat(2, max-content);
     gap: 0.15rem;
@@ -299,6 +346,7 @@ export const viewerStyles = css`
     justify-content: start;
   }
   .silent {
+    inset-block-end: 0;
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -22,7 +22,7 @@ export const tagStyles = css`
   dialog::backdrop {
     background: rgb(5 9 10 / 70%);
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;

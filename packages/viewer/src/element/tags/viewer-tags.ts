@@ -53,27 +53,32 @@ export class MedpassViewerTags extends LitElement {
     this.rows = result?.ok ? tagRows(result.dataSet, dictionary) : [];
   }
 
+  #count(count: number, all: number): string {
+    return this.texts.tags.found.replace('{count}', String(count)).replace('{all}', String(all));
+  }
+
   protected override render(): TemplateResult {
     const { texts, rows } = this;
     const found = searchRows(rows ?? [], this.query);
     return html`<dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new CustomEvent('tags-close'))}>
-      <header>
+      <div class="head">
         <h2 id="title">${texts.tags.title}</h2>
         <button type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
           ${texts.tags.close}
         </button>
-      </header>
+      </div>
       <label>
         ${texts.tags.search}
         <input
           type="search"
+          autofocus
           autocomplete="off"
           .value=${this.query}
           @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
         />
       </label>
       <p role="status">
-        ${rows === undefined ? texts.loading : this.failed ? texts.files.cannotRead : `${found.length} ${texts.of} ${rows.length}`}
+        ${rows === undefined ? texts.tags.reading : this.failed ? texts.files.cannotRead : this.#count(found.length, rows.length)}
       </p>
       <div class="rows" tabindex="0" role="region" aria-label=${texts.tags.title} lang="en" dir="ltr">
         <table>

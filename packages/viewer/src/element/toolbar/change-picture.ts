@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ViewerAction } from '../../state/viewer-state.ts';
 import { icons } from '../icons.ts';
+import { menuKeys, menuLeft } from './menu.ts';
 import type { ToolbarGroup } from './toolbar-group.ts';
 
 /** Step by step what drags do, and turns: in a menu, since they are many. */
@@ -24,9 +25,9 @@ export const changePicture: ToolbarGroup = ({ state, set, window, texts, act }) 
     [texts.actions.flipHorizontal, { type: 'flip', axis: 'horizontal' }],
     [texts.actions.flipVertical, { type: 'flip', axis: 'vertical' }],
   ];
-  return html`<details>
-    <summary aria-label=${texts.actions.more} title=${texts.actions.more}>${icons.more}</summary>
-    <div class="menu">
+  return html`<details class="has-menu" @keydown=${menuKeys} @focusout=${menuLeft}>
+    <summary title=${texts.actions.more}>${icons.more}<span class="word">${texts.actions.more}</span></summary>
+    <div class="menu" role="group" aria-label=${texts.actions.more}>
       ${items.map(([label, action]) => html`<button type="button" @click=${() => act(action)}>${label}</button>`)}
     </div>
   </details>`;

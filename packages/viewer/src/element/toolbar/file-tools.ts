@@ -6,27 +6,15 @@ import type { ToolbarGroup } from './toolbar-group.ts';
 export const fileTools: ToolbarGroup = ({ mode, set, texts, save, tags }) =>
   html`${
     set && !set.file
-      ? html`<button
-          type="button"
-          class="later"
-          title=${texts.savePicture}
-          aria-label=${texts.savePicture}
-          @click=${save}
-        >
-          ${icons.save}
+      ? html`<button type="button" class="brief" title=${texts.savePicture} @click=${save}>
+          ${icons.save}<span class="word">${texts.savePicture}</span>
         </button>`
       : nothing
   }
   ${
     set && mode === 'coordinator'
-      ? html`<button
-          type="button"
-          class="later"
-          title=${texts.tags.title}
-          aria-label=${texts.tags.title}
-          @click=${tags}
-        >
-          ${icons.tags}
+      ? html`<button type="button" class="brief" title=${texts.tags.title} @click=${tags}>
+          ${icons.tags}<span class="word">${texts.tags.title}</span>
         </button>`
       : nothing
   }`;

@@ -4,11 +4,6 @@ import type { ToolbarGroup } from './toolbar-group.ts';
 
 /** Back to how it was at first. */
 export const place: ToolbarGroup = ({ texts, act }) =>
-  html`<button
-    type="button"
-    title=${texts.actions.reset}
-    aria-label=${texts.actions.reset}
-    @click=${() => act({ type: 'reset' })}
-  >
-    ${icons.reset}
+  html`<button type="button" class="brief" title=${texts.actions.reset} @click=${() => act({ type: 'reset' })}>
+    ${icons.reset}<span class="word">${texts.actions.reset}</span>
   </button>`;

@@ -11,7 +11,6 @@ export const player: ToolbarGroup = ({ state, set, texts, act, framesPerSecond }
       type="button"
       class="play"
       title=${label}
-      aria-label=${label}
       @click=${() => act({ type: 'play', playing: !state.playing })}
     >
       ${state.playing ? icons.stop : icons.play}

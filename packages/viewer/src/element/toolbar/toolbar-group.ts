@@ -15,6 +15,9 @@ export interface ToolbarInput {
   readonly window: Window;
   readonly framesPerSecond: number;
   readonly texts: ViewerMessages;
+  /** Whether the coordinator's tools are on the screen where there is not room for all; `undefined` where there are none. */
+  readonly desk: boolean | undefined;
+  readonly openDesk: (open: boolean) => void;
   readonly act: (action: ViewerAction) => void;
   readonly change: (action: WorkspaceAction) => void;
   readonly full: () => void;
