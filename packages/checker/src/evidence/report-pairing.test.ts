@@ -140,3 +140,154 @@ describe('report pairing', () => {
     expect(state({ studyInstanceUID: '1.1' }, 'other')).toBe('found');
   });
 });
+
+describe('reasons and their weight', () => {
+  const found = (papers: readonly Partial<DocumentFacts>[], studies = [knee, head]) =>
+    pair(studies, papers).studies.map(({ state, documents }) => [
+      state,
+      ...documents.map(({ because, confidence }) => `${because.join('+')} ${confidence}`),
+    ]);
+
+  it.each<[string, Partial<DocumentFacts>, readonly string[]]>([
+    ['the day alone', { dates: ['2026-03-05'] }, ['maybe', 'same-date 0.45']],
+    ['three days later', { dates: ['2026-03-08'], modalities: ['MR'] }, ['maybe', 'near-date+modality 0.55']],
+    ['four days later', { dates: ['2026-03-09'], modalities: ['MR'] }, ['missing']],
+    ['day and modality', { dates: ['2026-03-05'], modalities: ['MR'] }, ['found', 'same-date+modality 0.65']],
+    ['day and body part', { dates: ['2026-03-05'], bodyParts: ['KNEE'] }, ['found', 'same-date+body-part 0.65']],
+    [
+      'day, another modality',
+      { dates: ['2026-03-05'], modalities: ['US'], bodyParts: ['KNEE'] },
+      ['maybe', 'same-date+body-part 0.3'],
+    ],
+    [
+      'day, another body part',
+      { dates: ['2026-03-05'], modalities: ['MR'], bodyParts: ['CHEST'] },
+      ['maybe', 'same-date+modality 0.45'],
+    ],
+    ['no date', { modalities: ['MR'], bodyParts: ['KNEE'] }, ['maybe', 'modality+body-part 0.4']],
+    ['number alone', { accessionNumbers: ['ACC-77'] }, ['found', 'accession-number 0.8']],
+    [
+      'number against all else',
+      { accessionNumbers: ['x', 'acc77'], dates: ['2020-01-01'], modalities: ['CT'], bodyParts: ['HEAD'] },
+      ['found', 'accession-number 0.8'],
+    ],
+    ['another number', { accessionNumbers: ['ACC-78'] }, ['missing']],
+    [
+      'all of it',
+      { accessionNumbers: ['ACC-77'], dates: ['2026-03-05'], modalities: ['MR'], bodyParts: ['KNEE'] },
+      ['found', 'accession-number+same-date+modality+body-part 0.98'],
+    ],
+    [
+      'half sure that it is a report',
+      { dates: ['2026-03-05'], modalities: ['MR'], confidence: 0.4 },
+      ['maybe', 'same-date+modality 0.49'],
+    ],
+    ['hardly a report', { dates: ['2026-03-05'], modalities: ['MR'], confidence: 0.39 }, ['missing']],
+  ])('%s', (_, paper, expected) => expect(found([paper])[0]).toEqual(expected));
+
+  it('shows the sure ones alone where there is one, the surest first, else by name', () => {
+    const sure = { dates: ['2026-03-05'], modalities: ['MR'] };
+    const papers = [
+      { path: 'c.pdf', dates: ['2026-03-05'] },
+      { path: 'b.pdf', ...sure },
+      { path: 'a.pdf', ...sure, bodyParts: ['KNEE'] },
+      { path: 'aa.pdf', ...sure },
+    ];
+    expect(pair([knee, head], papers).studies[0]?.documents.map(({ path }) => path)).toEqual([
+      'a.pdf',
+      'aa.pdf',
+      'b.pdf',
+    ]);
+    expect(pair([knee, head], papers.slice(0, 1)).studies[0]?.documents.map(({ path }) => path)).toEqual(['c.pdf']);
+  });
+
+  it('does not call a paper that may be of a scan here one without a scan', () => {
+    const { withoutImages } = pair(
+      [knee],
+      [
+        { path: 'a.pdf', dates: ['2026-03-05'] },
+        { path: 'b.pdf', modalities: ['US'] },
+      ],
+    );
+    expect(withoutImages).toEqual([{ path: 'b.pdf', modality: 'US', confidence: 0.95 }]);
+  });
+
+  it('takes numbers for one that differ in zeros, signs and letters’ case alone', () => {
+    const numbered = (accessionNumber: string, written: string) => {
+      const study = studyOf(person, { studyInstanceUID: '1.1', accessionNumber }, [
+        { seriesInstanceUID: '1.1.1', entries: [1] },
+      ]);
+      return found([{ accessionNumbers: [written] }], [study, head])[0]?.[0];
+    };
+    expect(numbered('000123', '123')).toBe('found');
+    expect(numbered('12-3', '1 23')).toBe('found');
+    expect(numbered('1230', '123')).toBe('missing');
+    expect(numbered('--', '000')).toBe('missing');
+  });
+
+  it('reads what was examined from the descriptions of scan and series', () => {
+    const plain = (facts: object) =>
+      ({
+        ...knee,
+        facts: { studyInstanceUID: '1.1', studyDate: '2026-03-05' },
+        series: knee.series.map((one) => ({ ...one, facts: { ...one.facts, ...facts } })),
+      }) as typeof knee;
+    const paper = { dates: ['2026-03-05'], bodyParts: ['KNEE'] };
+    for (const facts of [
+      { seriesDescription: 'knee_sag' },
+      { protocolName: 'KNEE^LEFT' },
+      { bodyPartExamined: 'KNEE' },
+    ])
+      expect(found([paper], [plain(facts), head])[0]).toEqual(['found', 'same-date+body-part 0.65']);
+    expect(found([paper], [plain({}), head])[0]).toEqual(['maybe', 'same-date 0.45']);
+  });
+
+  it('asks an echo report of ultrasound alone', () => {
+    const heart = studyOf(person, { studyInstanceUID: '1.6', studyDate: '2026-03-05' }, [
+      { seriesInstanceUID: '1.6.1', modality: 'US', entries: [8] },
+    ]);
+    const echo = { kind: 'echo-report', dates: ['2026-03-05'], modalities: ['US'] } as const;
+    expect(found([echo], [heart, head])[0]?.[0]).toBe('found');
+    expect(found([echo], [knee, head])[0]?.[0]).toBe('missing');
+  });
+
+  it('takes the patient’s word for a paper that nobody read', () => {
+    const photo = { container: 'picture', unread: 'no-text', dates: ['2026-03-05'], modalities: ['MR'] } as const;
+    expect(found([{ ...photo, decidedBy: 'patient' }])[0]?.[0]).toBe('found');
+    expect(found([photo])[0]).toEqual(['unknown']);
+    const told = paperWith({ path: 'p.jpg', kind: 'lab-result', decidedBy: 'patient' });
+    expect(pair([knee], [told], [{ path: 'p.jpg', shows: 'paper' }]).studies[0]?.state).toBe('missing');
+    expect(pair([knee], [told], [{ path: 'q.jpg', shows: 'paper' }]).studies[0]?.state).toBe('unknown');
+    expect(pair([knee], [], [{ shows: 'scan', certainty: 'unseen' }]).studies[0]?.state).toBe('missing');
+    expect(pair([knee], [], [{ shows: 'unknown', certainty: 'sure' }]).studies[0]?.state).toBe('missing');
+  });
+
+  it('counts neither papers of one kind among pictures, nor scans that others read', () => {
+    for (const modality of ['SEG', 'RTDOSE', 'PR', 'KO', 'SR', 'DOC', 'REG', 'ECG', 'SM', 'OP', 'OPT', 'XC']) {
+      const study = studyOf(person, { studyInstanceUID: '1.7' }, [
+        { seriesInstanceUID: '1.7.1', modality, entries: [9] },
+      ]);
+      expect(found([], [study])).toEqual([['not-needed']]);
+    }
+    for (const parts of [{ image: false }, { numberOfFrames: 0 }, { entries: [] }]) {
+      const study = studyOf(person, { studyInstanceUID: '1.7' }, [
+        { seriesInstanceUID: '1.7.1', entries: [9], ...parts },
+      ]);
+      expect(found([], [study])).toEqual([['not-needed']]);
+    }
+  });
+
+  it('calls X-rays and their kin by the word of papers', () => {
+    for (const modality of ['CR', 'DX', 'RF']) {
+      const study = studyOf(person, { studyInstanceUID: '1.8', studyDate: '2026-03-05' }, [
+        { seriesInstanceUID: '1.8.1', modality, entries: [9] },
+        { seriesInstanceUID: '1.8.2', modality: 'OT', entries: [10] },
+      ]);
+      expect(found([{ dates: ['2026-03-05'], modalities: ['XR'] }], [study, head])[0]).toEqual([
+        'found',
+        'same-date+modality 0.65',
+      ]);
+      expect(pair([study], []).studies[0]?.modalities).toEqual([modality, 'OT'].sort());
+    }
+  });
+});
