@@ -81,8 +81,11 @@ function bestLegacy(bytes: Uint8Array): string {
     if (text === undefined) continue;
     const hits = (text.match(expects)?.length ?? 0) * (label === 'gb18030' ? 2 : 1);
     const wrong = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+    // Arabic bytes read as Cyrillic have capitals in the middle of words.
     const mixed =
-      label === 'windows-1252' ? 0 : (text.match(/[a-z](?=[\u0300-\uffff])|[\u0300-\uffff](?=[a-z])/g)?.length ?? 0);
+      label === 'windows-1252'
+        ? 0
+        : (text.match(/[a-z](?=[\u0300-\uffff])|[\u0300-\uffff](?=[a-z])|[а-яё](?=[А-ЯЁ])/g)?.length ?? 0);
     const score = (hits - 2 * wrong - mixed) / Math.max(1, highBytes);
     if (score > best.score + 1e-9) best = { label, score };
   }

@@ -116,3 +116,154 @@ describe('the papers of a package', () => {
     ]);
   });
 });
+
+describe('papers inside of scan files, more closely', () => {
+  const text = new MemorySource(utf8(report));
+  const inside = async (changes: Partial<InstanceHeader>, services: Partial<GatherServices> = {}) => {
+    const patient = patientOf({}, { studyInstanceUID: '1.2' }, [
+      { seriesInstanceUID: '1.2.1', modality: 'DOC', entries: [1], image: false },
+    ]);
+    const patients = [
+      {
+        ...patient,
+        studies: patient.studies.map((study) => ({
+          ...study,
+          series: study.series.map((one) => ({
+            ...one,
+            instances: one.instances.map(({ header }) => ({ header: { ...header, ...changes } })),
+          })),
+        })),
+      },
+    ];
+    const [facts] = await gather(emptyModel({ patients, entries: entriesOf({ 'd/1': {} }) }), {
+      bytes: () => text,
+      ...services,
+    });
+    return facts;
+  };
+  const document = { mimeType: 'text/plain', offset: 0, length: report.length };
+
+  it.each(['text/plain', 'TEXT/PLAIN ', 'text/xml', 'application/xhtml+xml', 'text/html', 'application/cda+x'])(
+    'of type %s are read',
+    async (mimeType) => {
+      expect(await inside({ document: { ...document, mimeType } })).toMatchObject({
+        path: 'd/1',
+        sopInstanceUID: '1.2.1.1',
+        studyInstanceUID: '1.2',
+        container: 'encapsulated',
+        kind: 'radiology-report',
+        textLayer: true,
+        locked: false,
+        decidedBy: 'engine',
+      });
+    },
+  );
+
+  it('of another type, or without their bytes, are named and not read', async () => {
+    for (const [changes, services] of [
+      [{ document: { ...document, mimeType: 'model/stl' } }, {}],
+      [{ document: { offset: 0, length: 5 } }, {}],
+      [{ document }, { bytes: () => undefined }],
+    ] as const)
+      expect(await inside(changes as never, services)).toMatchObject({ kind: 'unknown', unread: 'unavailable' });
+  });
+
+  it('go by their title where the text says too little', async () => {
+    const short = { ...document, length: 3 };
+    expect(await inside({ document: { ...short, documentTitle: 'MRI report' } })).toMatchObject({
+      kind: 'radiology-report',
+      confidence: 0.3,
+    });
+    expect(await inside({ document: short })).toMatchObject({ kind: 'unknown' });
+  });
+
+  const narrative = '1.2.840.10008.5.1.4.1.1.88.33';
+  const structured = (structuredReport: InstanceHeader['structuredReport'], sopClassUID = narrative) =>
+    inside({ sopClassUID, ...(structuredReport && { structuredReport }) });
+
+  it('that are reports in parts are read, whoever wrote them down', async () => {
+    for (const last of ['11', '22', '33', '34'])
+      expect(
+        await structured({ conceptName: 'Radiology Report', text: report }, `1.2.840.10008.5.1.4.1.1.88.${last}`),
+      ).toMatchObject({
+        container: 'structured-report',
+        kind: 'radiology-report',
+        textLayer: true,
+      });
+    for (const last of ['50', '59', '67'])
+      expect(
+        await structured({ conceptName: 'Radiology Report', text: report }, `1.2.840.10008.5.1.4.1.1.88.${last}`),
+      ).toBeUndefined();
+  });
+
+  it.each([
+    ['Phoenix', 'scanner-protocol'],
+    ['Acquisition Protocol', 'scanner-protocol'],
+    ['Imaging Measurement Report', 'other'],
+    ['Dose summary', 'other'],
+    ['Procedure Log', 'other'],
+  ])('called %s are no reading', async (conceptName, kind) => {
+    expect(await structured({ conceptName, text: report })).toMatchObject({ kind, confidence: 0.8 });
+  });
+
+  it('that say nothing are papers without text', async () => {
+    expect(await structured({ text: ' ' })).toMatchObject({ kind: 'unknown', unread: 'no-text', textLayer: false });
+    expect(await structured({ text: report })).toMatchObject({ kind: 'radiology-report' });
+  });
+
+  it('are preliminary where they are neither whole nor signed', async () => {
+    const preliminary = async (verificationFlag?: string, completionFlag?: string) =>
+      (
+        await structured({
+          text: report,
+          ...(verificationFlag && { verificationFlag }),
+          ...(completionFlag && { completionFlag }),
+        } as never)
+      )?.preliminary;
+    expect(await preliminary('UNVERIFIED', 'PARTIAL')).toBe(true);
+    expect(await preliminary('UNVERIFIED', 'COMPLETE')).toBe(false);
+    expect(await preliminary('VERIFIED', 'PARTIAL')).toBe(false);
+    expect(await preliminary()).toBe(false);
+  });
+});
+
+describe('pictures of papers', () => {
+  it('are what they show, and never surer than half', async () => {
+    const pictures = [
+      pictureWith({ path: 'a.jpg', shows: 'ecg-trace', confidence: 0.3 }),
+      pictureWith({ path: 'b.jpg', shows: 'identity-page', confidence: 0.9 }),
+      pictureWith({ path: 'c.jpg', shows: 'paper', confidence: 0.9 }),
+      pictureWith({ path: 'd.jpg', shows: 'scan', confidence: 0.9 }),
+    ];
+    expect(
+      (await gather(emptyModel(), {}, pictures)).map(({ path, kind, confidence }) => [path, kind, confidence]),
+    ).toEqual([
+      ['a.jpg', 'ecg', 0.3],
+      ['b.jpg', 'passport', 0.5],
+      ['c.jpg', 'unknown', 0],
+    ]);
+  });
+
+  it('are read where the host reads words, from the file that they are', async () => {
+    const picture = record('p.jpg', 'jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+    const seen = [pictureWith({ path: 'p.jpg', shows: 'paper' }), pictureWith({ path: 'gone.jpg', shows: 'paper' })];
+    const readWords = () => Promise.resolve({ ok: true, text: report, confidence: 0.9 } as const);
+    expect(await gather(emptyModel({ pictures: [picture] }), { readWords }, seen)).toMatchObject([
+      { path: 'p.jpg', kind: 'radiology-report', readBy: 'ocr' },
+      { path: 'gone.jpg', kind: 'unknown', unread: 'no-text' },
+    ]);
+    const paper = record('scan.docx', 'office', utf8('no zip'));
+    expect(await gather(emptyModel({ documents: [paper] }), { readWords })).toMatchObject([{ unread: 'malformed' }]);
+  });
+});
+
+it('reads five hundred papers, and names the rest', async () => {
+  const documents = Array.from({ length: 502 }, (_, at) =>
+    record(`${String(at).padStart(3, '0')}.txt`, 'text', utf8(report)),
+  );
+  const facts = await gather(emptyModel({ documents }));
+  expect(facts).toHaveLength(502);
+  expect(facts[499]).toMatchObject({ kind: 'radiology-report' });
+  expect(facts[500]).toMatchObject({ path: '500.txt', container: 'text', kind: 'unknown', unread: 'limit' });
+  expect(facts[500]).not.toHaveProperty('textLayer');
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latin1 } from '../../../../../test/build/dicom-writer.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
 import { rtfText } from './rtf-text.ts';
-import { stripMarkup } from './strip-markup.ts';
+import { stripMarkup, tidy } from './strip-markup.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: boolean) =>
@@ -66,4 +66,127 @@ describe('RTF to text', () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\pict 0102}Gr\'f6\'dfe\par Befund\tab \u26816?\u26597?{\*\generator Word}}`;
     expect(rtfText(rtf)).toBe('Größe\nBefund\t检查');
   });
+});
+
+describe('code pages, more closely', () => {
+  const wide = (text: string, littleEndian: boolean) =>
+    Uint8Array.from(
+      [...text].flatMap((c) => {
+        const [low, high] = [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8];
+        return littleEndian ? [low, high] : [high, low];
+      }),
+    );
+  it('reads UTF-16 of both orders, by its mark or by its noughts', () => {
+    expect(decodeText(Uint8Array.of(0xfe, 0xff, ...wide('Größe нет', false)))).toBe('Größe нет');
+    expect(decodeText(wide('Findings: nothing', false))).toBe('Findings: nothing');
+    expect(decodeText(wide('Findings: nothing', true))).toBe('Findings: nothing');
+    // Half of it in another script still has a nought in most places.
+    expect(decodeText(wide('Findings: нет ничего at all', true))).toBe('Findings: нет ничего at all');
+  });
+  it('takes few bytes, or noughts in both places, for no UTF-16', () => {
+    expect(decodeText(wide('Finding', true))).toBe('F\0i\0n\0d\0i\0n\0g\0');
+    expect(decodeText(wide('Findings', true))).toBe('Findings');
+    expect(decodeText(new Uint8Array(32))).toBe('\0'.repeat(32));
+    expect(decodeText(utf8('plain text that is long enough'))).toBe('plain text that is long enough');
+  });
+  it('reads a text that was cut inside a character of any length', () => {
+    const whole = utf8('Befund ä 检 😀');
+    for (let cut = 1; cut <= 3; cut++) expect(decodeText(whole.slice(0, -cut))).toBe('Befund ä 检 ');
+    expect(decodeText(utf8('Befund ä').slice(0, -1))).toBe('Befund ');
+    expect(decodeText(utf8('检').slice(0, 1))).toBe('');
+  });
+  it('finds the code page of Arabic and of Western files, and tells Chinese from them', () => {
+    const arabic = Uint8Array.of(0xc7, 0xe1, 0xe4, 0xca, 0xc7, 0xc6, 0xcc, 0x3a, 0x20, 0xd8, 0xc8, 0xed, 0xda, 0xed);
+    expect(decodeText(arabic)).toBe('النتائج: طبيعي');
+    expect(decodeText(latin1('R\xe9sultats: pas de l\xe9sion, \xe0 contr\xf4ler'))).toBe(
+      'Résultats: pas de lésion, à contrôler',
+    );
+    expect(decodeText(latin1('A\xf1o, ni\xf1o, t\xe9cnica'))).toBe('Año, niño, técnica');
+    const chinese = Uint8Array.of(0xd5, 0xef, 0xb6, 0xcf, 0xa3, 0xba, 0xce, 0xde, 0xd2, 0xec, 0xb3, 0xa3, 0xa1, 0xa3);
+    expect(decodeText(chinese)).toBe('诊断：无异常。');
+  });
+  it('believes no label that nobody knows, and none that the bytes contradict', () => {
+    expect(decodeMarkup(utf8('<?xml encoding="klingon-8"?><p>Größe</p>'))).toContain('Größe');
+    expect(decodeMarkup(utf8('<?xml encoding="utf-16"?><p>Größe</p>'))).toContain('Größe');
+    expect(decodeMarkup(latin1('<meta charset=iso-8859-1><p>Gr\xf6\xdfe</p>'))).toContain('Größe');
+    expect(decodeMarkup(latin1("<meta charset = 'windows-1251'><p>\xcc\xd0\xd2</p>"))).toContain('МРТ');
+    // Beyond the head of the file a label is text.
+    expect(decodeMarkup(utf8(`<p>${' '.repeat(1100)}charset=windows-1251 Größe</p>`))).toContain('Größe');
+  });
+});
+
+describe('markup, more closely', () => {
+  it.each([
+    ['text before, between and after', 'a<p>b</p>c', 'a\nb\nc'],
+    ['an end without a beginning', 'a</p>b', 'a\nb'],
+    ['inline elements part no words', '<b>T</b><i>1</i><span>w</span><w:t>x</w:t>', 'T1wx'],
+    ['cells are parted by a tab, headings of cells too', '<th>TR</th><td>5</td>', 'TR\t5'],
+    ['an element in capitals', 'a<SCRIPT>x</SCRIPT>b<TD>c</TD>d', 'abc\td'],
+    ['a tag that is never closed ends the text', 'a<p b', 'a'],
+    ['a comment that is never closed', 'a<!-- b', 'a'],
+    ['a comment that holds tags', 'a<!-- <p>x</p> -->b', 'ab'],
+    ['character data that is never closed', 'a<![CDATA[b<c', 'ab<c'],
+    ['a script that closes itself', 'a<script src="x"/>b', 'a\nb'],
+    ['a script that is never closed', 'a<script>b', 'a'],
+    ['a head that is never closed swallows nothing', '<head>a<p>b', 'a\nb'],
+    ['its closing tag with a space', '<style>x</style >y', 'y'],
+    ['drawings and templates', '<svg><text>x</text></svg><template>y</template><noscript>z</noscript>w', 'w'],
+  ])('%s', (_, markup, text) => expect(stripMarkup(markup)).toBe(text));
+  it.each([
+    ['&amp;&lt;&gt;&quot;&apos;', '&<>"\''],
+    ['&#228;&#xE4;&#X41;', 'ääA'],
+    ['&auml;&Auml;&szlig;&deg;', 'äÄß°'],
+    ['a&nbsp;b', 'a b'],
+    ['&unknown; &amp &;', '&unknown; &amp &;'],
+    ['&#0;&#x110000;x', 'x'],
+    ['&#x10ffff;', '\u{10ffff}'],
+  ])('entities: %s', (markup, text) => expect(stripMarkup(markup)).toBe(text));
+  it.each([
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['a  \u00a0 b', 'a b'],
+    ['a \t\n  \n\t\n b', 'a\n\nb'],
+    ['a\tb', 'a\tb'],
+    [' a ', 'a'],
+  ])('spaces: %j', (text, tidied) => expect(tidy(text)).toBe(tidied));
+});
+
+describe('RTF, more closely', () => {
+  const read = (body: string, head = String.raw`\ansicpg1252`) => rtfText(String.raw`{\rtf1\ansi${head} ${body}}`);
+  it.each([
+    ['signs that are written with a stroke', String.raw`a\\b\{c\}d\~e`, String.raw`a\b{c}d e`],
+    [
+      'breaks of lines, rows, pages and cells',
+      String.raw`a\par b\line c\row d\page e\tab f\cell g`,
+      'a\nb\nc\nd\ne\tf\tg',
+    ],
+    ['dashes', String.raw`a\emdash b\endash c`, 'a—b–c'],
+    ['a word without a space after it', String.raw`a\par\par b`, 'a\n\nb'],
+    ['words that mean nothing here', String.raw`\b1\i0\fs24 a\b0 b`, 'ab'],
+    ['ends of lines in the file', 'a\r\nb\nc', 'abc'],
+    ['bytes, one after another', String.raw`Gr\'f6\'dfe`, 'Größe'],
+    ['bytes that are none', String.raw`a\'zzb`, 'ab'],
+    ['letters by number, with their stand-in', String.raw`\u1052?\u1056?\u1058?`, 'МРТ'],
+    ['below nought', String.raw`\u-28659?`, '\u900d'],
+    ['two stand-ins', String.raw`\uc2\u1052??\u1056\'3f\'3fx`, 'МРx'],
+    ['no stand-in', String.raw`\uc0\u1052 x\u1056 y`, 'МxРy'],
+    ['eight at the most', String.raw`\uc99\u1052 12345678x`, 'Мx'],
+    [
+      'fonts, colours, styles, pictures',
+      String.raw`{\fonttbl x}{\colortbl x}{\stylesheet{\s1 x}}{\pict x}{\object x}{\info{\title x}}a`,
+      'a',
+    ],
+    ['what only others understand', String.raw`{\*\unknown x{y}z}a`, 'a'],
+    ['after a group that was passed over', String.raw`{\pict x}{b}\par c`, 'b\nc'],
+    ['nothing passed over leaks', String.raw`{\pict \'41\u65?\tab\~\\}a`, 'a'],
+    ['more ends than beginnings', String.raw`a}}b`, 'ab'],
+  ])('%s', (_, body, text) => expect(read(body)).toBe(text));
+  it.each([
+    ['1251', String.raw`\'cc\'d0\'d2`, 'МРТ'],
+    ['936', String.raw`\'bc\'ec\'b2\'e9`, '检查'],
+    ['1256', String.raw`\'d5\'cf\'d1`, 'صدر'],
+    ['950', String.raw`\'c0\'cb\'ac\'64`, '檢查'],
+    ['932', String.raw`\'8c\'9f`, '検'],
+    ['9999', String.raw`\'e4`, 'ä'],
+  ])('code page %s', (page, body, text) => expect(read(body, String.raw`\ansicpg${page}`)).toBe(text));
+  it('without a code page is Western', () => expect(read(String.raw`\'e4`, '')).toBe('ä'));
 });
