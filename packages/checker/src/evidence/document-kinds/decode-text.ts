@@ -85,7 +85,7 @@ function bestLegacy(bytes: Uint8Array): string {
     const mixed =
       label === 'windows-1252'
         ? 0
-        : (text.match(/[a-z](?=[\u0300-\uffff])|[\u0300-\uffff](?=[a-z])|[а-яё](?=[А-ЯЁ])/g)?.length ?? 0);
+        : (text.match(/[a-zA-Z](?=[\u0300-\uffff])|[\u0300-\uffff](?=[a-zA-Z])|[а-яё](?=[А-ЯЁ])/g)?.length ?? 0);
     const score = (hits - 2 * wrong - mixed) / Math.max(1, highBytes);
     if (score > best.score + 1e-9) best = { label, score };
   }
