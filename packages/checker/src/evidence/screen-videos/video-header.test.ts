@@ -41,3 +41,113 @@ describe('the container of a film', () => {
     expect(await read(film.slice(0, film.length - 60))).toMatchObject({ format: 'mp4', duration: 12 });
   });
 });
+
+describe('boxes by hand', () => {
+  const bytes = (...values: readonly (number | string | Uint8Array)[]): Uint8Array =>
+    Uint8Array.from(
+      values.flatMap((value) =>
+        typeof value === 'number'
+          ? [value]
+          : typeof value === 'string'
+            ? [...value].map((c) => c.charCodeAt(0))
+            : [...value],
+      ),
+    );
+  const u32 = (value: number) => bytes(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+  const box = (type: string, body: Uint8Array, size = body.length + 8) => bytes(u32(size), type, body);
+  const zero = (length: number) => new Uint8Array(length);
+  const film = (...parts: readonly Uint8Array[]) => bytes(box('ftyp', bytes('isom')), box('moov', bytes(...parts)));
+  const shortLength = (scale: number, length: number) =>
+    box('mvhd', bytes(zero(12), u32(scale), u32(length), zero(20)));
+  const longLength = (scale: number, length: number) =>
+    box('mvhd', bytes(1, zero(19), u32(scale), u32(0), u32(length), zero(20)));
+  const track = (width: number, height: number) =>
+    box('trak', box('tkhd', bytes(zero(68), u32(width << 16), u32(height << 16))));
+  const sound = (type: string) => box('trak', box('mdia', box('hdlr', bytes(zero(8), type))));
+
+  it.each<[string, Uint8Array, number | undefined]>([
+    ['short', shortLength(600, 4200), 7],
+    ['long', longLength(1000, 2500), 2.5],
+    ['of nothing', shortLength(600, 0), undefined],
+    ['without a scale', shortLength(0, 600), undefined],
+    ['of a hundred hours', shortLength(1, 360_000), undefined],
+    ['of less', shortLength(1, 359_999), 359_999],
+    ['in a box too small for it', box('mvhd', zero(20)), undefined],
+    ['long, and cut', box('mvhd', bytes(1, zero(23))), undefined],
+  ])('length, %s', async (_, header, duration) => {
+    const told = await read(film(header));
+    expect(told.format).toBe('mp4');
+    expect(told.duration).toBe(duration);
+  });
+
+  it('the size is that of the largest track, where both sides are known', async () => {
+    expect(await read(film(track(640, 480), track(1920, 1080), track(0, 0)))).toMatchObject({
+      width: 1920,
+      height: 1080,
+    });
+    expect(await read(film(track(640, 0)))).not.toHaveProperty('width');
+    expect(await read(film(track(0, 480)))).not.toHaveProperty('height');
+    const small = box('trak', box('tkhd', zero(60)));
+    expect(await read(film(small))).not.toHaveProperty('width');
+  });
+
+  it('sound is a track that says so', async () => {
+    expect((await read(film(sound('soun')))).sound).toBe(true);
+    expect((await read(film(sound('vide')))).sound).toBe(false);
+    expect((await read(film(box('hdlr', bytes(zero(8), 'sou'))))).sound).toBe(false);
+  });
+
+  it.each(['meta', 'udta', '\u00a9mak', '\u00a9mod', '\u00a9swr'])('makers stand in %s, once each', async (type) => {
+    expect((await read(film(box(type, bytes('..Apple iPhone 12, Apple')))))?.makers).toEqual(['apple', 'iphone']);
+    expect((await read(film(box('free', bytes('Apple'))))).makers).toEqual([]);
+  });
+
+  it('boxes in boxes are walked as deep as films go', async () => {
+    const nested = (depth: number): Uint8Array => (depth === 0 ? track(640, 480) : box('trak', nested(depth - 1)));
+    expect(await read(film(nested(5)))).toMatchObject({ width: 640 });
+    expect(await read(film(nested(12)))).not.toHaveProperty('width');
+    expect(
+      await read(film(...Array.from({ length: 420 }, () => box('free', zero(0))), track(640, 480))),
+    ).not.toHaveProperty('width');
+    // A box that says it is larger than the one around it ends with that one.
+    expect(await read(bytes(box('moov', bytes(box('trak', box('mdia', zero(0)), 500)))))).toMatchObject({
+      format: 'mp4',
+    });
+  });
+
+  it('an index is found behind boxes of any length that is written', async () => {
+    const index = box('moov', track(640, 480));
+    expect(await read(bytes(u32(1), 'mdat', u32(0), u32(26), zero(10), index))).toMatchObject({ width: 640 });
+    expect(await read(bytes(u32(0), 'moov', track(640, 480)))).toMatchObject({ width: 640 });
+    expect(await read(bytes(box('free', zero(3)), index))).toMatchObject({ width: 640 });
+    const endless = [
+      bytes(u32(7), 'free', index),
+      bytes(u32(1), 'mdat', u32(0xffffffff), u32(9), index),
+      bytes(u32(8), '\u0001\u0002ab', index),
+    ];
+    for (const hostile of endless) expect(await read(hostile)).toEqual(nothing);
+    const many = (count: number) => bytes(...Array.from({ length: count }, () => box('free', zero(0))), index);
+    expect(await read(many(199))).toMatchObject({ width: 640 });
+    expect(await read(many(200))).toEqual(nothing);
+  });
+
+  it('a WebM tells its size in one byte or two, and what it cannot be is none', async () => {
+    const webm = (...parts: readonly Uint8Array[]) => bytes(0x1a, 0x45, 0xdf, 0xa3, zero(40), ...parts, zero(40));
+    const wide = (id: number, value: number) => bytes(id, 0x82, value >> 8, value & 255);
+    expect(await read(webm(wide(0xb0, 1280), bytes(0xba, 0x81, 200)))).toMatchObject({
+      format: 'webm',
+      width: 1280,
+      height: 200,
+    });
+    for (const bad of [wide(0xb0, 63), wide(0xb0, 16_385), bytes(0xb0, 0x83, 1, 2, 3), bytes(0xb0, 0x80, 99)])
+      expect(await read(webm(bad, wide(0xba, 720)))).not.toHaveProperty('width');
+    expect(await read(webm(wide(0xb0, 64), wide(0xba, 16_384)))).toMatchObject({ width: 64, height: 16_384 });
+    expect(await read(webm(wide(0xb0, 1280)))).not.toHaveProperty('width');
+    expect((await read(webm(bytes('A_OPUS')))).sound).toBe(true);
+    expect((await read(webm(bytes('A_VORBIS Lavf')))).makers).toEqual(['lavf']);
+    expect(await read(bytes(0x1a, 0x45, 0xdf, 0xa4, zero(60)))).toEqual(nothing);
+    expect(
+      await read(bytes(0x1a, 0x45, 0xdf, 0xa3, zero(4200), wide(0xb0, 1280), wide(0xba, 720), zero(9))),
+    ).not.toHaveProperty('width');
+  });
+});
