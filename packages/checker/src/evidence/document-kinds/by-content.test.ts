@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { kindByContent } from './by-content.ts';
+
+const say = (text: string) => {
+  const { kind, confidence, groups } = kindByContent(text);
+  return `${kind} ${confidence}: ${groups.join(', ')}`.trim();
+};
+const filler = (words: number) =>
+  Array.from({ length: words }, (_, at) => ['brook', 'meadow', 'lantern', 'harbour', 'pebble'][at % 5]).join(' ');
+
+/** Invented texts, and all that is said of each: kind, how sure, and the groups of signs that speak for it. */
+const texts: readonly (readonly [string, string, string])[] = [
+  [
+    'three headings alone',
+    'Technique: x\nFindings: y\nImpression: z',
+    'radiology-report 0.95: findings, impression, technique, loose-headings',
+  ],
+  ['two headings alone', 'Findings: something was seen here\nImpression: it is as it was before that', 'other 0.5:'],
+  [
+    'headings with numbers and bullets',
+    '1. Technique: x\n• Findings - y\n3) Impression\nz',
+    'radiology-report 0.95: findings, impression, technique, loose-headings',
+  ],
+  [
+    'headings run on after a full stop',
+    'Technique: x. Findings: y. Impression: z.',
+    'radiology-report 0.95: findings, impression, technique, loose-headings',
+  ],
+  [
+    'words that are no headings',
+    'the technique we use and the findings we make give an impression of us all',
+    'other 0.5:',
+  ],
+  ['a heading that goes on as a word', 'Techniques of old: x\nFindings of ours: y\nImpressionism: z', 'unknown 0:'],
+  [
+    'a title alone',
+    'MRI report of somebody, with some other words around it that say nothing more at all',
+    'radiology-report 0.55: title',
+  ],
+  [
+    'title and headings',
+    'MRI REPORT\nTechnique: x\nFindings: y\nImpression: z',
+    'radiology-report 0.98: title, findings, impression, technique, loose-headings',
+  ],
+  [
+    'headings and structures',
+    'Findings: the ventricular system\nImpression: see above',
+    'radiology-report 0.94: findings, impression, structures, loose-headings',
+  ],
+  ['two words', 'MRI report', 'unknown 0:'],
+  ['three words', 'an MRI report', 'radiology-report 0.55: title'],
+  ['eleven words about nothing', filler(11), 'unknown 0:'],
+  ['twelve words about nothing', filler(12), 'other 0.5:'],
+  ['one sign that is no title, few words', 'nationality and date of expiry', 'unknown 0: fields'],
+  ['one sign that is no title', `nationality and date of expiry of something, ${filler(10)}`, 'other 0.4: fields'],
+  [
+    'a machine-readable line alone',
+    'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<< and x',
+    'passport 0.55: machine-readable',
+  ],
+  [
+    'a discharge: title and stay',
+    'Discharge summary\nDate of admission 1 March\nDate of discharge 9 March',
+    'discharge-summary 0.89: title, stay, coming-and-going',
+  ],
+  [
+    'a discharge: stay and course',
+    'Date of admission 1 March\nDischarge diagnosis: given\nFindings: none\nImpression: none\nTechnique: x',
+    'discharge-summary 0.82: stay, course, coming-and-going',
+  ],
+  [
+    'a discharge: stay and sections',
+    'Date of admission 1 March\nAnamnese: x\nDiagnosen: y\nFindings: a\nImpression: b\nTechnique: c',
+    'discharge-summary 0.7: stay, sections',
+  ],
+  [
+    'a discharge: title and course',
+    'Discharge summary\nDischarge diagnosis: given\nMRI report\nFindings: a\nImpression: b',
+    'discharge-summary 0.78: title, course',
+  ],
+  [
+    'a discharge title alone beside a report',
+    'Discharge summary\nMRI report\nFindings: a\nImpression: b\nTechnique: c',
+    'radiology-report 0.98: title, findings, impression, technique, loose-headings',
+  ],
+  [
+    'a letter about a stay',
+    'Dear colleague,\nDate of admission 1 March\nMRI report\nFindings: a\nImpression: b',
+    'discharge-summary 0.55: stay',
+  ],
+  [
+    'a letter that quotes a report',
+    'Dear colleague,\nThank you for referring this lady. I saw her in clinic.\nThe MRI report came back.\nKind regards',
+    'clinic-letter 0.79: salutation, reference, closing',
+  ],
+  [
+    'a report that opens as a letter',
+    'Dear colleague,\nThank you for referring this lady.\nTechnique: x\nFindings: y\nImpression: z\nKind regards',
+    'radiology-report 0.9: findings, impression, technique, loose-headings',
+  ],
+  [
+    'a letter with two headings',
+    'Dear colleague,\nThank you for referring this lady. I saw her in clinic.\nFindings: y\nImpression: z\nKind regards',
+    'clinic-letter 0.79: salutation, reference, closing',
+  ],
+  [
+    'a report with two headings and a greeting',
+    'Dear colleague,\nthank you for referring\nMRI report\nFindings: the ventricular system is unremarkable\nMRI of the brain',
+    'radiology-report 0.96: title, findings, examination, structures, wording',
+  ],
+  [
+    'a greeting alone',
+    'Dear colleague, this is only a greeting and nothing else is said in it at all',
+    'other 0.4: salutation',
+  ],
+  [
+    'values with their limits',
+    'Haemoglobin 13.4 g/dl reference range 12-16\nCreatinine 0.9 mg/dl reference range 0.5-1.0',
+    'lab-result 0.8: columns, analytes, units',
+  ],
+  [
+    'a short text with one word of prose',
+    'Findings: ventricular system\nImpression: done',
+    'radiology-report 0.94: findings, impression, structures, loose-headings',
+  ],
+  [
+    'a long text with dense prose',
+    `Findings: ${filler(40)} ventricular system pleura ventricular system pleura ${filler(20)}\nImpression: x`,
+    'radiology-report 0.95: findings, impression, structures, loose-headings',
+  ],
+  [
+    'a long text with one word of prose',
+    `Findings: ${filler(40)} ventricular system ventricular system ${filler(20)}\nImpression: x`,
+    'other 0.5:',
+  ],
+  [
+    'a long text with sparse prose',
+    `Findings: ${filler(200)} ventricular system ${filler(260)} pleura\nImpression: x`,
+    'other 0.5:',
+  ],
+  [
+    'sixty words with one word of prose',
+    `Findings: ventricular system ${filler(56)}\nImpression`,
+    'radiology-report 0.94: findings, impression, structures, loose-headings',
+  ],
+  ['sixty-one words with one word of prose', `Findings: ventricular system ${filler(57)}\nImpression`, 'other 0.5:'],
+  [
+    'Chinese, whose words are not parted',
+    '检查所见：脑室系统未见异常，中线结构居中。\n诊断意见：头颅未见明显异常。',
+    'radiology-report 0.96: findings, impression, structures, appearances, wording',
+  ],
+  ['too little Chinese', '头颅', 'unknown 0:'],
+  ['what stands far behind', `${filler(4000)}\nMRI REPORT\nTechnique: x\nFindings: y\nImpression: z`, 'other 0.5:'],
+  [
+    'a paper of the scanner',
+    'TR: 3000 TE: 35 FOV 220\nVoxel size: 0.5x0.5x3.0 mm\nPhase oversampling 20 %',
+    'scanner-protocol 0.91: parameters, timing, settings',
+  ],
+];
+
+describe('what a text is, how surely, and by which signs', () => {
+  it.each(texts)('%s', (_, text, said) => {
+    expect(say(text)).toBe(said);
+  });
+});
