@@ -56,3 +56,71 @@ describe('dates of a paper', () => {
     expect(read('2024 نوفمبر 9', 'ar')).toEqual(['2024-11-09']);
   });
 });
+
+describe('dates, more closely', () => {
+  it.each([
+    ['01.01.1900 und 31.12.2099, 31.12.1899 und 01.01.2100', ['2099-12-31', '1900-01-01']],
+    ['2026-13-01, 2026-00-10, 2026-01-00', []],
+    ['29.02.2024 und 29.02.2023', ['2024-02-29']],
+    ['31.12.2025', ['2025-12-31']],
+    ['5. 3. 69', ['2069-03-05']],
+    ['5. 3. 70', ['1970-03-05']],
+    // The same letters are read once: a date is no part of another.
+    ['5 March 2026', ['2026-03-05']],
+    ['12.05.2025.', ['2025-05-12']],
+    ['version 1.2.2026.4', []],
+    ['2026年3月5日 2026-03-05', ['2026-03-05']],
+  ])('%s', (text, expected) => expect(read(text, 'de')).toEqual(expected));
+
+  it('stand in the order of the text, whatever their form', () => {
+    const dates = writtenDates('1 May 2024, 2023-01-02, 3.4.2022', 'en');
+    expect(dates.map(({ values }) => values[0])).toEqual(['2024-05-01', '2023-01-02', '2022-04-03']);
+    expect(dates.map(({ at }) => at)).toEqual([0, 12, 24]);
+  });
+
+  it('are known by what stands before them', () => {
+    const label = (text: string) => writtenDates(text, 'en')[0]?.label;
+    for (const text of ['born 2.3.1980', 'DOB: 2.3.1980', '出生 1980-03-02', 'né le 2.3.1980', '* 2.3.1980'])
+      expect(label(text), text).toBe('birth');
+    for (const text of ['Exam date: 2.3.2026', 'Untersuchung vom 2.3.2026', '检查日期：2026年3月2日'])
+      expect(label(text), text).toBe('examination');
+    for (const text of ['Comparison: 2.3.2026', 'Voruntersuchung vom 2.3.2026', '对照 2026-03-02'])
+      expect(label(text), text).toBe('prior');
+    for (const text of ['Date: 2.3.2026', 'Berlin, den 2.3.2026', '报告日期: 2026-03-02'])
+      expect(label(text), text).toBe('document');
+    for (const text of ['2.3.2026', 'Room 4, 2.3.2026', 'Compared with the film. 2.3.2026'])
+      expect(label(text), text).toBe('none');
+  });
+
+  it('come with the paper’s own first: of the examination, of the paper, others, old ones, compared ones', () => {
+    const text = 'x 3.3.2026\ny 4.4.1990\nComparison: 1.1.2026.\nDate: 5.5.2026\nz 6.6.2026\nExam date: 7.7.2026';
+    expect(read(text, 'de')).toEqual([
+      '2026-07-07',
+      '2026-05-05',
+      '2026-03-03',
+      '2026-06-06',
+      '1990-04-04',
+      '2026-01-01',
+    ]);
+  });
+
+  it('of birth are none of the paper, also where they stand again without a label', () => {
+    expect(read('geb. 1.2.1980, x 1.2.1980, y 3.4.2026', 'de')).toEqual(['2026-04-03']);
+  });
+
+  it('a generation older than the rest are of birth, where none is said to be', () => {
+    const births = (text: string) => birthDates(writtenDates(text, 'de'));
+    expect(births('x 1.2.2010, y 3.4.2026')).toEqual(['2010-02-01']);
+    expect(births('x 1.2.2011, y 3.4.2026')).toEqual([]);
+    expect(births('Datum: 1.2.1980, y 3.4.2026')).toEqual([]);
+    expect(read('x 1.2.2010, y 3.4.2026', 'de')).toEqual(['2026-04-03', '2010-02-01']);
+    expect(read('x 1.2.2011, y 3.4.2026', 'de')).toEqual(['2011-02-01', '2026-04-03']);
+  });
+
+  it('are two hundred of a kind at the most', () => {
+    const many = Array.from({ length: 260 }, (_, at) => `${1 + (at % 28)}.${1 + (at % 12)}.${1950 + (at % 70)}`).join(
+      ' x ',
+    );
+    expect(writtenDates(many, 'de')).toHaveLength(200);
+  });
+});

@@ -76,7 +76,7 @@ const prior =
 const written =
   /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|تاريخ|tanggal|data)[^\d\n]{0,16}$/;
 
-/** Every date of a text, in the order of the text. Dates outside 1900–2100 are numbers. */
+/** Every date of a text, in the order of the text. Years outside of 1900 to 2099 are numbers. */
 export function writtenDates(text: string, language: string | undefined): readonly WrittenDate[] {
   const content = westernDigits(fold(text));
   const found: { values: [number, number, number][]; at: number; end: number }[] = [];
@@ -162,7 +162,7 @@ function year(written?: string): number {
 }
 
 function isDate(y: number, m: number, d: number): boolean {
-  if (y < 1900 || y > 2100 || m < 1 || m > 12 || d < 1) return false;
+  if (m < 1 || m > 12 || d < 1) return false;
   return d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
 }
 

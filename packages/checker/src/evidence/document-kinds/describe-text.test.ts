@@ -194,3 +194,71 @@ describe('papers that speak of scans and are no reading of one', () => {
     });
   });
 });
+
+describe('a text and its name', () => {
+  const report = reports[0]?.[1] ?? '';
+  it('a name that says the same makes it surer, another does not', () => {
+    const lab = 'Haemoglobin 13.4 g/dl reference range 12-16\nCreatinine 0.9 mg/dl reference range 0.5-1.0';
+    const sure = (name: string) => describeText(lab, name).confidence;
+    expect(sure('labs.pdf')).toBeCloseTo(sure('x.pdf') + 0.05);
+    expect(sure('letter.pdf')).toBe(sure('x.pdf'));
+    expect(describeText(report, 'mri report.pdf').confidence).toBe(0.98);
+  });
+
+  it('a name decides for a short text that says nothing, and for no other', () => {
+    const nothing = (length: number) => 'the quick brown fox jumps over a dog '.repeat(20).slice(0, length);
+    expect(describeText(nothing(399), 'mri report.pdf')).toMatchObject({ kind: 'radiology-report', confidence: 0.3 });
+    expect(describeText(nothing(400), 'mri report.pdf')).toMatchObject({ kind: 'other', confidence: 0.5 });
+    expect(describeText('x y', 'mri report.pdf')).toMatchObject({ kind: 'radiology-report', confidence: 0.3 });
+    expect(describeText(nothing(399), 'x.pdf')).toMatchObject({ kind: 'other' });
+  });
+
+  it('a machine-readable zone makes it a passport, and names its holder', () => {
+    const zone = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
+    expect(describeText(`Date of birth 12.8.1974\n${zone}`, 'x.pdf')).toMatchObject({
+      kind: 'passport',
+      confidence: 0.97,
+      birthDates: ['1974-08-12'],
+      patientNames: ['ERIKSSON^ANNA MARIA'],
+    });
+  });
+
+  it('says what it prints of its pages and which sequences it names, where it does', () => {
+    const facts = describeText(`${report}\nPage 1 of 2`, 'x.pdf');
+    expect(facts).toMatchObject({
+      pageMarks: { total: 2, seen: [1] },
+      namedSeries: [
+        { label: 't1', modality: 'MR', again: false },
+        { label: 't2', modality: 'MR', again: false },
+      ],
+      birthDates: [],
+      priorDates: [],
+    });
+    const letter = describeText(
+      'Dear colleague,\nThank you for referring this patient. MRI\nTechnique: T1.\nKind regards',
+      'x.pdf',
+    );
+    expect(letter.kind).toBe('clinic-letter');
+    for (const absent of ['pageMarks', 'namedSeries']) expect(letter).not.toHaveProperty(absent);
+    expect(describeText('1234', 'x.pdf')).not.toHaveProperty('language');
+  });
+
+  it('is looked at on its first pages', () => {
+    const far = describeText(`${'x'.repeat(48_000)}\n${report}`, 'x.pdf');
+    expect(far).toMatchObject({ dates: [], modalities: [], patientNames: [] });
+  });
+
+  it('that nobody read says what its name says', () => {
+    expect(describeUnread('d/CT_knee_2026_03_05.Befund.pdf')).toEqual({
+      kind: 'radiology-report',
+      confidence: 0.3,
+      dates: [],
+      modalities: ['CT'],
+      bodyParts: ['KNEE'],
+      accessionNumbers: [],
+      patientNames: [],
+      preliminary: false,
+    });
+    expect(describeUnread('scan_2026-03-05_x.pdf').dates).toEqual(['2026-03-05']);
+  });
+});

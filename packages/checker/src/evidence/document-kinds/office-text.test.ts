@@ -53,3 +53,45 @@ describe('text of an office file', () => {
     expect(await read(docx.slice(0, docx.length - 30))).toMatchObject({ ok: false });
   });
 });
+
+describe('other office files', () => {
+  it('OpenDocument is read, headings, breaks and cells too', async () => {
+    const xml =
+      '<office:text><text:h>Befund</text:h><text:p>a<text:tab/>b<text:line-break/>c</text:p><table:table-cell><text:p>TR</text:p></table:table-cell>5</office:text>';
+    const odt = buildZip([
+      { name: 'styles.xml', bytes: utf8('<text:p>style</text:p>') },
+      { name: 'content.xml', bytes: utf8(xml) },
+    ]);
+    expect(await read(odt)).toEqual({ ok: true, text: 'Befund\na\tb\nc\nTR\n\t5' });
+  });
+
+  it('Word: cells, breaks, notes; the text first, whatever the order of its parts', async () => {
+    const word = (text: string) => utf8(`<w:p><w:t>${text}</w:t></w:p>`);
+    const docx = buildZip([
+      { name: 'word/header1.xml', bytes: word('head') },
+      { name: 'word/footnotes.xml', bytes: word('note') },
+      {
+        name: 'word/document.xml',
+        bytes: utf8(
+          '<w:tc><w:p><w:t>TR</w:t></w:p></w:tc><w:tc><w:p><w:t>5</w:t></w:p></w:tc><w:p><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:t>c</w:t><w:tab/><w:t xml:space="preserve">d &amp; e</w:t></w:p>',
+        ),
+      },
+      { name: 'word/comments.xml', bytes: word('comment') },
+    ]);
+    expect(await read(docx)).toEqual({ ok: true, text: 'TR\n\t5\n\ta\nb\nc\td & e\n\nhead\n\nnote' });
+  });
+
+  it('is read so far and no further', async () => {
+    expect(await read(buildDocx(['abcdef']), { ...documentLimits, characters: 4 })).toEqual({ ok: true, text: 'abcd' });
+    const docx = buildDocx(['abc']);
+    expect(await read(docx, { ...documentLimits, officeBytes: docx.length })).toMatchObject({ ok: true });
+  });
+
+  it('is malformed where it is cut or no office file, and stops when it is told to', async () => {
+    const docx = buildDocx(['one']);
+    expect(await read(docx.slice(0, docx.length - 30))).toEqual({ ok: false, reason: 'malformed' });
+    expect(await read(Uint8Array.of(0xd0, 1, 2, 3, 4, 5, 6, 7, 8, 9))).toEqual({ ok: false, reason: 'malformed' });
+    expect(await read(Uint8Array.of(1, 0xcf, 2, 3, 4, 5, 6, 7, 8, 9))).toEqual({ ok: false, reason: 'malformed' });
+    await expect(officeText(new MemorySource(docx), AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

@@ -38,3 +38,58 @@ describe('text of a PDF', () => {
     expect(cut.ok ? cut.pages.join('') : cut.reason).toMatch(/^(?:malformed)?$/);
   });
 });
+
+describe('words by their places', () => {
+  /** The page's own commands, in the room that a line of text left. */
+  const page = (commands: string): Uint8Array => {
+    const room = 400;
+    const text = new TextDecoder('latin1').decode(buildPdf(['x'.repeat(room)]));
+    return Uint8Array.from(text.replace(`(${'x'.repeat(room)}) Tj T*`, commands.padEnd(room + 8)), (c) =>
+      c.charCodeAt(0),
+    );
+  };
+  const read = async (commands: string) => {
+    const result = await extractPdfText(page(commands));
+    return result.ok ? result.pages[0] : result.reason;
+  };
+  it('in one line are joined, unless a gap parts them', async () => {
+    expect(await read('(TR) Tj 100 0 Td (500) Tj')).toMatch(/^TR\s+500$/);
+    expect(await read('(TR) Tj 200 0 Td (500) Tj 200 0 Td (ms) Tj')).toMatch(/^TR\s+500\s+ms$/);
+    expect(await read('(Befu) Tj (nd) Tj')).toBe('Befund');
+  });
+  it('in another line are parted by a line', async () => {
+    expect(await read('(one) Tj 0 -30 Td (two) Tj')).toBe('one\ntwo');
+    expect(await read('(one) Tj 0 -4 Td (two) Tj')).not.toContain('\n');
+    expect(await read('(one) Tj 0 30 Td (above) Tj')).toBe('one\nabove');
+  });
+});
+
+it('is locked where its password is wanted', async () => {
+  const text = new TextDecoder('latin1').decode(buildPdf(['one']));
+  const id = `<${'00'.repeat(16)}>`;
+  const filter = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
+  const locked = text.replace('/Root 1 0 R', `/Root 1 0 R /Encrypt ${filter} /ID [${id} ${id}]`);
+  expect(locked).not.toBe(text);
+  expect(await extractPdfText(Uint8Array.from(locked, (c) => c.charCodeAt(0)))).toEqual({
+    ok: false,
+    reason: 'locked',
+  });
+});
+
+it('reads so many letters and no more, and says when it began', async () => {
+  let began = 0;
+  const result = await extractPdfText(
+    buildPdf(['abcdef', 'ghijkl', 'mnopqr']),
+    { ...documentLimits, characters: 8 },
+    () => began++,
+  );
+  expect(result).toMatchObject({ ok: true, pages: ['abcdef', 'gh'], pageCount: 3 });
+  expect(began).toBe(1);
+  const exact = buildPdf(['one']);
+  expect(await extractPdfText(exact.slice(), { ...documentLimits, pdfBytes: exact.length })).toMatchObject({
+    ok: true,
+  });
+  expect(await extractPdfText(buildPdf(['one'], { producer: 'W'.repeat(300) }))).toMatchObject({
+    producer: 'W'.repeat(200),
+  });
+});
