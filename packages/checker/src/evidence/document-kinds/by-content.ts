@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../report/report.ts';
 import { fold, indexOfTerm } from './fold.ts';
 import { lexicon } from './lexicon.ts';
+import { repairReading } from './ocr-repair.ts';
 import type { LexiconKind } from './lexicon.ts';
 
 export interface KindGuess {
@@ -25,7 +26,7 @@ const looked = 24_000;
 
 /** What a paper is by its text. `unknown` where there is too little of it, `other` where it is none of the kinds. */
 export function kindByContent(text: string): KindGuess {
-  const content = fold(text.slice(0, looked));
+  const content = repairReading(fold(text.slice(0, looked)));
   const present = new Set(content.match(/[\p{L}\p{N}]+/gu));
   const words = countWords(content);
   if (words < 3) return { kind: 'unknown', confidence: 0, groups: [] };
@@ -101,7 +102,13 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
   const sections = ['title', 'findings', 'impression', 'technique'].filter((group) =>
     radiology?.groups.includes(group),
   ).length;
-  const reads = sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
+  // A colleague to whom a scan was referred writes a letter that is nothing but its reading.
+  const looked = ['examination', 'structures', 'appearances'].every((group) => radiology?.groups.includes(group));
+  const byRadiologist = ['title', 'signature'].some((group) => radiology?.groups.includes(group));
+  const isReading = looked && byRadiologist && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0);
+  const reads =
+    isReading ||
+    sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
   if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
   return undefined;
 }

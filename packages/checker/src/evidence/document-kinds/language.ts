@@ -3,7 +3,7 @@ const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'en',
     words(
-      'the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left i my name date born patient of birth report dose test result range view system your you please please normal study hospital',
+      'the of and is are with no was to in for this that has been from or by at seen there without findings impression stable right left i my name date born patient of birth report dose test result range view on as he she his fasting collected units flag ref interval ordering surgeon closed removed position left signed page system your you please please normal study hospital',
     ),
   ],
   [
@@ -15,7 +15,7 @@ const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'de',
     words(
-      'der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik name geb geboren am vom datum untersuchung patient patientin links rechts rechtes linkes bitte sie ihre ich untersucht normbereich einheit wert auge',
+      'der die das und ist mit den des von im eine ein wir zu bei nicht auf dem zur keine kein einer sich ohne nach befund beurteilung technik name geb geboren am vom datum pat leicht leichte gering normale endbefund eingang ausgang einsender referenzbereich ergebnis leukozyten hämoglobin thrombozyten fazit seite untersuchung patient patientin links rechts rechtes linkes bitte sie ihre ich untersucht normbereich einheit wert auge',
     ),
   ],
   [
@@ -65,12 +65,21 @@ export function guessLanguage(text: string): string | undefined {
   return latin(sample);
 }
 
+/** Letters that one of these languages has almost alone: tables of values have few small words. */
+const letters: Readonly<Record<string, RegExp>> = {
+  de: /[äöüß]/gi,
+  pt: /[ãõ]/gi,
+  es: /[ñ¿¡]/gi,
+  fr: /[êèœùîû]/gi,
+};
+
 function latin(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return undefined;
   const scores = commonWords.map(([language, common]) => {
     const hits = words.filter((word) => common.has(word)).length;
-    return { language, score: hits / words.length };
+    const marked = (letters[language] && sample.match(letters[language])?.length) ?? 0;
+    return { language, score: (hits + Math.min(marked, words.length * 0.1)) / words.length };
   });
   scores.sort((a, b) => b.score - a.score);
   const [best, next] = scores;

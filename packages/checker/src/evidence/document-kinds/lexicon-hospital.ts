@@ -124,7 +124,7 @@ export const clinicLetter: readonly LexiconSign[] = [
     weight: 2,
     words: terms(`
       dear colleague | dear dr | dear doctor | sehr geehrte | sehr geehrter | werte frau kollegin |
-      werter herr kollege | liebe frau kollegin | lieber herr kollege | cher confrere | chere consoeur |
+      werter herr kollege | liebe frau kollegin | lieber herr kollege | cher confrere | chere consoeur | mon cher ami | ma chere amie | cher ami | chere amie | mon cher |
       cher collegue | cher pr | cher docteur | madame, monsieur | уважаемый коллега | уважаемые коллеги |
       estimado colega | estimado doctor | estimada doctora | تحيه طيبه | kepada yth | yth. ts | prezado colega |
       prezado doutor | a quien corresponda | to whom it may concern |
@@ -159,7 +159,7 @@ export const clinicLetter: readonly LexiconSign[] = [
     words: terms(`
       yours sincerely | kind regards | with kind regards | best regards | yours faithfully |
       mit freundlichen grußen | mit freundlichen grussen | mit kollegialen grußen |
-      mit freundlichen kollegialen | bien confraternellement | bien cordialement | cordialement |
+      mit freundlichen kollegialen | bien confraternellement | bien cordialement | cordialement | bien amicalement | amicalement | amities |
       confraternellement | с уважением | atentamente | un cordial saludo | مع التحيه | وتفضلوا بقبول |
       hormat kami | terima kasih atas | atenciosamente |
       sincerely | regards | freundliche gruße | freundliche grusse | viele gruße | herzliche gruße | hochachtungsvoll | salutations | bien a vous | saludos | cordialmente | reciba un | 此致 | 敬礼 | مع خالص التقدير | مع خالص التحيه | تفضلوا | salam sejawat | hormat saya | terima kasih | com os melhores cumprimentos | melhores cumprimentos | cumprimentos

@@ -204,7 +204,7 @@ export const pathologyReport: readonly LexiconSign[] = [
       compte-rendu anatomopathologique | anatomie pathologique | anatomopathologi* | anatomia patologica |
       informe de patologia | histopatologi* | histologischer befund | pathologiebefund |
       pathologisches institut | تقرير الباثولوجي | التشريح المرضي | anatomopatologico |
-      histopathology report | histology report | histology | biopsy report | 病理诊断报告* | 组织病理* | 病理科 | 病理号 | патологоанатомическ* | прижизненн* | цитологическ* | anatomie et cytologie pathologiques | anatomopathologique | histologie | biopsie | informe histopatologico | histopatologico | biopsia n | anatomopatologico | pathologie | institut fur pathologie | histologie nr | histologisch* | تقرير باثولوجي | باثولوجي* | تشريح مرضي | النسيجي | patologi anatomi | histopatologi | laudo histopatologico | exame anatomopatologico | patologista
+      histopathology report | histology report | histology | biopsy report | 病理诊断报告* | 组织病理* | 病理科 | 病理号 | патологоанатомическ* | прижизненн* | цитологическ* | anatomie et cytologie pathologiques | anatomopathologique | histologie | biopsie | informe histopatologico | histopatologico | biopsia n | anatomopatologico | pathologie | institut fur pathologie | histologie nr | histologisch* | تقرير باثولوجي | باثولوجي* | تشريح مرضي | النسيجي | patologi anatomi | histopatologi | laudo histopatologico | exame anatomopatologico | patologista | anatomie et de cytologie pathologiques | cytologie pathologique* | anatomo-pathologi* | анатомо-патологич*
     `),
   },
   {

@@ -6,12 +6,12 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
   MR: terms(`
     mri | mr | mrt | irm | mra | mrcp | fmri | magnetic resonance | magnetresonanz* | kernspin* |
     resonance magnetique | resonancia magnetica | ressonancia magnetica | rmn | rm | мрт | магнитно-резонансн* |
-    磁共振 | 核磁 | الرنين المغناطيسي | رنين مغناطيسي | resonansi magnetik
+    磁共振 | 核磁 | мр-* | الرنين المغناطيسي | رنين مغناطيسي | resonansi magnetik
   `),
   CT: terms(`
     ct | cat scan | computed tomography | computertomogra* | tdm | scanner | tomodensitometrie | tac | tc |
     tomografia computada | tomografia computarizada | tomografia axial | кт | компьютерная томография |
-    компьютерной томографии | мскт | спиральн* | ct扫描 | ct平扫 | ct检查 | 计算机断层 | cta | اشعه مقطعيه |
+    компьютерной томографии | мскт | спиральн* | ct扫描 | ct平扫 | ct检查 | 计算机断层 | cta | اشعه مقطعيه | طبقي محوري | التصوير الطبقي | تصوير طبقي |
     الاشعه المقطعيه | tomografi komputer | ct-scan | msct
   `),
   PT: terms(`
@@ -25,7 +25,7 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
     ультразвуков* | 超声 | b超 | 彩超 | الموجات فوق الصوتيه | سونار | usg | ultrasonografi
   `),
   XR: terms(`
-    x-ray | xray | radiograph* | chest film | cxr | rontgen* | radiographie | radiografia | рентген* |
+    x-ray | xray | radiograph* | chest film | cxr | rontgen* | рентгенограмм* | рентгенограф* | рентгеноскоп* | рентгеновск* | radiographie | radiografia | рентген |
     флюорограф* | x线 | x光 | 胸片 | 平片 | اشعه سينيه | الاشعه السينيه | foto thorax | foto rontgen | raio x |
     raios x
   `),

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { repairReading } from './ocr-repair.ts';
+
+it('puts letters back into words that a bad copy tore', () => {
+  const torn = 'find1ngs: n0 c0ntrast. techn1que: vo1umetric acqu1sition. the 1iver is n0rmal. concl0sion: stab1e';
+  expect(repairReading(torn)).toContain('findings: n0 contrast. technique: voiumetric acquisition');
+});
+
+it('leaves sequences, levels and numbers of an honest text alone', () => {
+  const honest = 'axial t1w, t2w and flair at l1 to l5; 3 mm; case h10332 of 2024; b0 and b1000; the o2 was 92 %';
+  expect(repairReading(honest)).toBe(honest);
+});
