@@ -55,6 +55,8 @@ export function kindByContent(text: string): KindGuess {
     return { kind, score: bare ? 0 : score, groups };
   });
   scores.sort((a, b) => b.score - a.score);
+  // People write about discs, too: what somebody signs or tells of himself is not the help of one.
+  if (scores[0]?.kind === 'disc-help' && scores.some(isPersonal)) scores.shift();
   const [best, next] = scores;
   if (!best || best.score < 2)
     return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
@@ -81,6 +83,12 @@ interface Score {
   readonly groups: readonly string[];
 }
 
+const personal = new Set(['salutation', 'closing', 'own-words', 'stay']);
+
+function isPersonal({ kind, groups }: Score): boolean {
+  return kind !== 'disc-help' && kind !== 'other' && kind !== 'passport' && groups.some((group) => personal.has(group));
+}
+
 /**
  * A letter or a discharge summary quotes reports, laboratory values and medicines, so these score too. Where a letter's own
  * frame is there (a salutation and who writes to whom, a stay in hospital), it is the letter.
@@ -103,12 +111,12 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
     radiology?.groups.includes(group),
   ).length;
   // A colleague to whom a scan was referred writes a letter that is nothing but its reading.
-  const looked = ['examination', 'structures', 'appearances'].every((group) => radiology?.groups.includes(group));
-  const byRadiologist = ['title', 'signature'].some((group) => radiology?.groups.includes(group));
-  const isReading = looked && byRadiologist && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0);
+  const any = (...groups: string[]) => groups.some((group) => radiology?.groups.includes(group));
+  const byRadiologist =
+    any('examination') && any('technique', 'structures', 'appearances') && any('title', 'signature');
+  const isReading = byRadiologist && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0);
   const reads =
-    isReading ||
-    sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
+    isReading || sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
   if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
   return undefined;
 }

@@ -16,7 +16,7 @@ const hints: readonly (readonly [DocumentKind, RegExp])[] = [
   ['medication-list', /medication|medikation|prescription|用药|处方|ordonnance|receta/],
   ['passport', /passport|passeport|pasaporte|reisepass|护照|паспорт|paspor|جواز/],
   ['scanner-protocol', /protocol|phoenix|examcard/],
-  ['disc-help', /read.?me|(?:^|[^a-z])help|manual|handbuch|licen[sc]e|eula|viewer/],
+  ['disc-help', /read.?me|^(?:.*viewer.*)?help\.|manual|handbuch|licen[sc]e|eula|viewer/],
   [
     'radiology-report',
     /radiolog|(?:mri|mrt|ct|irm|scan|xray|x-ray|pet).{0,12}(?:report|befund|informe|compte|laudo)|(?:report|befund|informe|compte.?rendu|laudo|заключение|протокол|描述|报告)|影像|检查报告/,
