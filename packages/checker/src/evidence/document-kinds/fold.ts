@@ -4,15 +4,20 @@
  * and Arabic words with and without the article and what is joined to it: `للدماغ`, `بالدماغ` and `دماغ`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    // Headings are spaced out: `诊 断 报 告`. Of two words a table's column parts, no more than one space is taken.
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han} |\p{Script=Han}$|\p{Script=Han}\n)/gmu, '')
-    .replace(/\u0629/g, '\u0647')
-    .replace(/\u0649/g, '\u064a')
-    .replace(/(?<!\p{L})(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?=\p{Script=Arabic}{3})/gu, '')
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+      // Headings are spaced out: `诊 断 报 告`. Of two words a table's column parts, no more than one space is taken.
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han} |\p{Script=Han}$|\p{Script=Han}\n)/gmu, '')
+      .replace(/\u0629/g, '\u0647')
+      .replace(/\u0649/g, '\u064a')
+      .replace(
+        /(?<!\p{L})(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?=\p{Script=Arabic}{3})/gu,
+        '',
+      )
+      .toLowerCase()
+  );
 }
 
 const letters = /[\p{L}\p{N}]/u;
