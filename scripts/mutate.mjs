@@ -2,7 +2,7 @@
 // a test notices. Folder by folder; the results are kept in .cache/mutation, so that an end midway costs one folder.
 //   pnpm mutate                         everything anew
 //   pnpm mutate --kept                  only folders whose files differ from those of the kept result
-//   pnpm mutate rules evidence/references   these alone
+//   pnpm mutate rules evidence/references   these alone; `evidence/.` stands for the files directly in it
 //   --list                              also every change that no test noticed
 // Ends with 1 where fewer than 85 % of the changes were noticed.
 import { createHash } from 'node:crypto';
@@ -24,7 +24,7 @@ const named = options.filter((option) => !option.startsWith('--')).map((name) =>
 
 const folders = ['rules', 'evidence', 'case-packs']
   .flatMap(withFolders)
-  .filter((folder) => named.length === 0 || named.some((name) => folder === name || folder.startsWith(`${name}/`)));
+  .filter((folder) => named.length === 0 || named.some((name) => isAsked(folder, name)));
 if (folders.length === 0) {
   console.error(`No such folder of ${sources}: ${named.join(', ')}`);
   process.exit(1);
@@ -43,6 +43,10 @@ const { score } = sum(rows);
 if (score < wanted) {
   console.error(`\n${score.toFixed(1)} % is less than the ${wanted} % that are wanted.`);
   process.exitCode = 1;
+}
+
+function isAsked(folder, name) {
+  return name.endsWith('/.') ? folder === name.slice(0, -2) : folder === name || folder.startsWith(`${name}/`);
 }
 
 /** A folder and those directly in it: each is mutated by itself. */

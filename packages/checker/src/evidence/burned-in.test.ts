@@ -35,3 +35,44 @@ it('a flag of “no” does not clear a saved screen', () => {
 it('notes where names were taken out', () => {
   expect(us({ PatientIdentityRemoved: 'YES' })).toMatchObject({ deidentified: true });
 });
+
+it('says of which series, and counts the pictures that say the worst', () => {
+  const facts = of(
+    ctSeries({
+      slices: 3,
+      elements: (slice) => (slice === 1 ? { BurnedInAnnotation: 'yes' } : { ImageType: ['DERIVED', 'SAVE'] }),
+    }),
+  );
+  expect(facts).toEqual({
+    seriesInstanceUID: expect.stringMatching(/^[\d.]+$/),
+    studyInstanceUID: expect.stringMatching(/^[\d.]+$/),
+    modality: 'CT',
+    text: 'yes',
+    pictures: 1,
+    deidentified: false,
+  });
+});
+
+it('one suspect picture makes the series suspect', () => {
+  const one = of(ctSeries({ slices: 3, elements: (slice) => (slice === 1 ? { ImageType: ['DERIVED', 'save'] } : {}) }));
+  expect(one).toMatchObject({ text: 'maybe', pictures: 1 });
+});
+
+it.each(['SecondaryCaptureDeviceManufacturer', 'SecondaryCaptureDeviceManufacturerModelName'])(
+  '%s names a device',
+  (name) => {
+    expect(ct({ [name]: 'X' })).toMatchObject({ text: 'maybe' });
+  },
+);
+
+it('reads the flags in any letters, and “no” of names as no', () => {
+  expect(us({ BurnedInAnnotation: 'no', PatientIdentityRemoved: 'yes' })).toMatchObject({
+    text: 'no',
+    deidentified: true,
+  });
+  expect(us({ PatientIdentityRemoved: 'NO' })).toMatchObject({ deidentified: false });
+});
+
+it.each(['XA', 'RF', 'OT'])('%s writes into its pictures', (Modality) =>
+  expect(us({ Modality })).toMatchObject({ text: 'maybe' }),
+);

@@ -74,3 +74,57 @@ it('counts no scout, no bolus tracking, and no exposure twice', async () => {
 it('says nothing without a dose report', async () => {
   expect(await ask([{ series: 1 }], [])).toEqual([]);
 });
+
+it('says of each study what was exposed and what is here, and nothing of one without a report', async () => {
+  const [facts, ...others] = await ask([{ series: 1, uid: '1.5.1' }], [exposure(1)]);
+  expect(others).toEqual([]);
+  expect(facts).toEqual({
+    studyInstanceUID: expect.stringMatching(/^[\d.]+$/),
+    exposures: 1,
+    acquisitions: 1,
+    absent: [],
+  });
+});
+
+it('tells one sign for each acquisition that is wanting, where nothing tells which', async () => {
+  const foreign = [1, 2, 3].map((series) => ({ protocol: `Routine ${series}` }));
+  expect(await ask([{ series: 1 }], foreign)).toMatchObject([
+    { exposures: 3, acquisitions: 1, absent: [{ signs: ['acquisition-count'] }, { signs: ['acquisition-count'] }] },
+  ]);
+  // Where there is no CT at all, the report is of something else.
+  expect(await ask([], foreign)).toMatchObject([{ acquisitions: 0, absent: [] }]);
+});
+
+it('takes a name for the same, whatever its signs and letters, and the name of the series too', async () => {
+  const two = [
+    { series: 1, protocol: 'ABD_Arterial (A)' },
+    { series: 2, protocol: 'x' },
+  ];
+  const named = [{ protocol: 'abd  arterial a' }, { protocol: 'X' }, { protocol: 'late' }];
+  expect(await ask(two, named)).toMatchObject([
+    { absent: [{ protocol: 'late', signs: ['protocol', 'acquisition-count'] }] },
+  ]);
+});
+
+it('needs fewer acquisitions, not another name alone', async () => {
+  const two = [{ series: 1 }, { series: 2 }];
+  expect(await ask(two, [exposure(1), { protocol: 'Other' }])).toMatchObject([
+    { exposures: 2, acquisitions: 2, absent: [] },
+  ]);
+  expect(await ask(two, [exposure(1), {}])).toMatchObject([{ absent: [] }]);
+});
+
+it('reads several events of one picture, and those of pictures of another study', async () => {
+  expect(await ask([{ series: 1, uid: '1.5.1\\1.5.2' }], [exposure(1), exposure(2)])).toMatchObject([
+    { acquisitions: 2, absent: [] },
+  ]);
+});
+
+it.each(['Scout', 'Surview', 'localizer', 'Localiser 2', 'Bolus', 'Smart-Prep', 'Premonitoring', 'Tracker'])(
+  'counts no %s',
+  async (protocol) => {
+    expect(await ask([{ series: 1, uid: '1.5.1' }], [exposure(1), { uid: '1.5.7', protocol }])).toMatchObject([
+      { exposures: 1 },
+    ]);
+  },
+);

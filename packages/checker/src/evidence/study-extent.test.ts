@@ -29,3 +29,35 @@ it('sees numbers left out of a dense row, and none in any other', () => {
   expect(ask([2, 3, 5, 300])?.skippedNumbers).toEqual([]);
   expect(ask([1, 5, 9, 13])?.skippedNumbers).toEqual([]);
 });
+
+it('believes a count only where all files that carry one agree, and none that is nought', () => {
+  const files = (counts: readonly (string | undefined)[]) =>
+    counts.flatMap((count, at) =>
+      ctSeries({
+        series: at + 1,
+        slices: 1,
+        elements:
+          count === undefined ? {} : { NumberOfStudyRelatedSeries: count, NumberOfStudyRelatedInstances: count },
+      }),
+    );
+  const extent = (...counts: readonly (string | undefined)[]) => {
+    const study = modelFromBytes(files(counts)).patients[0]?.studies[0];
+    return study && extentOf(study);
+  };
+  expect(extent('4', undefined, '4')).toMatchObject({ statedSeries: 4, statedInstances: 4 });
+  for (const counts of [['4', '5'], ['0', '0'], [undefined]]) {
+    const told = extent(...counts);
+    expect(told).not.toHaveProperty('statedSeries');
+    expect(told).not.toHaveProperty('statedInstances');
+  }
+});
+
+it('tells a row from numbers that only look like one', () => {
+  expect(ask([2, 3, 4, 6])?.skippedNumbers).toEqual([5]);
+  expect(ask([3, 4, 5, 7])?.skippedNumbers).toEqual([]);
+  expect(ask([1, 2, 4, 6, 8])?.skippedNumbers).toEqual([3, 5, 7]);
+  expect(ask([1, 2, 4, 6, 8, 10])?.skippedNumbers).toEqual([]);
+  expect(ask([1, 3, 4])?.skippedNumbers).toEqual([]);
+  expect(ask([1, 2, 3, 5, 41])?.skippedNumbers).toEqual([]);
+  expect(ask([1, 2, 3, 5, 0])?.skippedNumbers).toEqual([]);
+});
