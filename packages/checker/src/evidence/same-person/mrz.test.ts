@@ -48,3 +48,66 @@ describe('the machine-readable zone', () => {
     expect(readMrz('')).toBeUndefined();
   });
 });
+
+describe('the machine-readable zone, more closely', () => {
+  const [names, data] = TD3.split('\n') as [string, string];
+  const zone = (change: (line: string) => string, of = data) =>
+    readMrz(`${of === data ? names : change(names)}\n${of === data ? change(data) : data}`);
+
+  it('reads brackets, spaces and quotation marks as fillers', () => {
+    for (const written of [
+      TD3.replace('<<ANNA', '‹‹ANNA'),
+      TD3.replace('<<ANNA', '([ANNA'),
+      TD3.replace('<<ANNA', '{<ANNA'),
+      TD3.replaceAll('<', ' <'),
+      TD3.toLowerCase(),
+    ])
+      expect(readMrz(written), written).toMatchObject({ surname: 'ERIKSSON', given: 'ANNA MARIA' });
+  });
+
+  it('stands anywhere in a text, at its very end too', () => {
+    expect(readMrz(`a\r\nb\r${names}\r\n${data}`)).toMatchObject({ format: 'TD3' });
+    expect(readMrz(`${names}\nx\n${data}`)).toBeUndefined();
+  });
+
+  it('needs letters for a name and a kind of paper that has one', () => {
+    expect(zone((line) => line.replace('ERIKSSON', '<RIKSSON'), names)).toBeUndefined();
+    expect(zone((line) => line.replace('P<', 'X<'), names)).toBeUndefined();
+    for (const kind of 'ACIPV') expect(zone((line) => line.replace('P<', `${kind}<`), names)?.surname).toBe('ERIKSSON');
+    expect(zone((line) => line.replace('<<ANNA<MARIA', '<'.repeat(12)), names)).toMatchObject({ given: '' });
+  });
+
+  it('says which digits hold, and believes it where two of them do', () => {
+    const checks = (line: string) => readMrz(`${names}\n${line}`)?.checks;
+    expect(checks(data.replace('L898902C36', 'L898902C37'))).toMatchObject({
+      number: false,
+      birthDate: true,
+      expiry: true,
+      composite: false,
+    });
+    expect(checks(data.replace('1204159', '1204158'))).toMatchObject({ expiry: false, composite: false });
+    expect(checks(data.slice(0, 43) + '1')).toEqual({ number: true, birthDate: true, expiry: true, composite: false });
+    expect(checks(data.replace('L898902C36', 'L898902C37').replace('1204159', '1204158'))).toBeUndefined();
+    expect(checks(data.replace('L898902C36', 'L898902C3<'))).toMatchObject({ number: false });
+  });
+
+  it('has a sex only where it says one of two', () => {
+    expect(readMrz(`${names}\n${data.replace('F120', 'M120')}`)).toMatchObject({ sex: 'M' });
+    expect(readMrz(`${names}\n${data.replace('F120', '<120')}`)).not.toHaveProperty('sex');
+  });
+
+  it('knows no birth date that is none, and none after the paper has run out', () => {
+    // Digits that hold, of a day that is not in the calendar.
+    const born = (written: string) => {
+      const digit = [...written].reduce((sum, each, at) => sum + Number(each) * ([7, 3, 1][at % 3] ?? 0), 0) % 10;
+      return readMrz(`${names}\n${data.replace('7408122', `${written}${digit}`)}`)?.birthDates;
+    };
+    expect([born('740012'), born('741312'), born('740800'), born('740832')]).toEqual([[], [], [], []]);
+    expect([born('740131'), born('741201')]).toEqual([['1974-01-31'], ['1974-12-01']]);
+    expect([born('120415'), born('120416')]).toEqual([['1912-04-15', '2012-04-15'], ['1912-04-16']]);
+    expect(readMrz(`${names}\n${data.replace('1204159', '12O4IX9')}`)?.birthDates).toEqual([
+      '1974-08-12',
+      '2074-08-12',
+    ]);
+  });
+});
