@@ -13,8 +13,9 @@ import { createServer } from 'vite';
 import { expect } from 'vitest';
 import { mutationTests } from '../stryker.config.mjs';
 
-/** Milliseconds for one test: some mutants wait for what never comes. */
-const deadline = 30_000;
+/** Some mutants wait for what never comes: a test is given up where this process did nothing for so many seconds, or ran for so long. */
+const idleSeconds = 5;
+const mostSeconds = 60;
 const conditions = ['@medpass/source'];
 
 class InProcessRunner {
@@ -145,10 +146,7 @@ async function run(test) {
   const { id, name, body } = test;
   const started = performance.now();
   const about = () => ({ id, name, timeSpentMs: (test.spent = performance.now() - started) });
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve('late'), deadline);
-  });
+  const { late, stop } = patience();
   try {
     const ended = await Promise.race([body(), late]);
     if (ended !== 'late') return { ...about(), status: TestStatus.Success };
@@ -156,8 +154,23 @@ async function run(test) {
   } catch (error) {
     return { ...about(), status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
   } finally {
-    clearTimeout(timer);
+    stop();
   }
+}
+
+/** Resolves with `late` when waiting any longer is in vain. A busy machine gives little time to a process, yet never none. */
+function patience() {
+  let timer;
+  const late = new Promise((resolve) => {
+    let [idle, seconds, before] = [0, 0, process.cpuUsage()];
+    timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      before = process.cpuUsage();
+      idle = user + system < 10_000 ? idle + 1 : 0;
+      if (idle >= idleSeconds || ++seconds >= mostSeconds) resolve('late');
+    }, 1000);
+  });
+  return { late, stop: () => clearInterval(timer) };
 }
 
 let file = '';
