@@ -3,6 +3,7 @@
 //   pnpm mutate                         everything anew
 //   pnpm mutate --kept                  only folders whose files differ from those of the kept result
 //   pnpm mutate rules evidence/references   these alone; `evidence/.` stands for the files directly in it
+//   pnpm mutate --table                 the kept results alone; a star marks a folder whose files have changed since
 //   --list                              also every change that no test noticed
 // Ends with 1 where fewer than 85 % of the changes were noticed.
 import { createHash } from 'node:crypto';
@@ -34,8 +35,11 @@ const rows = [];
 for (const folder of folders) {
   const result = join(kept, `${folder.replaceAll('/', '-')}.json`);
   const state = stateOf(folder);
-  if (!(has('--kept') && existsSync(result) && read(result).state === state)) await mutate(folder, result, state);
-  rows.push({ folder, ...tally(read(result).report) });
+  const fresh = existsSync(result) && read(result).state === state;
+  if (has('--table')) {
+    if (!existsSync(result)) continue;
+  } else if (!(has('--kept') && fresh)) await mutate(folder, result, state);
+  rows.push({ folder, name: has('--table') && !fresh ? `${folder} *` : folder, ...tally(read(result).report) });
 }
 printTable(rows);
 if (has('--list')) for (const { folder } of rows) list(folder);
@@ -122,13 +126,13 @@ function sum(some) {
 function printTable(some) {
   const parts = ['rules', 'evidence', 'case-packs'].flatMap((part) => {
     const own = some.filter(({ folder }) => folder.split('/')[0] === part);
-    return own.length > 1 ? [{ folder: `all of ${part}`, ...sum(own) }] : [];
+    return own.length > 1 ? [{ name: `all of ${part}`, ...sum(own) }] : [];
   });
   const lines = [
     ['folder', 'mutants', 'killed', 'survived', 'no test', 'score', 'left out'],
     ['---', '--:', '--:', '--:', '--:', '--:', '--:'],
-    ...[...some, ...parts, { folder: 'total', ...sum(some) }].map((row) => [
-      row.folder,
+    ...[...some, ...parts, { name: 'total', ...sum(some) }].map((row) => [
+      row.name,
       ...[row.mutants, row.killed, row.survived, row.uncovered].map(String),
       `${row.score.toFixed(1)} %`,
       String(row.once),
