@@ -16,16 +16,26 @@ const valueOf = (slice: number): number => 100 * slice + 150;
 /** PS3.3 C.11.2.1.2.1 with centre 600 and width 1200. */
 const greyOf = (slice: number): number => Math.round(((valueOf(slice) - 599.5) / 1199 + 0.5) * 255);
 
+const graphicsElements = { WindowCenter: '600', WindowWidth: '1200', PixelSpacing: ['1', '1'] };
+
 let served: ServedPage;
 let browser: Browser;
 let folder: string;
 
-async function open(prepare: () => void): Promise<Page> {
+/** A page whose browser has no WebGL, as where graphics hardware is missing or locked. */
+const withoutWebGL = (): void => {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.includes('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+  } as typeof original;
+};
+
+async function open(prepare: () => void, files = folder): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 720 } });
   page.setDefaultTimeout(60_000);
   await page.addInitScript(prepare);
   await page.goto(`${served.address}viewer.html`);
-  await page.setInputFiles('#files', folder);
+  await page.setInputFiles('#files', files);
   await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
   await page.locator('.stage').focus();
   await page.keyboard.press('Home');
@@ -47,13 +57,7 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
       slices: 6,
       rows: size,
       columns: size,
-      elements: {
-        WindowCenter: '600',
-        WindowWidth: '1200',
-        RescaleIntercept: '0',
-        RescaleSlope: '1',
-        PixelSpacing: ['1', '1'],
-      },
+      elements: { ...graphicsElements, RescaleIntercept: '0', RescaleSlope: '1' },
       build: (slice) => ({ pixels: new Uint8Array(new Uint16Array(size * size).fill(valueOf(slice)).buffer) }),
     });
     for (const [index, { bytes }] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
@@ -68,12 +72,7 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
   });
 
   it('draws the same greys without WebGL, and says so', async () => {
-    const page = await open(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.includes('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-      } as typeof original;
-    });
+    const page = await open(withoutWebGL);
     await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
     await page.keyboard.press('End');
     await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
@@ -84,6 +83,40 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
     await page.keyboard.press('0');
     await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
     await page.close();
+  });
+
+  it('draws values between whole numbers without WebGL as with it', async () => {
+    const fine = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
+    try {
+      // 0.37 of a stored value is hardly ever a whole number; what it means lies in the same window.
+      const files = ctSeries({
+        slices: 6,
+        rows: size,
+        columns: size,
+        elements: { ...graphicsElements, RescaleIntercept: '-3.3', RescaleSlope: '0.37' },
+        build: (slice) => ({
+          pixels: new Uint8Array(
+            Uint16Array.from({ length: size * size }, (_, at) => Math.round((valueOf(slice) + 3.3) / 0.37) + (at % 2))
+              .buffer,
+          ),
+        }),
+      });
+      for (const [index, { bytes }] of files.entries()) writeFileSync(join(fine, `${index}`), bytes);
+      for (const prepare of [withoutWebGL, () => undefined]) {
+        const page = await open(prepare, fine);
+        await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+        // Not a hole anywhere around: every point of the middle has that grey.
+        const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
+        for (let y = Math.floor(height * 0.35); y < height * 0.45; y++)
+          for (let x = Math.floor(width * 0.4); x < width * 0.45; x++)
+            expect(Math.abs(data[(y * width + x) * 4]! - greyOf(0))).toBeLessThanOrEqual(3);
+        await page.keyboard.press('End');
+        await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+        await page.close();
+      }
+    } finally {
+      rmSync(fine, { recursive: true });
+    }
   });
 
   it('draws two viewers of one page apart, and one alone after the other has gone', async () => {

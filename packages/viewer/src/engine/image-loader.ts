@@ -1,7 +1,8 @@
-import { cache, type Types } from '@cornerstonejs/core';
+import { cache, getShouldUseCPURendering, type Types } from '@cornerstonejs/core';
 import type { DecodeFailureReason, PixelFrame } from '@medpass/dicom-core';
 import { lookUp } from './registry.ts';
 import { toEnginePixels } from './to-image.ts';
+import { onWholeScale } from './whole-scale.ts';
 
 /** Why a frame is not shown; carried by the engine's rejection. */
 export class FrameError extends Error {
@@ -37,17 +38,21 @@ export function engineImage(
   frame: PixelFrame,
   spacing: readonly [number, number] | undefined,
 ): Types.IImage {
-  const pixels = toEnginePixels(frame);
+  const values = toEnginePixels(frame);
+  const { pixels, slope, intercept } = getShouldUseCPURendering()
+    ? onWholeScale(values)
+    : { pixels: values, slope: 1, intercept: 0 };
+  const scaled = pixels === values;
   const components = pixels.color ? 3 : 1;
   const image = {
     imageId: name,
-    // Values are already in modality units.
-    isPreScaled: true,
-    preScale: { enabled: true, scaled: true, scalingParameters: { rescaleSlope: 1, rescaleIntercept: 0 } },
+    // Values are already in modality units, but for the drawing on the processor of what is no whole number.
+    isPreScaled: scaled,
+    preScale: { enabled: true, scaled, scalingParameters: { rescaleSlope: slope, rescaleIntercept: intercept } },
     minPixelValue: pixels.smallest,
     maxPixelValue: pixels.largest,
-    slope: 1,
-    intercept: 0,
+    slope,
+    intercept,
     windowCenter: pixels.windowCenter,
     windowWidth: pixels.windowWidth,
     voiLUTFunction: frame.voiLUTFunction ?? 'LINEAR',
