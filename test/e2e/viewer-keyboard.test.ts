@@ -206,9 +206,10 @@ describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen read
     await keys('Enter');
     expect(await ears.focus()).toBe('button “Length” pressed true');
     expect(await ears.tabTo('Picture: MRI', 'Shift+Tab')).toBe(
-      'application “Picture: MRI, from the side, 1 of 22” (Preview, not for diagnosis)',
+      'slider “Picture: MRI, from the side, 1 of 22” = ready for a point (Preview, not for diagnosis)',
     );
-    await keys('ArrowLeft', 'ArrowUp', 'Enter');
+    expect(await ears.press('ArrowLeft')).toMatch(/= column \d+, row \d+ /);
+    await keys('ArrowUp', 'Enter');
     await expect.poll(() => page.locator('[role=status]').allInnerTexts()).toContain('Point 1 of 2 is set.');
     await keys('Shift+ArrowRight', 'Shift+ArrowRight', 'Enter');
     await expect
@@ -217,7 +218,7 @@ describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen read
     expect((await said())[0]).toContain('press Enter at each');
     // A begun measure first, then the tool; the pictures' own keys are back after that.
     await keys('Enter', 'Escape');
-    expect(await ears.focus()).toContain('application');
+    expect(await ears.focus()).toContain('1 of 22” = ready for a point');
     await keys('Escape');
     expect(await ears.focus()).toBe('slider “Picture: MRI, from the side” = 1 of 22 (Preview, not for diagnosis)');
     expect(await ears.press('ArrowDown')).toContain('2 of 22');

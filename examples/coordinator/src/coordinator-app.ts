@@ -5,6 +5,7 @@ import { fill, pages, reports } from './messages/index.ts';
 import type { PageLanguage } from './messages/index.ts';
 import { toCsv } from './model/csv.ts';
 import { keptNotes } from './model/keep-notes.ts';
+import type { CaseStage } from './model/received-case.ts';
 import { readNotes } from './model/notes-file.ts';
 import { firstView, shownRows } from './model/worklist.ts';
 import type { WorklistView } from './model/worklist.ts';
@@ -49,6 +50,8 @@ export class CoordinatorApp extends LitElement implements PageActions {
   declare private speech: string;
   declare private dragging: boolean;
   readonly store = new CaseStore(() => this.#changed());
+  /** How far each case was when it was last told of. */
+  readonly #stages = new Map<number, CaseStage>();
   #drawing = false;
 
   constructor() {
@@ -227,6 +230,7 @@ export class CoordinatorApp extends LitElement implements PageActions {
 
   /** Many changes in one frame are drawn once. */
   #changed(): void {
+    this.#tellDone();
     if (this.keep) this.keepFailed = !keptNotes.write(this.store.notes);
     if (this.#drawing) return;
     this.#drawing = true;
@@ -234,6 +238,18 @@ export class CoordinatorApp extends LitElement implements PageActions {
       this.#drawing = false;
       this.requestUpdate();
     });
+  }
+
+  /** A check that ended is told: its line of the list may be out of sight. */
+  #tellDone(): void {
+    for (const { id, name, stage, report } of this.store.cases.values()) {
+      const before = this.#stages.get(id);
+      this.#stages.set(id, stage);
+      if (before === undefined || before === stage) continue;
+      const { outcome, stage: words } = pages[this.language];
+      if (stage === 'done' && report !== undefined) this.say(`${name}: ${outcome[report.verdict]}`);
+      if (stage === 'failed') this.say(`${name}: ${words.failed}`);
+    }
   }
 
   async #loadViewer(): Promise<void> {

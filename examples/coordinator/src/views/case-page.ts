@@ -21,8 +21,10 @@ import { tones } from './worklist.ts';
 export function casePage(page: Page, route: CaseRoute, received: ReceivedCase): TemplateResult {
   const { t, store } = page;
   const { report } = received;
-  return html`<main id="main" class="case" tabindex="-1">
-    <nav class="back"><a href="#/">‹ ${t.detail.back}</a></nav>
+  return html`<main id="main" class="case" tabindex="-1" aria-label=${received.name}>
+    <nav class="back">
+      <a href="#/"><span aria-hidden="true">‹ </span>${t.detail.back}</a>
+    </nav>
     <div class="heading">
       <h1><bdi>${received.name}</bdi></h1>
       ${stateOf(page, received)}

@@ -108,9 +108,13 @@ function findingText(page: Page, received: ReceivedCase, finding: ReportFinding)
 function noteForm(page: Page, received: ReceivedCase, { key, finding, note }: MissingItem): TemplateResult {
   const { t, store, words } = page;
   const title = findingTexts(words, finding).title;
+  const [subject] = finding.subjects;
+  // Two sets may lack the same.
+  const of =
+    subject === undefined || subject.kind === 'package' ? '' : `: ${subjectName(page, received.report!, subject)}`;
   const change = (part: Partial<ItemNote>): void => store.note(received, key, { ...note, ...part });
   return html`<fieldset class="note">
-    <legend class="hidden">${t.items.state}: ${title}</legend>
+    <legend class="hidden">${t.items.state}: ${title}${of}</legend>
     <label
       >${t.items.state}
       <select

@@ -89,8 +89,8 @@ export class MedpassDicomViewer extends LitElement {
   #files: readonly PictureSet[] = [];
   readonly #thumbnails = new ThumbnailCanvases();
   readonly #spoken = new Spoken(() => this.requestUpdate());
-  /** Key of the set that was last told of. */
-  #told: string | undefined;
+  /** Keys of the sets that panes had on their screens last. */
+  readonly #seen = new Map<number, string>();
 
   constructor() {
     super();
@@ -213,11 +213,13 @@ export class MedpassDicomViewer extends LitElement {
     if (this.desk) this.#spoken.notes(this.desk.speech(this.desk.desk, viewerMessages(this.#lang())));
   }
 
-  /** Another set is on the active pane's screen: told once, its pictures are told by the pane. */
+  /** Another set is on the active pane's screen: told once, unless the keyboard is there and has told it. */
   #tellSet(pane: number): void {
-    const set = shownSet(activePane(this.workspace));
-    if (pane !== this.workspace.active || !set || set.key === this.#told) return;
-    this.#told = set.key;
+    const state = this.workspace.panes[pane];
+    const set = state && shownSet(state);
+    if (!set || this.#seen.get(pane) === set.key) return;
+    this.#seen.set(pane, set.key);
+    if (pane !== this.workspace.active || this.shadowRoot?.activeElement?.localName === 'medpass-viewer-pane') return;
     const texts = viewerMessages(this.#lang());
     const place = this.workspace.panes.length > 1 ? `${texts.pane.replace('{number}', String(pane + 1))}: ` : '';
     this.#spoken.say(`${place}${setTitle(set, texts)}.`);

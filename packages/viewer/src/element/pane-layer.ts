@@ -26,6 +26,14 @@ export interface LayerPoint {
   readonly event: PointerEvent;
 }
 
+/** A place that is moved by keys, as it is told. */
+export interface Cross {
+  readonly text: string;
+  /** Number of its pixel, row by row, of so many: a place that keeps its number is not told anew. */
+  readonly at: number;
+  readonly of: number;
+}
+
 /** Something that draws over the pictures and may take the pointer and keys: a measuring tool, contours, reference lines. */
 export interface PaneLayer {
   /** Absolutely placed over the picture; an `<svg>` as a rule. */
@@ -33,6 +41,6 @@ export interface PaneLayer {
   /** True where the layer has used it: the pane's own tools then leave it alone. */
   pointer?(point: LayerPoint, context: LayerContext): boolean;
   key?(event: KeyboardEvent, context: LayerContext): boolean;
-  /** Arrow keys and Enter are the layer's own while it is there: the pane is no slider then. */
-  readonly takesArrows?: boolean;
+  /** Where the keyboard's cross is. A layer that has this takes the arrow keys and Enter. */
+  cross?(context: LayerContext | undefined): Cross | undefined;
 }

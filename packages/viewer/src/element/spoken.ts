@@ -28,7 +28,10 @@ export class Spoken {
   notes(notes: readonly string[]): void {
     const fresh = notes.filter((note) => !this.#notes.includes(note));
     this.#notes = notes;
-    if (fresh.length > 0) this.say(fresh.join(' '));
+    if (fresh.length === 0) return;
+    // Of progress that is told faster than it can be heard, the last is enough.
+    this.#at = Number.NEGATIVE_INFINITY;
+    this.say(fresh.join(' '));
   }
 
   close(): void {

@@ -12,7 +12,7 @@ import type { EarlyPicture } from './early-picture.ts';
 import type { FileService } from './files/file-service.ts';
 import { overlay } from './overlay.ts';
 import { paneCover, type Cover } from './pane-cover.ts';
-import type { LayerContext, PaneLayer } from './pane-layer.ts';
+import type { Cross, LayerContext, PaneLayer } from './pane-layer.ts';
 import { refOf } from './ref-of.ts';
 import { fileTitle } from './set-title.ts';
 import { stageSemantics } from './stage-semantics.ts';
@@ -228,7 +228,7 @@ export class MedpassViewerPane extends LitElement {
       ? undefined
       : stageSemantics(set, pane, texts, {
           place: this.label,
-          pointing: this.layers.some(({ takesArrows }) => takesArrows),
+          cross: this.#cross,
           fault: this.#failed(set) ? texts.cannotShow : undefined,
         });
     const value = about?.value;
@@ -266,6 +266,11 @@ export class MedpassViewerPane extends LitElement {
   /** A file lies over the pictures: the pointer and the keys are its own. */
   get #reading(): boolean {
     return shownSet(this.pane)?.file !== undefined;
+  }
+
+  get #cross(): Cross | undefined {
+    const tool = this.layers.find((layer) => layer.cross);
+    return tool && (tool.cross?.(this.#context) ?? { text: this.texts.toolInHand, at: 1, of: 1 });
   }
 
   #file(set: PictureSet, file: NonNullable<PictureSet['file']>): TemplateResult {

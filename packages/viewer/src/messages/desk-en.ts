@@ -41,6 +41,7 @@ export const deskEn: DeskMessages = {
     rectangle: 'Rectangle',
     probe: 'Value at a point',
   },
+  crossAt: 'column {column}, row {row}',
   pointSet: 'Point {number} of {all} is set.',
   hints: {
     length: 'Click both ends, or move the cross with the arrow keys and press Enter at each.',

@@ -35,6 +35,7 @@ export const deskZhHans: DeskMessages = {
   locateHint: '点击一点，或用方向键移动十字并按回车键。',
   measure: '测量',
   measures: { length: '长度', angle: '角度', ellipse: '椭圆', rectangle: '矩形', probe: '点值' },
+  crossAt: '第 {column} 列，第 {row} 行',
   pointSet: '已设第 {number} 点，共 {all} 点。',
   hints: {
     length: '点击两端；或用方向键移动十字，在每端按回车键。',

@@ -34,6 +34,8 @@ export interface DeskMessages {
   readonly locateHint: string;
   readonly measure: string;
   readonly measures: Readonly<Record<MeasureKind, string>>;
+  /** `{column}` and `{row}` of the picture's pixels, from 1. */
+  readonly crossAt: string;
   /** `{number}` of `{all}` points that a measure needs. */
   readonly pointSet: string;
   readonly hints: Readonly<Record<MeasureKind, string>>;

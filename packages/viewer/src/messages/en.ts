@@ -11,6 +11,7 @@ export const en: ViewerMessages = {
   layout: 'Places beside each other',
   pane: 'Place {number}',
   loading: 'Opening the picture…',
+  toolInHand: 'ready for a point',
   playing: 'playing',
   cannotShow: 'This picture cannot be shown.',
   reasons: {

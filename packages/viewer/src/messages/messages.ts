@@ -14,6 +14,8 @@ export interface ViewerMessages {
   /** `{number}` */
   readonly pane: string;
   readonly loading: string;
+  /** While a click or Enter sets a point. */
+  readonly toolInHand: string;
   /** While a set runs as a film. */
   readonly playing: string;
   readonly cannotShow: string;

@@ -12,6 +12,7 @@ export const zhHans: ViewerMessages = {
   layout: '窗格布局',
   pane: '窗格 {number}',
   loading: '正在打开图像…',
+  toolInHand: '可以取点',
   playing: '正在播放',
   cannotShow: '无法显示此图像。',
   reasons: {

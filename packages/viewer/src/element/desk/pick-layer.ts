@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import type { PixelPoint } from '../../volume/sections.ts';
-import type { LayerContext, LayerPoint, PaneLayer } from '../pane-layer.ts';
+import type { Cross, LayerContext, LayerPoint, PaneLayer } from '../pane-layer.ts';
 import type { Desk } from './desk.ts';
 import { drawing } from './drawing.ts';
 
@@ -16,12 +16,20 @@ const crosses = new WeakMap<Desk, Map<number, readonly [number, number]>>();
 
 /** Takes points of a picture by a click, or by a cross that the arrow keys move: no tool needs a drag. */
 export class PickLayer implements PaneLayer {
-  readonly takesArrows = true;
-
   constructor(
     private readonly desk: Desk,
     private readonly place: number,
   ) {}
+
+  cross(context: LayerContext | undefined): Cross | undefined {
+    const at = this.#crosses.get(this.place);
+    const pixel = at && context?.view.toPicture(...at);
+    const image = context?.set.pictures[context.index]?.instance.header.image;
+    if (!context || !pixel || !image) return undefined;
+    const [column, row] = [Math.round(pixel[0]) + 1, Math.round(pixel[1]) + 1];
+    const text = context.texts.reading.crossAt.replace('{column}', String(column)).replace('{row}', String(row));
+    return { text, at: (row - 1) * image.columns + column, of: image.rows * image.columns };
+  }
 
   render(context: LayerContext): TemplateResult | undefined {
     const at = this.#crosses.get(this.place);

@@ -97,6 +97,7 @@ export const narrowStyles = css`
     }
     .walk {
       flex: none;
+      gap: 0.15rem;
     }
     /* One row that scrolls; each tool with its name under it, since a finger finds no tooltip. */
     .tools {
@@ -214,7 +215,7 @@ export const narrowStyles = css`
       padding: 0.15rem 0.4rem;
     }
     .walk {
-      flex: 1 0 18rem;
+      flex: 1 0 auto;
     }
     .tools {
       flex-wrap: nowrap;
@@ -261,6 +262,11 @@ export const narrowStyles = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+    }
+    /* As wide as there is room: half a button beneath it could be pressed by mistake. */
+    .menu {
+      inset-inline: 0.4rem;
+      grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
     }
   }
   @media (forced-colors: active) {

@@ -276,7 +276,7 @@ export const viewerStyles = css`
   /* The pictures' own order, whatever the language's. */
   .slider {
     direction: ltr;
-    flex: 1 1 9rem;
+    flex: 1 0 7.25rem;
     display: flex;
     align-items: center;
     gap: 0.25rem;
@@ -286,7 +286,7 @@ export const viewerStyles = css`
     position: relative;
     flex: 1;
     display: grid;
-    min-inline-size: 3rem;
+    min-inline-size: 1.5rem;
     direction: ltr;
   }
   .holes {

@@ -91,4 +91,15 @@ export const tagStyles = css`
     overflow-wrap: anywhere;
     min-inline-size: 12rem;
   }
+  @media (forced-colors: active) {
+    dialog,
+    button,
+    input,
+    p,
+    th {
+      color: CanvasText;
+      background: Canvas;
+      color-scheme: light dark;
+    }
+  }
 `;
