@@ -47,6 +47,20 @@ async function grey(page: Page, stage = page.locator('.stage')): Promise<number>
   return data[(Math.floor(height * 0.4) * width + Math.floor(width * 0.42)) * 4] ?? -1;
 }
 
+/** The value of the picture on the screen at a column and a row, as measuring has it. */
+const valueAt = (page: Page, column: number, row: number): Promise<unknown> =>
+  page.evaluate(
+    ([x, y]) => {
+      const pane = document
+        .querySelector('medpass-dicom-viewer')!
+        .shadowRoot!.querySelector('medpass-viewer-pane') as unknown as {
+        readonly view: { valueAt(column: number, row: number): unknown };
+      };
+      return pane.view.valueAt(x!, y!);
+    },
+    [column, row],
+  );
+
 const off = async (page: Page, slice: number): Promise<number> => Math.abs((await grey(page)) - greyOf(slice));
 const black = async (page: Page): Promise<boolean> => (await grey(page)) <= 2;
 
@@ -105,6 +119,10 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
       for (const prepare of [withoutWebGL, () => undefined]) {
         const page = await open(prepare, fine);
         await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+        // What is measured there is the value itself, not what it is drawn from.
+        const stored = Math.round((valueOf(0) + 3.3) / 0.37);
+        expect(await valueAt(page, 4, 7)).toBeCloseTo(stored * 0.37 - 3.3, 3);
+        expect(await valueAt(page, 5, 7)).toBeCloseTo((stored + 1) * 0.37 - 3.3, 3);
         // Not a hole anywhere around: every point of the middle has that grey.
         const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
         for (let y = Math.floor(height * 0.35); y < height * 0.45; y++)

@@ -1,7 +1,7 @@
 import { cache, getShouldUseCPURendering, type Types } from '@cornerstonejs/core';
 import type { DecodeFailureReason, PixelFrame } from '@medpass/dicom-core';
 import { lookUp } from './registry.ts';
-import { toEnginePixels } from './to-image.ts';
+import { toEnginePixels, type EnginePixels } from './to-image.ts';
 import { onWholeScale } from './whole-scale.ts';
 
 /** Why a frame is not shown; carried by the engine's rejection. */
@@ -30,6 +30,20 @@ async function load(name: string, signal: AbortSignal): Promise<Types.IImage> {
   // The cache refuses a picture that is larger than itself; one mammogram may be.
   if (loaded.sizeInBytes > cache.getMaxCacheSize()) cache.setMaxCacheSize(loaded.sizeInBytes);
   return loaded;
+}
+
+type Values = Pick<EnginePixels, 'data' | 'smallest' | 'largest'>;
+
+interface MeasuredImage {
+  /** Where the engine draws from a scale of its own: the frame's values in modality units. */
+  readonly measured?: Values;
+}
+
+/** The values that a picture shows, in modality units, whatever it is drawn from. */
+export function valuesOf(image: Types.IImage): Values {
+  const { measured } = image as MeasuredImage;
+  const { minPixelValue: smallest, maxPixelValue: largest } = image;
+  return measured ?? { data: image.getPixelData() as Values['data'], smallest, largest };
 }
 
 /** The engine's record of a decoded frame; `spacing` in mm, rows then columns. */
@@ -69,7 +83,8 @@ export function engineImage(
     rowPixelSpacing: spacing?.[0] ?? 1,
     invert: pixels.invert,
     photometricInterpretation: pixels.color ? 'RGB' : frame.photometricInterpretation,
-    sizeInBytes: pixels.data.byteLength,
+    ...(scaled ? {} : { measured: values }),
+    sizeInBytes: pixels.data.byteLength + (scaled ? 0 : values.data.byteLength),
     dataType: pixels.data.constructor.name,
     imageFrame: {},
   };

@@ -3,7 +3,7 @@ import type { PictureSet } from '../state/picture-set.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
 import { windowRange } from '../state/window-presets.ts';
 import type { FrameService } from './frame-service.ts';
-import { FrameError } from './image-loader.ts';
+import { FrameError, valuesOf } from './image-loader.ts';
 import { parseImageId } from './ids.ts';
 import { Neighbours } from './neighbours.ts';
 import type { PaneEvents, PaneView } from './pane-view.ts';
@@ -123,7 +123,7 @@ export class StackView implements PaneView {
     const image = cache.getImage(this.#viewport.getCurrentImageId() ?? '');
     if (!image || column < 0 || row < 0 || column >= image.columns || row >= image.rows) return undefined;
     const at = row * image.columns + column;
-    const pixels = image.getPixelData();
+    const pixels = valuesOf(image).data;
     return image.color ? Array.from(pixels.slice(at * 3, at * 3 + 3)) : pixels[at];
   }
 
@@ -186,13 +186,11 @@ export class StackView implements PaneView {
     if (!state || this.#closed || !viewport.getCurrentImageId()) return;
     const image = cache.getImage(viewport.getCurrentImageId());
     if (image && !image.color) {
+      const { smallest, largest } = valuesOf(image);
       const window =
         state.window ??
         (state.preset === 'full'
-          ? {
-              center: (image.minPixelValue + image.maxPixelValue + 1) / 2,
-              width: image.maxPixelValue - image.minPixelValue + 1,
-            }
+          ? { center: (smallest + largest + 1) / 2, width: largest - smallest + 1 }
           : { center: Number(image.windowCenter), width: Number(image.windowWidth) });
       viewport.setProperties({ voiRange: windowRange(window), invert: state.invert !== image.invert });
     } else viewport.setProperties({ invert: state.invert });

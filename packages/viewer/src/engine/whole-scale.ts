@@ -12,8 +12,8 @@ const steps = 65_535;
 /**
  * On the processor the engine looks the grey of each value up in a table, by the value itself: one between two whole numbers finds
  * nothing and is drawn as a hole, and a range of billions (32-bit dose) makes no table at all. Such values are put on a scale of
- * 65,536 steps, far finer than what a screen shows; the window stays in modality units. For drawing alone: what is measured comes
- * from the frame.
+ * 65,536 steps, far finer than what a screen shows; the window stays in modality units. For drawing alone:
+ * what is measured are the values themselves.
  */
 export function onWholeScale(pixels: EnginePixels): WholeScale {
   const { data, smallest, largest } = pixels;
