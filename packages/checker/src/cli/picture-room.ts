@@ -16,6 +16,7 @@ export function roomInThisThread(): PictureRoom {
   const api = createPictureWorkerApi(() => undefined, decodePictureInNode);
   return {
     file: async (bytes, signal) => api.look(0, { kind: 'file', file: await bytes.read(0, bytes.size, signal) }),
+    small: async (bytes, longestSide, signal) => api.small(0, await bytes.read(0, bytes.size, signal), longestSide),
     frame: (frame) => api.look(0, { kind: 'frame', frame }),
     raster: (picture) => api.look(0, { kind: 'raster', picture }),
     close: () => undefined,

@@ -1,5 +1,6 @@
 import { byText } from '../by-text.ts';
 import { defineEvidence } from '../define-evidence.ts';
+import { markPreviews } from '../dicom-previews/index.ts';
 import { lookAt } from './look-at.ts';
 import type { PictureFacts } from './picture-facts.ts';
 
@@ -17,6 +18,6 @@ export const screenPhotosEvidence = defineEvidence({
       signal.throwIfAborted();
       facts.push(await lookAt(record.entry, services, index < pictureCap, signal));
     }
-    return facts;
+    return markPreviews(facts, records, { model, services, signal });
   },
 });

@@ -12,6 +12,8 @@ import type { PictureSeen } from './see-picture.ts';
 export interface PictureRoom {
   /** A picture file: JPEG, PNG and what the platform knows besides. */
   file(bytes: ByteSource, signal: AbortSignal): Promise<PictureSeen | undefined>;
+  /** A picture file, decoded and made small; undefined as above. */
+  small(bytes: ByteSource, longestSide: number, signal: AbortSignal): Promise<DecodedPicture | undefined>;
   /** A frame of a DICOM file, already decoded. */
   frame(frame: PixelFrame, signal: AbortSignal): Promise<PictureSeen | undefined>;
   /** A picture of a film, already decoded. */
@@ -39,6 +41,17 @@ export function createPictureRoom(start: StartWorker): PictureRoom {
     async file(bytes, signal) {
       const file = bytes.blob ?? (await bytes.read(0, bytes.size, signal));
       return look(() => ({ kind: 'file', file }), signal);
+    },
+    async small(bytes, longestSide, signal) {
+      const file = bytes.blob ?? (await bytes.read(0, bytes.size, signal));
+      const result = await pool.run({
+        call: (api, job) => api.small(job, file, longestSide),
+        cpuMilliseconds,
+        signal,
+        retries: { deadline: 0, crash: 1 },
+      });
+      signal.throwIfAborted();
+      return result.ok ? result.value : undefined;
     },
     frame: (frame, signal) => look(() => ({ kind: 'frame', frame }), signal),
     raster: (picture, signal) =>

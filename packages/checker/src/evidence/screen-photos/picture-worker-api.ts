@@ -14,6 +14,8 @@ export type DecodePicture = (file: Blob | Uint8Array, longestSide: number) => Pr
 
 export interface PictureWorkerApi extends WorkerBase {
   look(job: number, look: PictureLook): Promise<PictureSeen | undefined>;
+  /** A picture file, made small. */
+  small(job: number, file: Blob | Uint8Array, longestSide: number): Promise<DecodedPicture | undefined>;
 }
 
 /** Messengers send 1,600 pixels; a camera's own 4,000 tell no more after the grid of the sensor is averaged away. */
@@ -27,6 +29,10 @@ export function createPictureWorkerApi(beats: BeatSink, decode: DecodePicture): 
       new JobPulse(beats, job);
       const picture = await pictureOf(look, decode);
       return picture && picture.width > 0 && picture.height > 0 ? seePicture(picture) : undefined;
+    },
+    small(job, file, side) {
+      new JobPulse(beats, job);
+      return decode(file, side);
     },
   };
 }

@@ -1,0 +1,49 @@
+import type { InstanceHeader, Series, StudyModel } from '@medpass/dicom-core';
+import { describe, expect, it } from 'vitest';
+import { emptyModel, entriesOf } from '../../../../../test/build/study-model.ts';
+import { candidatesFor } from './candidates.ts';
+
+const header = (entryId: number, instanceNumber: number) =>
+  ({
+    entryId,
+    instanceNumber,
+    sopInstanceUID: `1.2.840.99.${instanceNumber}`,
+    sopClassUID: '1.2.840.10008.5.1.4.1.1.4',
+    numberOfFrames: 1,
+    image: { rows: 320, columns: 256 },
+    series: { seriesInstanceUID: '1.2.3' },
+  }) as unknown as InstanceHeader;
+
+function model(): StudyModel {
+  const headers = [header(1, 12), header(2, 7)];
+  const series = { key: 's', modality: 'MR', instances: headers.map((one) => ({ header: one })) } as unknown as Series;
+  return emptyModel({
+    entries: entriesOf({ 'DICOM/IM_0012.dcm': {}, 'DICOM/IM_0007.dcm': {} }),
+    patients: [{ key: 'p', identity: {}, studies: [{ key: 't', facts: {}, modalities: [], series: [series] }] }] as never,
+  });
+}
+const ask = (path: string, width = 100, height = 100) => candidatesFor({ path, width, height }, model())[0];
+
+describe('what a picture may be a copy of', () => {
+  it('is a file of the same name, or of the UID in its name', () => {
+    expect(ask('JPEG/im_0012.JPG')).toMatchObject({ named: [{ instanceNumber: 12 }], sized: false });
+    expect(ask('x/IM_0007.dcm.png')?.named).toHaveLength(1);
+    expect(ask('x/slice 1.2.840.99.7.png')?.named).toMatchObject([{ instanceNumber: 7 }]);
+  });
+
+  it('is a set of the same rows and columns, or of whole multiples of them, in the order of its numbers', () => {
+    expect(ask('a.png', 256, 320)).toMatchObject({
+      sized: true,
+      headers: [{ instanceNumber: 7 }, { instanceNumber: 12 }],
+    });
+    expect(ask('a.png', 512, 640)?.sized).toBe(true);
+    expect(ask('a.png', 128, 160)?.sized).toBe(true);
+    expect(ask('slice 012.png', 256, 320)?.numbered).toMatchObject([{ instanceNumber: 12 }]);
+  });
+
+  it('is nothing else', () => {
+    expect(ask('a.png', 320, 256)).toBeUndefined();
+    expect(ask('a.png', 384, 480)).toBeUndefined();
+    expect(ask('picture.png', 0, 0)).toBeUndefined();
+  });
+});
