@@ -173,14 +173,18 @@ export interface Exposure {
   /** Default `116152004`, a spiral; `113805` a scout. */
   readonly type?: string;
   readonly protocol?: string;
+  /** Of angiography (TID 10003): `113611` a run, `P5-06000` fluoroscopy. */
+  readonly projection?: true;
 }
 
-/** X-Ray Radiation Dose SR of a CT (PS3.16 TID 10011). */
+/** X-Ray Radiation Dose SR of a CT (PS3.16 TID 10011) or of angiography (TID 10001). */
 export function doseReport(exposures: readonly Exposure[], options: ObjectOptions = {}) {
-  const items = exposures.map(({ uid, type = '116152004', protocol }): DicomItem => ({
+  const items = exposures.map(({ uid, type = '116152004', protocol, projection }): DicomItem => ({
     ValueType: 'CONTAINER',
     RelationshipType: 'CONTAINS',
-    ConceptNameCodeSequence: coded('113819', 'CT Acquisition'),
+    ConceptNameCodeSequence: projection
+      ? coded('113706', 'Irradiation Event X-Ray Data')
+      : coded('113819', 'CT Acquisition'),
     ContentSequence: [
       ...(protocol === undefined
         ? []
@@ -193,7 +197,9 @@ export function doseReport(exposures: readonly Exposure[], options: ObjectOption
           ]),
       {
         ValueType: 'CODE',
-        ConceptNameCodeSequence: coded('113820', 'CT Acquisition Type'),
+        ConceptNameCodeSequence: projection
+          ? coded('113721', 'Irradiation Event Type')
+          : coded('113820', 'CT Acquisition Type'),
         ConceptCodeSequence: coded(type, 'Invented type'),
       },
       ...(uid === undefined
@@ -245,6 +251,7 @@ export interface ClipOptions extends ObjectOptions {
   readonly instance: number;
   /** Milliseconds a frame; none for a still. */
   readonly frameTime?: number;
+  readonly irradiationEventUID?: string;
   /** After `1.2.840.10008.5.1.4.1.1.`; default the modality's own. */
   readonly sopClass?: string;
 }
@@ -261,6 +268,7 @@ export function clip(options: ClipOptions): BuiltFile {
     ImageType: ['ORIGINAL', 'PRIMARY', 'SINGLE PLANE'],
     ...((frames > 1 || options.sopClass === '3.1') && { NumberOfFrames: String(frames) }),
     ...(frameTime !== undefined && { FrameTime: String(frameTime) }),
+    ...(options.irradiationEventUID !== undefined && { IrradiationEventUID: options.irradiationEventUID }),
   };
   const made = object(modality, options.sopClass ?? usual, { ...options, series }, elements, pixels);
   return { ...made, path: `${modality}${series}/IM${String(instance).padStart(4, '0')}` };

@@ -27,10 +27,12 @@ async function exportOf(rgba: Uint8ClampedArray, width: number, height: number, 
     [0.8, 25],
     [1.1, 10],
   ][turn % 3] as [number, number];
-  for (let i = 0; i < rgba.length; i++) if (i % 4 !== 3) data[i] = Math.max(0, Math.min(255, (rgba[i] ?? 0) * slope + rise));
+  for (let i = 0; i < rgba.length; i++)
+    if (i % 4 !== 3) data[i] = Math.max(0, Math.min(255, (rgba[i] ?? 0) * slope + rise));
   // Letters in a corner.
   for (let y = 4; height >= 200 && y < 14; y++)
-    for (let x = 4; x < 60; x++) if ((x * 7 + y * 3) % 5 < 2) data.fill(255, (y * width + x) * 4, (y * width + x) * 4 + 3);
+    for (let x = 4; x < 60; x++)
+      if ((x * 7 + y * 3) % 5 < 2) data.fill(255, (y * width + x) * 4, (y * width + x) * 4 + 3);
   const picture = await decodePictureInNode(encodeJpeg({ width, height, data }, { quality: 75 }), 96);
   if (!picture) throw new Error('not decoded');
   return fingerprint(picture.rgba, picture.width, picture.height);
@@ -77,10 +79,20 @@ it.skipIf(!here)(
     process.stdout.write(
       `previews: ${seen.length} slices of ${new Set(seen.map(({ series }) => series)).size} series, ${missed.length} copies not known again, ${strangers.length} of ${seen.length * (seen.length - 1)} pairs of two series taken for copies\n`,
     );
-    const nearest = seen.flatMap((one) => seen.filter((other) => other.series !== one.series).map((other) => likeness(one.exported, other.own))).filter(({ detail }) => detail > 0.5).sort((a, b) => b.whole - a.whole).slice(0, 6);
+    const nearest = seen
+      .flatMap((one) =>
+        seen.filter((other) => other.series !== one.series).map((other) => likeness(one.exported, other.own)),
+      )
+      .filter(({ detail }) => detail > 0.5)
+      .sort((a, b) => b.whole - a.whole)
+      .slice(0, 6);
     process.stdout.write(`nearest ${JSON.stringify(nearest)}\n`);
-    for (const one of missed) process.stdout.write(`missed ${one.series} ${one.number} ${JSON.stringify(likeness(one.exported, one.own))}\n`);
-    for (const [a, b] of strangers.slice(0, 20)) process.stdout.write(`stranger ${a.series} ${a.number} / ${b.series} ${b.number} ${JSON.stringify(likeness(a.exported, b.own))}\n`);
+    for (const one of missed)
+      process.stdout.write(`missed ${one.series} ${one.number} ${JSON.stringify(likeness(one.exported, one.own))}\n`);
+    for (const [a, b] of strangers.slice(0, 20))
+      process.stdout.write(
+        `stranger ${a.series} ${a.number} / ${b.series} ${b.number} ${JSON.stringify(likeness(a.exported, b.own))}\n`,
+      );
     expect(seen.length).toBeGreaterThan(60);
     expect(strangers).toEqual([]);
     expect(missed.length / seen.length).toBeLessThan(0.03);

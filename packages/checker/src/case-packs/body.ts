@@ -88,7 +88,7 @@ export const lungCt = defineCasePack({
 const piRads = asks('MR', sources.piRads);
 export const prostateMr = defineCasePack({
   id: 'prostate-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -100,6 +100,7 @@ export const prostateMr = defineCasePack({
         ],
       },
     },
+    'diffusion-pair': { options: { adcSource: sources.piRads } },
     'plane-absent': { options: { expects: [piRads.planes('t2', ['t2'], threePlanes, 2)] } },
     'thin-slices-absent': { options: { expects: [piRads.thin('t2', ['t2'], 3), piRads.thin('dwi', anyDiffusion, 4)] } },
   },

@@ -4,6 +4,12 @@ import { seriesLabels } from '../report/series-labels.ts';
 const severity = v.picklist(['blocker', 'gap', 'advice', 'info']);
 const planes = v.array(v.picklist(['axial', 'coronal', 'sagittal', 'oblique']));
 
+const source = v.strictObject({
+  title: v.pipe(v.string(), v.minLength(1)),
+  year: v.pipe(v.number(), v.integer(), v.minValue(1990)),
+  url: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+});
+
 const expectation = v.strictObject({
   need: v.string(),
   modality: v.pipe(v.string(), v.regex(/^[A-Z]{2,4}$/u)),
@@ -11,11 +17,7 @@ const expectation = v.strictObject({
   level: v.picklist(['min', 'preferred']),
   confidence: v.picklist(['high', 'medium', 'weak']),
   why: v.string(),
-  source: v.strictObject({
-    title: v.pipe(v.string(), v.minLength(1)),
-    year: v.pipe(v.number(), v.integer(), v.minValue(1990)),
-    url: v.exactOptional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
-  }),
+  source,
   contrast: v.exactOptional(v.picklist(['pre', 'post'])),
   fatSuppressed: v.exactOptional(v.literal(true)),
   planes: v.exactOptional(planes),
@@ -29,6 +31,7 @@ const adjustment = v.strictObject({
   severity: v.exactOptional(v.union([severity, v.literal('off')])),
   options: v.exactOptional(
     v.strictObject({
+      adcSource: v.exactOptional(source),
       expects: v.exactOptional(v.union([v.array(expectation), v.array(papers)])),
       maxDays: v.exactOptional(v.union([v.number(), v.record(v.string(), v.number())])),
     }),

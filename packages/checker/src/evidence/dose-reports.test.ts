@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ctSeries, doseReport } from '../../../../test/build/dicom.ts';
+import { clip, ctSeries, doseReport } from '../../../../test/build/dicom.ts';
 import type { Exposure } from '../../../../test/build/dicom.ts';
 import { modelFromBytes } from '../../../../test/build/model-from-bytes.ts';
 import { doseReports } from './dose-reports.ts';
@@ -128,3 +128,34 @@ it.each(['Scout', 'Surview', 'localizer', 'Localiser 2', 'Bolus', 'Smart-Prep', 
     ]);
   },
 );
+
+const run = (instance: number, irradiationEventUID?: string) =>
+  clip({ modality: 'XA', frames: 4, instance, ...(irradiationEventUID === undefined ? {} : { irradiationEventUID }) });
+const reported = (uid: string, type = '113611') => ({ uid, type, projection: true }) as const;
+
+async function askRuns(runs: readonly ReturnType<typeof run>[], exposures: readonly Exposure[]) {
+  const model = modelFromBytes([...runs, doseReport(exposures)]);
+  const context = { model, services: { bytes: () => undefined }, evidence: {}, now: new Date(0), deep: false };
+  return doseReports.gather({ ...context, signal: new AbortController().signal });
+}
+
+it('finds each run of an angiography, and misses no fluoroscopy', async () => {
+  const fluoroscopy = reported('1.6.9', 'P5-06000');
+  const two = [run(1, '1.6.1'), run(2, '1.6.2')];
+  expect(await askRuns(two, [reported('1.6.1'), fluoroscopy, reported('1.6.2', '113613')])).toMatchObject([
+    { exposures: 2, acquisitions: 2, absent: [] },
+  ]);
+  expect(await askRuns(two, [reported('1.6.1'), fluoroscopy, reported('1.6.2'), reported('1.6.3')])).toMatchObject([
+    { exposures: 3, acquisitions: 2, absent: [{ signs: ['event-uid', 'acquisition-count'] }] },
+  ]);
+});
+
+it('has one sign only where the runs name no event', async () => {
+  expect(
+    await askRuns(
+      [run(1), run(2)],
+      [1, 2, 3].map((at) => reported(`1.6.${at}`)),
+    ),
+  ).toMatchObject([{ absent: [{ signs: ['acquisition-count'] }] }]);
+  expect(await askRuns([run(1)], [reported('1.6.9', 'P5-06000')])).toEqual([]);
+});

@@ -7,7 +7,7 @@ export type AbsenceSign = 'event-uid' | 'protocol' | 'acquisition-count';
 
 export interface DoseReportFacts {
   readonly studyInstanceUID: string;
-  /** Exposures that give pictures to keep: scouts and bolus tracking aside. */
+  /** Exposures that give pictures to keep: scouts, bolus tracking and fluoroscopy aside. */
   readonly exposures: number;
   /** Acquisitions of which pictures are here, by the best key that they carry. */
   readonly acquisitions: number;
@@ -26,8 +26,10 @@ export const doseReports = defineEvidence({
   requires: [],
   gather: ({ model }) => {
     const studies = model.patients.flatMap((patient) => patient.studies);
-    const exposed = new Set(studies.flatMap((study) => slicesOf(study).flatMap(eventsOf)));
-    return Promise.resolve(studies.flatMap((study) => doseReportOf(study, exposed) ?? []));
+    const exposed = new Set(studies.flatMap((study) => [...slicesOf(study), ...runsOf(study)].flatMap(eventsOf)));
+    return Promise.resolve(
+      studies.flatMap((study) => (['CT', 'XA'] as const).flatMap((of) => doseReportOf(study, exposed, of) ?? [])),
+    );
   },
 });
 
@@ -37,15 +39,19 @@ const scoutWords =
   /scout|topogram|surview|scanogram|locali[sz]er|定位|bolus|smart.?prep|monitoring|premonitoring|tracker/i;
 
 /** W7: irradiation events of the dose report against the pictures that are here. `exposed`: events of all pictures of the package. */
-export function doseReportOf(study: Study, exposed: ReadonlySet<string>): DoseReportFacts | undefined {
-  const events = eventsReported(study);
+export function doseReportOf(
+  study: Study,
+  exposed: ReadonlySet<string>,
+  modality: 'CT' | 'XA',
+): DoseReportFacts | undefined {
+  const events = modality === 'CT' ? eventsReported(study) : runsReported(study);
   if (events.length === 0) return undefined;
-  const slices = slicesOf(study);
-  const acquisitions = countAcquisitions(slices);
-  const facts = { studyInstanceUID: study.facts.studyInstanceUID, exposures: events.length, acquisitions };
+  const acquisitions = modality === 'CT' ? countAcquisitions(slicesOf(study)) : runsOf(study).length;
+  const { studyInstanceUID } = study.facts;
+  const facts = { studyInstanceUID, exposures: events.length, acquisitions };
   const byUid = events.some(({ irradiationEventUID = '' }) => exposed.has(irradiationEventUID));
   const few = acquisitions < events.length && acquisitions > 0;
-  const protocols = protocolsOf(study);
+  const protocols = protocolsOf(study, modality === 'CT' ? new Set(['CT']) : angiography);
   // Names of the report and of the series are comparable only where some of them agree.
   const comparable = events.some((event) => protocols.has(folded(event.acquisitionProtocol)));
   const suspects = events.flatMap((event): readonly AbsentExposure[] => {
@@ -74,12 +80,39 @@ function eventsReported({ series }: Study): readonly IrradiationEvent[] {
     for (const { header } of instances) {
       for (const [index, event] of (header.structuredReport?.irradiationEvents ?? []).entries()) {
         const scout = scoutWords.test(event.acquisitionProtocol ?? '');
+        if (event.projection === true) continue;
         if (keptForNobody.has(event.acquisitionType ?? '') || scout) continue;
         events.set(event.irradiationEventUID ?? `${header.sopInstanceUID} ${index}`, event);
       }
     }
   }
   return [...events.values()];
+}
+
+const angiography = new Set(['XA', 'RF']);
+/** Taken one by one with other machines, which write the same report. */
+const plainXray = new Set(['CR', 'DX', 'MG', 'IO', 'PX']);
+// PS3.16 CID 10002: fluoroscopy is rarely kept.
+const acquired = new Set(['113611', '113612', '113613']);
+
+/** Runs that an angiography's report says were taken (PS3.16 TID 10003). */
+function runsReported({ series }: Study): readonly IrradiationEvent[] {
+  if (
+    !series.some(({ modality }) => angiography.has(modality)) ||
+    series.some(({ modality }) => plainXray.has(modality))
+  )
+    return [];
+  const runs = new Map<string, IrradiationEvent>();
+  for (const { instances } of series)
+    for (const { header } of instances)
+      for (const [index, event] of (header.structuredReport?.irradiationEvents ?? []).entries())
+        if (event.projection === true && acquired.has(event.acquisitionType ?? ''))
+          runs.set(event.irradiationEventUID ?? `${header.sopInstanceUID} ${index}`, event);
+  return [...runs.values()];
+}
+
+function runsOf({ series }: Study): readonly InstanceHeader[] {
+  return series.filter(({ modality }) => angiography.has(modality)).flatMap(pictures);
 }
 
 function slicesOf({ series }: Study): readonly InstanceHeader[] {
@@ -100,10 +133,10 @@ function countAcquisitions(slices: readonly InstanceHeader[]): number {
   return Math.max(numbers.size, events.size);
 }
 
-function protocolsOf({ series }: Study): ReadonlySet<string> {
+function protocolsOf({ series }: Study, modalities: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     series
-      .filter(({ modality }) => modality === 'CT')
+      .filter(({ modality }) => modalities.has(modality))
       .flatMap(({ facts }) => [facts.protocolName, facts.seriesDescription].filter((name) => name !== undefined))
       .map(folded),
   );

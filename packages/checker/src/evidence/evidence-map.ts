@@ -33,7 +33,7 @@ export interface EvidenceMap {
   readonly 'series-completeness': readonly SeriesCompleteness[];
   /** What objects name and is not here. */
   readonly 'instance-references': ReferenceFacts;
-  /** One a study with a CT dose report. */
+  /** One a study with a dose report of CT, and one with a report of angiography. */
   readonly 'dose-reports': readonly DoseReportFacts[];
   /** One a study with mammograms. */
   readonly 'breast-views': readonly BreastViews[];

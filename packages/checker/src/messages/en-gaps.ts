@@ -1,5 +1,38 @@
 /** Texts of the rules about what other files, lists and counts say is absent. */
 export const enGaps = {
+  'diffusion-pair': {
+    title: 'Diffusion pictures and their map',
+    messages: {
+      'dwi-absent': {
+        what: 'A map (ADC) is here. The diffusion pictures (DWI) it was made from are not.',
+        why: 'Doctors look at both, side by side.',
+        do: 'Ask the hospital for the diffusion pictures (DWI).',
+      },
+      'maybe-dwi-absent': {
+        what: 'A map (ADC) is here. We are not sure that its diffusion pictures (DWI) are.',
+        do: 'Your coordinator will look.',
+      },
+      'adc-absent': {
+        what: 'Diffusion pictures (DWI) are here. Their map (ADC) is not.',
+        why: 'For this kind of case doctors ask for both.',
+        do: 'Your coordinator will look.',
+      },
+    },
+  },
+  'plane-cut': {
+    title: 'One scan in three directions',
+    messages: {
+      cut: {
+        what: 'One direction covers {reach} mm, the others {other} mm. Some of its pictures are missing.',
+        why: 'Doctors need the whole part of the body.',
+        do: 'Ask the hospital for all pictures of this set.',
+      },
+      'maybe-cut': {
+        what: 'One direction covers {reach} mm, the others {other} mm.',
+        do: 'Your coordinator will look.',
+      },
+    },
+  },
   'referenced-series-missing': {
     title: 'Pictures that other files name',
     messages: {

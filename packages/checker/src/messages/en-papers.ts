@@ -138,6 +138,20 @@ export const enPaperRules = {
       },
     },
   },
+  'contrast-named-in-report-absent': {
+    title: 'Contrast pictures that the report speaks of',
+    messages: {
+      absent: {
+        what: '{file} says that pictures with contrast were taken. They are not here.',
+        why: 'Doctors look at all the pictures of a scan.',
+        do: 'Ask the hospital for all pictures of this scan.',
+      },
+      'maybe-absent': {
+        what: '{file} says that pictures with contrast were taken. We are not sure they are here.',
+        do: 'Your coordinator will look.',
+      },
+    },
+  },
   'prior-named-in-report-absent': {
     title: 'Older scans that the report speaks of',
     messages: {

@@ -871,6 +871,39 @@ export const zhHans = completed({
         },
       },
     },
+    'diffusion-pair': {
+      title: '弥散图像与 ADC 图',
+      messages: {
+        'dwi-absent': {
+          what: '有 ADC 图，但没有用来计算它的弥散图像（DWI）。',
+          why: '医生要对照查看两者。',
+          do: '请向医院索取弥散图像（DWI）。',
+        },
+        'maybe-dwi-absent': {
+          what: '有 ADC 图，但不确定其弥散图像（DWI）是否在这里。',
+          do: '协调员会查看。',
+        },
+        'adc-absent': {
+          what: '有弥散图像（DWI），但没有对应的 ADC 图。',
+          why: '这类病例医生两者都需要。',
+          do: '协调员会查看。',
+        },
+      },
+    },
+    'plane-cut': {
+      title: '同一检查的三个方向',
+      messages: {
+        cut: {
+          what: '其中一个方向只覆盖 {reach} 毫米，其他方向覆盖 {other} 毫米，而且它缺少图像。',
+          why: '医生需要看到完整的部位。',
+          do: '请向医院索取该序列的全部图像。',
+        },
+        'maybe-cut': {
+          what: '其中一个方向只覆盖 {reach} 毫米，其他方向覆盖 {other} 毫米。',
+          do: '协调员会查看。',
+        },
+      },
+    },
     'coverage-differs': {
       title: '成对的序列',
       messages: {
@@ -1011,6 +1044,20 @@ export const zhHans = completed({
         },
         'maybe-absent': {
           what: '{file} 写明做过 {sequence} 序列，不确定是否在这里。',
+          do: '协调员会查看。',
+        },
+      },
+    },
+    'contrast-named-in-report-absent': {
+      title: '报告提到的增强图像',
+      messages: {
+        absent: {
+          what: '{file} 写明做了增强扫描，但这里没有增强图像。',
+          why: '医生要查看一次检查的全部图像。',
+          do: '请向医院索取该检查的全部图像。',
+        },
+        'maybe-absent': {
+          what: '{file} 写明做了增强扫描，但不确定增强图像是否在这里。',
           do: '协调员会查看。',
         },
       },

@@ -51,6 +51,8 @@ export const findingCodes = [
   'plane-absent',
   'contrast-absent',
   'coverage-differs',
+  'diffusion-pair',
+  'plane-cut',
   'series-number-gap',
 
   'report-missing',
@@ -60,6 +62,7 @@ export const findingCodes = [
   'document-locked',
   'document-page-missing',
   'series-named-in-report-absent',
+  'contrast-named-in-report-absent',
   'prior-named-in-report-absent',
   'expected-document-absent',
   'document-outdated',

@@ -3,6 +3,7 @@ import { countConflict } from './completeness/count-conflict.ts';
 import { cineSingleFrame } from './completeness/cine-single-frame.ts';
 import { coverageDiffers } from './completeness/coverage-differs.ts';
 import { cutSeries } from './completeness/cut-series.ts';
+import { diffusionPair } from './completeness/diffusion-pair.ts';
 import { doseReportAcquisitionMissing } from './completeness/dose-report-acquisition-missing.ts';
 import { expectedSequenceAbsent } from './completeness/expected-sequence-absent.ts';
 import { mammographyViews } from './completeness/mammography-views.ts';
@@ -11,12 +12,14 @@ import { missingSlices } from './completeness/missing-slices.ts';
 import { petNotCorrected } from './completeness/pet-not-corrected.ts';
 import { petWithoutCt } from './completeness/pet-without-ct.ts';
 import { planeAbsent } from './completeness/plane-absent.ts';
+import { planeCut } from './completeness/plane-cut.ts';
 import { referencedSeriesMissing } from './completeness/referenced-series-missing.ts';
 import { seriesNumberGap } from './completeness/series-number-gap.ts';
 import { shortVolume } from './completeness/short-volume.ts';
 import { studyOutdated } from './completeness/study-outdated.ts';
 import { thinSlicesAbsent } from './completeness/thin-slices-absent.ts';
 import { variableSpacing } from './completeness/variable-spacing.ts';
+import { contrastNamedInReportAbsent } from './documents/contrast-named-in-report-absent.ts';
 import { documentLocked } from './documents/document-locked.ts';
 import { documentOutdated } from './documents/document-outdated.ts';
 import { documentPageMissing } from './documents/document-page-missing.ts';
@@ -109,6 +112,8 @@ export const rules = [
   planeAbsent,
   contrastAbsent,
   coverageDiffers,
+  diffusionPair,
+  planeCut,
   seriesNumberGap,
   studyOutdated,
   // documents
@@ -121,6 +126,7 @@ export const rules = [
   documentPageMissing,
   reportIsPhoto,
   seriesNamedInReportAbsent,
+  contrastNamedInReportAbsent,
   priorNamedInReportAbsent,
   fileNameUnclear,
   needsTranslation,

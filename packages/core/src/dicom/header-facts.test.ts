@@ -327,6 +327,31 @@ it('a dose report lists its exposures, whatever language it speaks', () => {
   ]);
 });
 
+it('a dose report of projection X-ray lists its runs and its fluoroscopy', () => {
+  const event = (uid: string, type: string): DicomItem => ({
+    ValueType: 'CONTAINER',
+    ConceptNameCodeSequence: coded('113706', 'Irradiation Event X-Ray Data'),
+    ContentSequence: [
+      { ValueType: 'UIDREF', ConceptNameCodeSequence: coded('113769', 'UID'), UID: uid },
+      { ValueType: 'CODE', ConceptNameCodeSequence: coded('113721', 'Type'), ConceptCodeSequence: coded(type, 'x') },
+    ],
+  });
+  const { structuredReport } = headerOf(
+    buildDicom({
+      elements: {
+        ...withoutImage,
+        SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.67',
+        ConceptNameCodeSequence: coded('113701', 'X-Ray Radiation Dose Report'),
+        ContentSequence: [event('1.6.1', '113611'), event('1.6.2', 'P5-06000')],
+      },
+    }),
+  );
+  expect(structuredReport?.irradiationEvents).toEqual([
+    { projection: true, irradiationEventUID: '1.6.1', acquisitionType: '113611' },
+    { projection: true, irradiationEventUID: '1.6.2', acquisitionType: 'P5-06000' },
+  ]);
+});
+
 it('a mammogram says its view by code, a tomosynthesis its side by frame', () => {
   const { stack } = build({
     IrradiationEventUID: '1.5.2',

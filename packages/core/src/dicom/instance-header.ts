@@ -219,7 +219,12 @@ export interface StructuredReportFacts {
 export interface IrradiationEvent {
   /** (113769, DCM) Irradiation Event UID */
   readonly irradiationEventUID?: string;
-  /** Code Value of the CT Acquisition Type (113820, DCM): `113805` is a scout, `113806` stationary. */
+  /** Of projection X-ray (113706, DCM), not of CT. */
+  readonly projection?: true;
+  /**
+   * Code Value of the CT Acquisition Type (113820, DCM): `113805` is a scout, `113806` stationary; or of the Irradiation Event Type
+   * (113721, DCM): `113611` stationary, `113612` stepping, `113613` rotational acquisition, anything else fluoroscopy.
+   */
   readonly acquisitionType?: string;
   /** (125203, DCM) Acquisition Protocol */
   readonly acquisitionProtocol?: string;

@@ -19,7 +19,9 @@ function model(): StudyModel {
   const series = { key: 's', modality: 'MR', instances: headers.map((one) => ({ header: one })) } as unknown as Series;
   return emptyModel({
     entries: entriesOf({ 'DICOM/IM_0012.dcm': {}, 'DICOM/IM_0007.dcm': {} }),
-    patients: [{ key: 'p', identity: {}, studies: [{ key: 't', facts: {}, modalities: [], series: [series] }] }] as never,
+    patients: [
+      { key: 'p', identity: {}, studies: [{ key: 't', facts: {}, modalities: [], series: [series] }] },
+    ] as never,
   });
 }
 const ask = (path: string, width = 100, height = 100) => candidatesFor({ path, width, height }, model())[0];

@@ -105,8 +105,7 @@ async function likest(
     return isAlike(like);
   };
   for (const by of series) for (const header of by.named) if (await ask(by, header)) return best;
-  for (const by of series)
-    if (by.sized) for (const header of by.numbered) if (await ask(by, header)) return best;
+  for (const by of series) if (by.sized) for (const header of by.numbered) if (await ask(by, header)) return best;
   // All of them where they are few, evenly spread where they are many.
   const sized = series.filter((by) => by.sized);
   const all = sized.reduce((sum, { headers }) => sum + headers.length, 0);

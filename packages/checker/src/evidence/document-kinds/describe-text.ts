@@ -5,6 +5,7 @@ import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
 import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
 import { readMrz } from '../same-person/mrz.ts';
 import { guessLanguage } from './language.ts';
+import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
@@ -24,6 +25,7 @@ export type TextFacts = Pick<
   | 'preliminary'
   | 'pageMarks'
   | 'namedSeries'
+  | 'namedContrast'
 >;
 
 /** Characters looked at: what a paper is, whose and of when stands on its first pages. */
@@ -42,6 +44,7 @@ export function describeText(whole: string, name: string): TextFacts {
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
   const modalities = namedModalities(text);
   const marks = pageMarks(text);
+  const contrast = namedContrast(text);
   const holder = readMrz(text);
   return {
     ...(holder === undefined ? { kind, confidence } : { kind: 'passport' as const, confidence: 0.97 }),
@@ -56,6 +59,7 @@ export function describeText(whole: string, name: string): TextFacts {
     preliminary: saysPreliminary(text),
     ...(marks === undefined ? {} : { pageMarks: marks }),
     ...(kind === 'radiology-report' ? { namedSeries: namedSeries(text, modalities) } : {}),
+    ...(kind === 'radiology-report' && contrast !== undefined ? { namedContrast: contrast } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../report/report.ts';
+import type { NamedContrast } from './named-contrast.ts';
 import type { NamedSeries } from './named-series.ts';
 import type { PageMarks } from './page-marks.ts';
 
@@ -32,6 +33,8 @@ export interface DocumentFacts {
   readonly characters?: number;
   /** Sequences and phases that a reading says were taken. */
   readonly namedSeries?: readonly NamedSeries[];
+  /** Set where a reading says that pictures were taken with a contrast agent. */
+  readonly namedContrast?: NamedContrast;
   /** `undefined` where nothing could look. */
   readonly textLayer?: boolean;
   /** Set where its words were read from a picture. */

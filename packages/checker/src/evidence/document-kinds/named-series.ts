@@ -39,7 +39,7 @@ const phases = new Set<SeriesLabel>(['ct-arterial', 'ct-portal-venous', 'ct-dela
 
 /** Sequences and phases that a reading names as taken. Only a section of its own about technique counts. */
 export function namedSeries(text: string, modalities: readonly string[]): readonly NamedSeries[] {
-  const [technique, rest] = sections(text);
+  const [technique, rest] = techniqueAndRest(text);
   if (technique === '') return [];
   const found = new Map<string, NamedSeries>();
   for (const modality of ['MR', 'CT'] as const) {
@@ -50,7 +50,8 @@ export function namedSeries(text: string, modalities: readonly string[]): readon
   return [...found.values()];
 }
 
-function sections(text: string): readonly [technique: string, rest: string] {
+/** The lines about how pictures were taken, and all others. */
+export function techniqueAndRest(text: string): readonly [technique: string, rest: string] {
   const inside: string[] = [];
   const outside: string[] = [];
   let within = false;
@@ -65,12 +66,17 @@ function sections(text: string): readonly [technique: string, rest: string] {
   return [inside.join('\n'), outside.join('\n')];
 }
 
+/** Of folded words: what was left out or only compared with. */
+export function isNegated(folded: string): boolean {
+  return negated.test(folded);
+}
+
 function labels(text: string, modality: 'MR' | 'CT'): readonly SeriesLabel[] {
   const words = modality === 'MR' ? mrWords : ctPhases;
   const wanted = modality === 'MR' ? looked : phases;
   return text
     .split(/(?<=\.)\s+(?=\p{L})|[。;；\n]/u)
-    .filter((sentence) => !negated.test(fold(sentence)))
+    .filter((sentence) => !isNegated(fold(sentence)))
     .flatMap((sentence) => sentence.split(parts))
     .flatMap((part) => {
       const plain = normalise(part);
