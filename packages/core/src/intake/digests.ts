@@ -26,29 +26,33 @@ export async function* digestFiles(
   requests: readonly DigestRequest[],
   { signal, onBytes }: DigestOptions,
 ): AsyncGenerator<FileDigest> {
-  const known: DigestItem[] = [];
-  for (const { entryId, holds } of requests) {
-    const entry = host.entries.get(entryId);
-    if (!entry) yield { entryId, failure: 'io' };
-    else known.push({ ...toItem(entry), ...(holds === undefined ? {} : { holds }) });
-  }
-  let wanted: readonly DigestItem[] = known;
+  for (const { entryId } of requests) if (!host.entries.has(entryId)) yield { entryId, failure: 'io' };
+  let wanted: Iterable<DigestItem> = itemsOf(host, requests);
   const counter = new ByteCounter(onBytes);
-  for (let round = 0; wanted.length > 0 && !signal?.aborted; round += 1) {
+  for (let round = 0; !signal?.aborted; round += 1) {
     const delay = host.retryDelays[round];
     const again: DigestItem[] = [];
     for await (const [item, digest] of digestRound(host.pool, wanted, counter, signal)) {
       if (digest.failure === 'io' && delay !== undefined) again.push(item);
       else yield digest;
     }
-    if (again.length > 0 && delay !== undefined) await new Promise((resolve) => setTimeout(() => resolve(0), delay));
+    if (again.length === 0) return;
+    if (delay !== undefined) await new Promise((resolve) => setTimeout(() => resolve(0), delay));
     wanted = again;
+  }
+}
+
+/** Made as they are asked for: those of tens of thousands of files at once would hold the page. */
+function* itemsOf({ entries }: DigestHost, requests: readonly DigestRequest[]): Generator<DigestItem> {
+  for (const { entryId, holds } of requests) {
+    const entry = entries.get(entryId);
+    if (entry) yield { ...toItem(entry), ...(holds === undefined ? {} : { holds }) };
   }
 }
 
 async function* digestRound(
   pool: WorkerPool<ReadWorkerApi>,
-  items: readonly DigestItem[],
+  items: Iterable<DigestItem>,
   counter: ByteCounter,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly [DigestItem, FileDigest]> {
@@ -113,16 +117,17 @@ class ByteCounter {
   }
 }
 
-function* inBatches(items: readonly DigestItem[]): Generator<readonly DigestItem[], undefined> {
-  for (let at = 0; at < items.length;) {
-    const batch: DigestItem[] = [];
-    let bytes = 0;
-    while (at < items.length && batch.length < batchFiles && (batch.length === 0 || bytes < batchBytes)) {
-      const item = items[at++]!;
-      batch.push(item);
-      bytes += item.size;
-    }
+function* inBatches(items: Iterable<DigestItem>): Generator<readonly DigestItem[], undefined> {
+  let batch: DigestItem[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    batch.push(item);
+    bytes += item.size;
+    if (batch.length < batchFiles && bytes < batchBytes) continue;
     yield batch;
+    batch = [];
+    bytes = 0;
   }
+  if (batch.length > 0) yield batch;
   return undefined;
 }
