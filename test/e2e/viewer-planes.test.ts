@@ -139,6 +139,46 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
     await page.close();
   });
 
+  it('leaves every second place open where what is left looks even, and says so', async () => {
+    const drop = Array.from({ length: 19 }, (_, index) => 2 * index + 1);
+    const page = await open(folderOf({ slices: 39, drop, elements: { SpacingBetweenSlices: String(spacing) } }));
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    await expect.poll(() => page.locator('.desk-notes').innerText()).toContain('19 slices are not here');
+    const coronal = page.locator('medpass-viewer-pane').nth(1);
+    expect(await coronal.locator('.hole').count()).toBe(19);
+    expect(await coronal.locator('.hole-note').innerText()).toBe('Pictures are missing here');
+    const heights = await coronal
+      .locator('.hole')
+      .evaluateAll((paths) => paths.map((path) => (path as SVGPathElement).getBBox().height));
+    const stage = (await coronal.boundingBox())!;
+    const { scale } = fit({ width: Math.round(stage.width), height: Math.round(stage.height) } as PNG, side, 78);
+    for (const height of heights) expect(Math.abs(height - spacing * scale)).toBeLessThanOrEqual(0.5);
+    await page.close();
+  });
+
+  it('says on every plane what a check found missing, though no hole lies in it', async () => {
+    const page = await open(folderOf({}));
+    const said = 'Slices 41 to 60 are missing';
+    await page.evaluate((text) => {
+      const viewer = document.querySelector('medpass-dicom-viewer')!;
+      const [patient] = viewer.intake!.model.patients;
+      const { seriesInstanceUID } = patient!.studies[0]!.series[0]!.facts;
+      viewer.flags = [{ seriesInstanceUID, text, tone: 'warn', completeness: 'incomplete' }];
+    }, said);
+    await page.getByRole('button', { name: 'Three planes' }).click();
+    await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
+    await expect.poll(() => page.locator('.hole-note').allInnerTexts()).toEqual([said, said, said]);
+    expect(await page.locator('.desk-notes').innerText()).toContain('these planes do not show the whole of it');
+    // What is not known to lack anything has no such note.
+    await page.evaluate(() => {
+      const viewer = document.querySelector('medpass-dicom-viewer')!;
+      viewer.flags = viewer.flags.map((flag) => ({ ...flag, completeness: 'unproven' as const }));
+    });
+    await expect.poll(() => page.locator('.hole-note').count()).toBe(0);
+    await page.close();
+  });
+
   it('says why a tilted stack is not cut, and cuts nothing', async () => {
     const page = await open(folderOf({ shear: 0.5 }));
     await page.getByRole('button', { name: 'Three planes' }).click();

@@ -38,7 +38,7 @@ describe('what the viewer says of a set', () => {
     const flags = viewerFlags(en, report, people);
     const own = flags.filter(({ seriesInstanceUID }) => seriesInstanceUID === broken.seriesInstanceUID);
     expect(own).toHaveLength(1);
-    expect(own[0]).toMatchObject({ tone: 'warn', at: { entryId: 110, frame: 1 } });
+    expect(own[0]).toMatchObject({ tone: 'warn', at: { entryId: 110, frame: 1 }, completeness: 'incomplete' });
     expect(own[0]?.text).toContain('5');
     expect(flags.every(({ tone }) => tone !== 'good')).toBe(true);
   });

@@ -13,6 +13,7 @@ export interface ViewerFlag {
   readonly rule?: string;
   readonly text: string;
   readonly tone: Tone;
+  readonly completeness?: 'incomplete' | 'conflicting' | 'unproven';
   readonly at?: FrameRef;
 }
 
@@ -28,8 +29,13 @@ export function viewerFlags(messages: Messages, report: Report, people: readonly
       .filter((finding) => isAbout(finding, card))
       // What is missing is said once, in the few words that the set has for it.
       .map((finding) => flagOf(messages, finding, card, isAboutAbsence(finding) ? doubted?.text : undefined));
-    if (doubted === undefined || flags.some(({ text }) => text === doubted.text)) return flags;
-    return [withPlace({ ...doubted, ...uidOf(card) }, card), ...flags];
+    if (doubted === undefined) return flags;
+    const state = card.completeness?.state;
+    const doubtful = state === 'incomplete' || state === 'conflicting' || state === 'unproven';
+    const whole = doubtful ? { completeness: state } : {};
+    if (flags.some(({ text }) => text === doubted.text))
+      return flags.map((flag) => (flag.text === doubted.text ? { ...flag, ...whole } : flag));
+    return [withPlace({ ...doubted, ...uidOf(card), ...whole }, card), ...flags];
   });
 }
 

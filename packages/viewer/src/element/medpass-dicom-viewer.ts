@@ -184,6 +184,7 @@ export class MedpassDicomViewer extends LitElement {
     const desk = new Desk(
       {
         workspace: () => this.workspace,
+        flags: () => this.flags,
         arrangement: () => this.arrangement,
         change: (action) => this.#change(action),
         setsChanged: () => this.#offer(),

@@ -43,4 +43,6 @@ export interface PaneLayer {
   key?(event: KeyboardEvent, context: LayerContext): boolean;
   /** Where the keyboard's cross is. A layer that has this takes the arrow keys and Enter. */
   cross?(context: LayerContext | undefined): Cross | undefined;
+  /** What goes with a saved picture in words. */
+  notes?(context: LayerContext): readonly string[];
 }

@@ -1,32 +1,41 @@
 import type { ViewerMessages } from '../messages/messages.ts';
+import { burnDrawings } from './burn-drawing.ts';
 import type { MedpassViewerPane } from './viewer-pane.ts';
 
 /**
- * The picture as it is drawn in a pane, with its letters and the words that it is a preview burned in, so that they go with it
- * wherever it is sent. No name of a person is written on it.
+ * The picture as it is drawn in a pane, with what is drawn on it, its letters, what was measured and the words that it is a preview
+ * burned in, so that they go with it wherever it is sent. No name of a person is written on it.
  */
 export function pictureOf(pane: MedpassViewerPane, texts: ViewerMessages): HTMLCanvasElement | undefined {
-  const drawn = pane.view?.canvas;
-  if (!drawn || !pane.onScreen || drawn.width === 0) return undefined;
+  const drawn = pane.screen;
+  if (!drawn || drawn.width === 0) return undefined;
+  const box = drawn.getBoundingClientRect();
+  // The engine's canvas is as large as the pane; an early picture is fitted into it by the page.
+  const scale = drawn === pane.view?.canvas ? drawn.width / Math.max(1, box.width) : devicePixelRatio;
   const canvas = document.createElement('canvas');
-  canvas.width = drawn.width;
-  canvas.height = drawn.height;
+  canvas.width = Math.round(box.width * scale);
+  canvas.height = Math.round(box.height * scale);
   const context = canvas.getContext('2d');
   if (!context) return undefined;
-  context.drawImage(drawn, 0, 0);
-  const scale = drawn.width / Math.max(1, drawn.clientWidth);
-  const box = drawn.getBoundingClientRect();
+  const fit = Math.min(canvas.width / drawn.width, canvas.height / drawn.height);
+  const [width, height] = [drawn.width * fit, drawn.height * fit];
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(drawn, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height);
+  burnDrawings(context, pane.renderRoot, { left: box.left, top: box.top, scale });
   context.fillStyle = '#fff';
   context.strokeStyle = '#000';
   context.lineWidth = 3 * scale;
+  context.lineJoin = 'round';
   context.textBaseline = 'top';
   // What stands on the picture, where it stands.
-  for (const part of pane.renderRoot.querySelectorAll<HTMLElement>('.letter, .ruler span, .gap')) {
+  for (const part of pane.renderRoot.querySelectorAll<HTMLElement>('.letter, .ruler span, .gap, .hole-note')) {
     const place = part.getBoundingClientRect();
     write(context, part.innerText, (place.left - box.left) * scale, (place.top - box.top) * scale, 15 * scale);
   }
   context.textBaseline = 'alphabetic';
-  write(context, texts.preview, 12 * scale, canvas.height - 12 * scale, 15 * scale, canvas.width - 24 * scale);
+  const lines = [texts.preview, ...[...pane.notes].reverse()];
+  for (const [above, line] of lines.entries())
+    write(context, line, 12 * scale, canvas.height - (12 + 20 * above) * scale, 15 * scale, canvas.width - 24 * scale);
   return canvas;
 }
 
@@ -43,8 +52,15 @@ function write(
   context.fillText(text, x, y, widest);
 }
 
-/** Hands the picture to the person as a PNG file. */
+/** Hands the picture to the person as a PNG file; where none is on the screen yet, the first that is. */
 export async function savePicture(pane: MedpassViewerPane, texts: ViewerMessages): Promise<void> {
+  while (!pane.screen) {
+    if (pane.failed || !pane.isConnected) return;
+    await new Promise((resolve) => pane.addEventListener('pane-told', resolve, { once: true }));
+    // It is drawn with the frame after it is told.
+    await nextFrame();
+    await nextFrame();
+  }
   const canvas = pictureOf(pane, texts);
   const blob = canvas && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')));
   if (!blob) return;
@@ -54,4 +70,8 @@ export async function savePicture(pane: MedpassViewerPane, texts: ViewerMessages
   link.download = 'preview.png';
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

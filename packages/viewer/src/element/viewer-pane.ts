@@ -1,5 +1,6 @@
 import type { DecodeFailureReason } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { breathe } from '../engine/breathe.ts';
 import type { FrameService } from '../engine/frame-service.ts';
 import { withHeadStart, type HeadStart } from '../engine/head-start.ts';
 import type { PaneView } from '../engine/pane-view.ts';
@@ -9,6 +10,7 @@ import type { Picture, PictureSet } from '../state/picture-set.ts';
 import { isUntouched, shownSet, type ViewerAction, type ViewerState } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
 import type { EarlyPicture } from './early-picture.ts';
+import { defineFiles } from './files/define-files.ts';
 import type { FileService } from './files/file-service.ts';
 import { overlay } from './overlay.ts';
 import { paneCover, type Cover } from './pane-cover.ts';
@@ -111,6 +113,22 @@ export class MedpassViewerPane extends LitElement {
     return this.shown?.set.pictures[this.shown.index];
   }
 
+  /** What is to be seen: the engine's canvas, or the picture that stands in until it has drawn. */
+  get screen(): HTMLCanvasElement | undefined {
+    return this.#earlyNow?.canvas ?? (this.shown && this.#view?.canvas);
+  }
+
+  /** The picture asked for cannot be shown. */
+  get failed(): boolean {
+    return this.#failed(shownSet(this.pane));
+  }
+
+  /** What the layers say in words of the picture on the screen. */
+  get notes(): readonly string[] {
+    const context = this.#context;
+    return context ? this.layers.flatMap((layer) => layer.notes?.(context) ?? []) : [];
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
@@ -144,7 +162,7 @@ export class MedpassViewerPane extends LitElement {
     const first = set?.pictures[this.pane.index];
     const ahead = first ? withHeadStart(service, first.ref) : undefined;
     // The engine is large and busy while it starts: the picture goes first, but a slow one does not keep it waiting.
-    if (set && first && ahead) await Promise.race([this.#showEarly(set, first, ahead), pause(patience)]);
+    if (set && first && ahead) await Promise.race([this.#showEarly(set, first, ahead), breathe(patience)]);
     const { StackView, warmEngine } = await import('../engine/viewer-engine.ts');
     await warmEngine();
     this.#starting = false;
@@ -184,7 +202,7 @@ export class MedpassViewerPane extends LitElement {
     if (!this.#earlyNow) return;
     await this.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    await pause(0);
+    await breathe(0);
     if (this.#earlyNow) this.#tell('medpass-early', refOf(set, this.pane.index));
   }
 
@@ -306,11 +324,8 @@ export class MedpassViewerPane extends LitElement {
 
   get #context(): LayerContext | undefined {
     const view = this.#view;
-    const { shown } = this;
-    if (!view || !shown) return undefined;
-    const { clientWidth: width, clientHeight: height } = this;
-    const redraw = (): void => void this.drawings++;
-    return { view, ...shown, state: this.pane, texts: this.texts, width, height, redraw };
+    const { shown, texts, pane: state, clientWidth: width, clientHeight: height } = this;
+    return view && shown && { view, ...shown, state, texts, width, height, redraw: () => void this.drawings++ };
   }
 
   #failed(set: PictureSet | undefined): boolean {
@@ -365,14 +380,10 @@ export class MedpassViewerPane extends LitElement {
   #key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || this.#reading) return;
     const context = this.#context;
-    if (context && this.layers.some((layer) => layer.key?.(event, context) ?? false)) {
-      event.preventDefault();
-      return;
-    }
-    const action = keyAction(event.key, this.pane, this.window);
-    if (!action) return;
-    event.preventDefault();
-    this.#act(action);
+    const taken = context !== undefined && this.layers.some((layer) => layer.key?.(event, context) ?? false);
+    const action = taken ? undefined : keyAction(event.key, this.pane, this.window);
+    if (taken || action) event.preventDefault();
+    if (action) this.#act(action);
   };
 
   #act(action: ViewerAction): void {
@@ -386,14 +397,4 @@ export class MedpassViewerPane extends LitElement {
   #fire(type: string, detail?: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Reports and tracings bring their own code: loaded with the first of them. */
-async function defineFiles(): Promise<void> {
-  const { MedpassViewerFile } = await import('./files/viewer-file.ts');
-  if (!customElements.get('medpass-viewer-file')) customElements.define('medpass-viewer-file', MedpassViewerFile);
 }

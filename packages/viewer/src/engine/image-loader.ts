@@ -32,18 +32,21 @@ async function load(name: string, signal: AbortSignal): Promise<Types.IImage> {
   return loaded;
 }
 
-type Values = Pick<EnginePixels, 'data' | 'smallest' | 'largest'>;
+/** What each picture was made from, in modality units: on the processor it is drawn from other numbers. */
+const valuesOf = new WeakMap<Types.IImage, EnginePixels>();
 
-interface MeasuredImage {
-  /** Where the engine draws from a scale of its own: the frame's values in modality units. */
-  readonly measured?: Values;
+/** Lowest and highest value of the picture, without padding. */
+export function greyRange(image: Types.IImage): { readonly smallest: number; readonly largest: number } {
+  return valuesOf.get(image) ?? { smallest: image.minPixelValue, largest: image.maxPixelValue };
 }
 
-/** The values that a picture shows, in modality units, whatever it is drawn from. */
-export function valuesOf(image: Types.IImage): Values {
-  const { measured } = image as MeasuredImage;
-  const { minPixelValue: smallest, maxPixelValue: largest } = image;
-  return measured ?? { data: image.getPixelData() as Values['data'], smallest, largest };
+/** The value of a grey pixel as in the file, in modality units; padding too, which is drawn by another. */
+export function greyValue(image: Types.IImage, at: number): number | undefined {
+  const { data, padding, smallest, largest } = valuesOf.get(image) ?? {};
+  const value = data?.[at];
+  if (value === undefined || smallest === undefined || largest === undefined) return value;
+  if (padding === undefined || (value >= smallest && value <= largest)) return value;
+  return typeof padding === 'number' ? padding : padding[at];
 }
 
 /** The engine's record of a decoded frame; `spacing` in mm, rows then columns. */
@@ -69,7 +72,7 @@ export function engineImage(
     intercept,
     windowCenter: pixels.windowCenter,
     windowWidth: pixels.windowWidth,
-    voiLUTFunction: frame.voiLUTFunction ?? 'LINEAR',
+    voiLUTFunction: pixels.windowFunction,
     getPixelData: () => pixels.data,
     getCanvas: () => document.createElement('canvas'),
     rows: frame.rows,
@@ -83,11 +86,17 @@ export function engineImage(
     rowPixelSpacing: spacing?.[0] ?? 1,
     invert: pixels.invert,
     photometricInterpretation: pixels.color ? 'RGB' : frame.photometricInterpretation,
-    ...(scaled ? {} : { measured: values }),
-    sizeInBytes: pixels.data.byteLength + (scaled ? 0 : values.data.byteLength),
+    sizeInBytes: bytesOf(pixels, values),
     dataType: pixels.data.constructor.name,
     imageFrame: {},
   };
   // The engine's own loaders build the same record by hand; its type also names fields that only they fill.
-  return image as unknown as Types.IImage;
+  const made = image as unknown as Types.IImage;
+  valuesOf.set(made, values);
+  return made;
+}
+
+function bytesOf(pixels: EnginePixels, { data, padding }: EnginePixels): number {
+  const apart = pixels.data === data ? 0 : data.byteLength;
+  return pixels.data.byteLength + apart + (typeof padding === 'object' ? padding.byteLength : 0);
 }

@@ -1,9 +1,9 @@
 import { Enums, cache, getShouldUseCPURendering, imageLoader, utilities, type Types } from '@cornerstonejs/core';
 import type { PictureSet } from '../state/picture-set.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
-import { windowRange } from '../state/window-presets.ts';
+import { fullWindow, windowRange, type WindowFunction } from '../state/window-presets.ts';
 import type { FrameService } from './frame-service.ts';
-import { FrameError, valuesOf } from './image-loader.ts';
+import { FrameError, greyRange, greyValue } from './image-loader.ts';
 import { parseImageId } from './ids.ts';
 import { Neighbours } from './neighbours.ts';
 import type { PaneEvents, PaneView } from './pane-view.ts';
@@ -123,8 +123,7 @@ export class StackView implements PaneView {
     const image = cache.getImage(this.#viewport.getCurrentImageId() ?? '');
     if (!image || column < 0 || row < 0 || column >= image.columns || row >= image.rows) return undefined;
     const at = row * image.columns + column;
-    const pixels = valuesOf(image).data;
-    return image.color ? Array.from(pixels.slice(at * 3, at * 3 + 3)) : pixels[at];
+    return image.color ? Array.from(image.getPixelData().slice(at * 3, at * 3 + 3)) : greyValue(image, at);
   }
 
   get #imageData(): Parameters<typeof utilities.transformIndexToWorld>[0] | undefined {
@@ -186,13 +185,15 @@ export class StackView implements PaneView {
     if (!state || this.#closed || !viewport.getCurrentImageId()) return;
     const image = cache.getImage(viewport.getCurrentImageId());
     if (image && !image.color) {
-      const { smallest, largest } = valuesOf(image);
       const window =
         state.window ??
         (state.preset === 'full'
-          ? { center: (smallest + largest + 1) / 2, width: largest - smallest + 1 }
+          ? fullWindow(greyRange(image))
           : { center: Number(image.windowCenter), width: Number(image.windowWidth) });
-      viewport.setProperties({ voiRange: windowRange(window), invert: state.invert !== image.invert });
+      viewport.setProperties({
+        voiRange: windowRange(window, image.voiLUTFunction as WindowFunction),
+        invert: state.invert !== image.invert,
+      });
     } else viewport.setProperties({ invert: state.invert });
     const turned = {
       rotation: state.presentation.quarterTurns * 90,

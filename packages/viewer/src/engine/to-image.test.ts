@@ -51,11 +51,35 @@ describe('pixels for the engine', () => {
     expect(toEnginePixels(frame({ photometricInterpretation: 'MONOCHROME1' })).invert).toBe(true);
   });
 
+  it('leave padding out of their range and give it a value beyond the dark end', () => {
+    const data = Uint16Array.of(10, 3000, 20);
+    const bright = toEnginePixels(frame({ data, pixelPaddingValue: 3000 }));
+    expect(bright).toMatchObject({ smallest: 10, largest: 20, windowCenter: 15.5, windowWidth: 11 });
+    expect(bright.data).toEqual(Int16Array.of(10, -1, 20));
+    expect(bright.padding).toBe(3000);
+    // What was decoded stays: somebody else may look at it.
+    expect(data).toEqual(Uint16Array.of(10, 3000, 20));
+    const inverted = frame({ data, photometricInterpretation: 'MONOCHROME1', pixelPaddingValue: 0 });
+    const range = toEnginePixels({ ...inverted, pixelPaddingRangeLimit: 10 });
+    expect(range.data).toEqual(Uint16Array.of(5981, 3000, 20));
+    expect(range.padding).toEqual(data);
+    expect(toEnginePixels(frame({ data, pixelPaddingValue: 7 })).data).toBe(data);
+  });
+
+  it('keep a window narrower than 1 where the rule allows it', () => {
+    const exact = frame({ windowCenter: 4, windowWidth: 0.5, voiLUTFunction: 'LINEAR_EXACT' });
+    expect(toEnginePixels(exact)).toMatchObject({ windowCenter: 4, windowWidth: 0.5 });
+    expect(toEnginePixels(frame({ windowCenter: 4, windowWidth: 0.5 })).windowWidth).toBe(4096);
+  });
+
   it('go through a VOI LUT where there is no window', () => {
     const voiLUT = { firstValueMapped: 1000, bits: 8, data: Uint16Array.of(0, 100, 255) };
     expect(toEnginePixels(frame({ data: Uint16Array.of(999, 1001, 5000), voiLUT })).data).toEqual(
       Uint16Array.of(0, 100, 255),
     );
+    // 100 of 255 is 100 of 255, though nothing here is brighter.
+    const dim = toEnginePixels(frame({ data: Uint16Array.of(999, 1001, 1001), voiLUT, voiLUTFunction: 'SIGMOID' }));
+    expect(dim).toMatchObject({ largest: 100, windowCenter: 128, windowWidth: 256, windowFunction: 'LINEAR' });
   });
 
   it('pass colour through', () => {

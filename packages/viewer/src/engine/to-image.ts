@@ -1,14 +1,22 @@
 import type { LookupTable, PixelFrame } from '@medpass/dicom-core';
+import type { WindowFunction } from '../state/window-presets.ts';
+import { extentOf } from './extent.ts';
+import { paddingOf, withDarkPadding, type PaddedSamples } from './padding.ts';
 
 /** Samples as the engine takes them, in modality units (Hounsfield for CT), with the window to start from. */
 export interface EnginePixels {
   readonly data: Uint8Array | Int16Array | Uint16Array | Float32Array;
   readonly color: boolean;
+  /** Of the picture: padding lies beyond. */
   readonly smallest: number;
   readonly largest: number;
   readonly windowCenter: number;
   readonly windowWidth: number;
+  /** How a window turns values into greys; a table has been gone through already. */
+  readonly windowFunction: WindowFunction;
   readonly invert: boolean;
+  /** What the file has where padding lies: see {@link PaddedSamples.before}. */
+  readonly padding?: PaddedSamples['before'];
 }
 
 /**
@@ -18,25 +26,48 @@ export interface EnginePixels {
 export function toEnginePixels(frame: PixelFrame): EnginePixels {
   if (frame.samplesPerPixel === 3) return colourPixels(frame);
   const values = modalityValues(frame);
-  const useVoiLUT = frame.voiLUT !== undefined && frame.windowWidth === undefined;
-  const data = useVoiLUT && frame.voiLUT ? mapped(values, frame.voiLUT) : values;
-  const { smallest, largest } = extent(data);
-  const hasWindow =
-    !useVoiLUT && frame.windowWidth !== undefined && frame.windowWidth >= 1 && frame.windowCenter !== undefined;
-  return {
-    data,
+  const { voiLUT, windowCenter, windowWidth } = frame;
+  const table = windowWidth === undefined ? voiLUT : undefined;
+  const shown = table ? mapped(values, table) : values;
+  const padding = paddingOf(frame);
+  const extent = extentOf(shown, padding);
+  const invert = frame.photometricInterpretation === 'MONOCHROME1';
+  const padded = padding && withDarkPadding(shown, padding, extent, invert);
+  const { smallest, largest } = extent;
+  const windowFunction = table ? 'LINEAR' : (frame.voiLUTFunction ?? 'LINEAR');
+  const pixels = {
+    data: padded?.data ?? shown,
+    ...(padded && { padding: padded.before }),
     color: false,
     smallest,
     largest,
-    windowCenter: hasWindow && frame.windowCenter !== undefined ? frame.windowCenter : (smallest + largest + 1) / 2,
-    windowWidth: hasWindow && frame.windowWidth !== undefined ? frame.windowWidth : Math.max(1, largest - smallest + 1),
-    invert: frame.photometricInterpretation === 'MONOCHROME1',
+    windowFunction,
+    invert,
   };
+  // A table's entries span its bits, whether or not the picture uses them all.
+  if (table) return { ...pixels, windowCenter: 2 ** (table.bits - 1), windowWidth: 2 ** table.bits };
+  if (windowWidth !== undefined && windowWidth >= narrowestOf(frame) && windowCenter !== undefined)
+    return { ...pixels, windowCenter, windowWidth };
+  return { ...pixels, windowCenter: (smallest + largest + 1) / 2, windowWidth: Math.max(1, largest - smallest + 1) };
+}
+
+/** A LINEAR window is 1 wide or more, the others more than 0 (PS3.3 C.11.2.1.2 and C.11.2.1.3). */
+function narrowestOf({ voiLUTFunction = 'LINEAR' }: PixelFrame): number {
+  return voiLUTFunction === 'LINEAR' ? 1 : Number.MIN_VALUE;
 }
 
 function colourPixels(frame: PixelFrame): EnginePixels {
   const data = frame.data instanceof Uint8Array ? frame.data : Uint8Array.from(frame.data);
-  return { data, color: true, smallest: 0, largest: 255, windowCenter: 128, windowWidth: 256, invert: false };
+  return {
+    data,
+    color: true,
+    smallest: 0,
+    largest: 255,
+    windowCenter: 128,
+    windowWidth: 256,
+    windowFunction: 'LINEAR',
+    invert: false,
+  };
 }
 
 /** Values of a grey frame in modality units, PS3.3 C.11.1. */
@@ -57,7 +88,7 @@ export function modalityValues(frame: PixelFrame): Int16Array | Uint16Array | Fl
 }
 
 function fits16Bits(data: PixelFrame['data'], slope: number, intercept: number): boolean {
-  const { smallest, largest } = extent(data);
+  const { smallest, largest } = extentOf(data);
   const bounds = [smallest * slope + intercept, largest * slope + intercept];
   return Math.min(...bounds) >= -32768 && Math.max(...bounds) <= 32767;
 }
@@ -79,28 +110,4 @@ function mapped(data: PixelFrame['data'], { data: table, firstValueMapped: first
   for (let at = 0; at < data.length; at++)
     out[at] = table[Math.max(0, Math.min(last, Math.round(data[at] as number) - first))] ?? 0;
   return out;
-}
-
-function extent(data: PixelFrame['data']): { readonly smallest: number; readonly largest: number } {
-  if (data.length === 0) return { smallest: 0, largest: 0 };
-  let smallest = data[0] as number;
-  let largest = smallest;
-  for (let at = 1; at < data.length; at++) {
-    const value = data[at] as number;
-    if (value < smallest) smallest = value;
-    else if (value > largest) largest = value;
-  }
-  return Number.isFinite(smallest) && Number.isFinite(largest) ? { smallest, largest } : finiteExtent(data);
-}
-
-/** Float pictures may hold NaN where there is nothing. */
-function finiteExtent(data: PixelFrame['data']): { readonly smallest: number; readonly largest: number } {
-  let smallest = Infinity;
-  let largest = -Infinity;
-  for (const value of data) {
-    if (!Number.isFinite(value)) continue;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-  }
-  return smallest <= largest ? { smallest, largest } : { smallest: 0, largest: 0 };
 }

@@ -70,7 +70,7 @@ async function warm(): Promise<void> {
     stage.style.display = '';
     const drawn = new Promise((resolve) => stage.addEventListener(Enums.Events.IMAGE_RENDERED, resolve));
     viewport.render();
-    await Promise.race([drawn, pause(patience)]);
+    await Promise.race([drawn, breathe(patience)]);
     if (!lost) engine.disableElement(scheme);
   } finally {
     stage.remove();
@@ -91,12 +91,8 @@ async function compileAside(engine: RenderingEngine): Promise<void> {
   gl.flush();
   const end = performance.now() + patience;
   while (performance.now() < end && !gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED)
-    await pause(8);
+    await breathe(8);
   gl.deleteSync(fence);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The engine draws only what has a place in the page. */

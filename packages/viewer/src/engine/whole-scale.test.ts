@@ -11,6 +11,7 @@ const pixelsOf = (values: readonly number[]): EnginePixels => {
     largest: Math.max(...finite),
     windowCenter: 1,
     windowWidth: 2,
+    windowFunction: 'LINEAR',
     invert: false,
   };
 };

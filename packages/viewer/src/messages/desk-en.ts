@@ -22,6 +22,7 @@ export const deskEn: DeskMessages = {
     'mostly-missing': 'More slices are missing than are there.',
     'too-large': 'It is too large for the memory of this device.',
   },
+  cutsIncomplete: 'The check found that slices of this set are missing: these planes do not show the whole of it.',
   holes: '{count} slices are not here: their place stays empty.',
   unopened: '{count} slices could not be opened: their place stays empty.',
   slab: 'Thickness',
@@ -76,6 +77,9 @@ export const deskEn: DeskMessages = {
     times: 'times are missing or do not fit',
   },
   remove: 'Remove',
+  move: 'Move the ends',
+  moveHint:
+    'Arrow keys move the large dot, with Shift further. Enter takes the next dot, Escape ends. A click puts it there.',
   drawings: 'Drawn on the pictures',
   drawingKinds: {
     overlay: 'Overlays in the picture file',

@@ -22,6 +22,7 @@ export const deskZhHans: DeskMessages = {
     'mostly-missing': '缺少的层面多于现有层面。',
     'too-large': '对此设备的内存来说过大。',
   },
+  cutsIncomplete: '检查发现该序列缺少层面：这些平面并非完整的扫描。',
   holes: '缺少 {count} 层：其位置留空。',
   unopened: '{count} 层无法打开：其位置留空。',
   slab: '层厚',
@@ -70,6 +71,8 @@ export const deskZhHans: DeskMessages = {
     times: '时间缺失或不一致',
   },
   remove: '删除',
+  move: '移动端点',
+  moveHint: '方向键移动大圆点，按住 Shift 移得更远；回车键换下一个点，Esc 键结束；单击可把它放到该处。',
   drawings: '图像上的标记',
   drawingKinds: {
     overlay: '图像文件内的叠加层',

@@ -18,6 +18,8 @@ export interface DeskMessages {
   readonly planesRefused: string;
   readonly planesFailed: string;
   readonly refusals: Readonly<Record<VolumeRefusal, string>>;
+  /** A check found that slices are missing, wherever they are. */
+  readonly cutsIncomplete: string;
   /** `{count}` slices are not there. */
   readonly holes: string;
   /** `{count}` slices could not be opened. */
@@ -52,6 +54,9 @@ export interface DeskMessages {
   readonly noSuv: string;
   readonly suvReasons: Readonly<Record<SuvRefusal, string>>;
   readonly remove: string;
+  /** Of the ends of a measure. */
+  readonly move: string;
+  readonly moveHint: string;
   readonly drawings: string;
   readonly drawingKinds: Readonly<Record<DrawingKind, string>>;
   readonly asSaved: string;

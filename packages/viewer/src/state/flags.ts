@@ -8,8 +8,15 @@ export interface ViewerFlag {
   readonly rule?: string;
   readonly text: string;
   readonly tone: 'good' | 'warn' | 'stop' | 'doubt' | 'plain';
+  /** Of a whole set: what a check knows of its slices. Cuts through one that lacks some say so. */
+  readonly completeness?: 'incomplete' | 'conflicting' | 'unproven';
   /** The picture that it is about, where there is one. */
   readonly at?: FrameRef;
+}
+
+/** Slices are missing, or the files contradict each other about them. */
+export function isKnownIncomplete({ completeness }: ViewerFlag): boolean {
+  return completeness === 'incomplete' || completeness === 'conflicting';
 }
 
 export function flagsOf(flags: readonly ViewerFlag[], set: PictureSet): readonly ViewerFlag[] {

@@ -44,5 +44,6 @@ describe('gestures', () => {
 describe('a window', () => {
   it('has the bounds of PS3.3 C.11.2.1.2.1', () => {
     expect(windowRange({ center: 40, width: 400 })).toEqual({ lower: -160, upper: 239 });
+    expect(windowRange({ center: 40, width: 400 }, 'LINEAR_EXACT')).toEqual({ lower: -160, upper: 240 });
   });
 });

@@ -31,7 +31,18 @@ export function draggedWindow(start: Window, dx: number, dy: number): Window {
   return { width: Math.max(1, start.width + dx * speed), center: start.center + dy * speed };
 }
 
-/** Lower and upper bound of a LINEAR window, PS3.3 C.11.2.1.2.1. */
-export function windowRange({ center, width }: Window): { readonly lower: number; readonly upper: number } {
+/** From the lowest value to the highest. */
+export function fullWindow({ smallest, largest }: { readonly smallest: number; readonly largest: number }): Window {
+  return { center: (smallest + largest + 1) / 2, width: Math.max(1, largest - smallest + 1) };
+}
+
+export type WindowFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
+
+/** Lower and upper bound of a window, PS3.3 C.11.2.1.2.1 and C.11.2.1.3.2; a sigmoid has none, the engine names it by a LINEAR's. */
+export function windowRange(
+  { center, width }: Window,
+  by: WindowFunction = 'LINEAR',
+): { readonly lower: number; readonly upper: number } {
+  if (by === 'LINEAR_EXACT') return { lower: center - width / 2, upper: center + width / 2 };
   return { lower: center - 0.5 - (width - 1) / 2, upper: center - 0.5 + (width - 1) / 2 };
 }

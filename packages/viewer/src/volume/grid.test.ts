@@ -36,6 +36,51 @@ describe('volumeGrid', () => {
     ]);
   });
 
+  const everySecond = Array.from({ length: 10 }, (_, index) => 2 * index + 1);
+
+  it('leaves the places of every second slice open, where numbers and stated spacing both tell of them', async () => {
+    for (const stated of [{ SpacingBetweenSlices: '2' }, { SpacingBetweenSlices: undefined, SliceThickness: '2' }]) {
+      const found = await gate({ slices: 21, spacing: 2, drop: everySecond, elements: stated });
+      expect(found.ok).toBe(true);
+      if (!found.ok) return;
+      expect(found.grid.spacing[2]).toBeCloseTo(2, 9);
+      expect(found.grid.size[2]).toBe(21);
+      expect(holesOf(found.grid)).toEqual(everySecond.map((slice) => [slice, slice]));
+    }
+    const more = { slices: 21, spacing: 2, drop: [...everySecond, 8], elements: { SpacingBetweenSlices: '2' } };
+    expect(await gate(more)).toEqual({ ok: false, reason: 'mostly-missing' });
+    // Of every third one too little is left.
+    const third = Array.from({ length: 31 }, (_, index) => index).filter((slice) => slice % 3 !== 0);
+    expect(await gate({ slices: 31, spacing: 2, drop: third, elements: { SpacingBetweenSlices: '2' } })).toEqual({
+      ok: false,
+      reason: 'mostly-missing',
+    });
+  });
+
+  it('takes a set that one witness alone would call thinned as it is', async () => {
+    const wide = { slices: 12, spacing: 4 };
+    // A scan with gaps between its slices, numbered one by one.
+    const apart = await gate({ ...wide, elements: { SpacingBetweenSlices: '2', SliceThickness: '2' } });
+    // A maker that numbers by twos over slices that touch.
+    const twos = await gate({
+      ...wide,
+      elements: (slice) => ({ SpacingBetweenSlices: '4', InstanceNumber: String(2 * slice + 1) }),
+    });
+    // Numbers that step by two, over slices that are stated nowhere to be closer.
+    const silent = await gate({
+      ...wide,
+      elements: (slice) => ({
+        SpacingBetweenSlices: undefined,
+        SliceThickness: undefined,
+        InstanceNumber: String(2 * slice + 1),
+      }),
+    });
+    for (const found of [apart, twos, silent]) {
+      expect(found).toMatchObject({ ok: true, grid: { size: [20, 24, 12] } });
+      if (found.ok) expect(found.grid.spacing[2]).toBeCloseTo(4, 9);
+    }
+  });
+
   it.each<[string, Partial<BlockOptions>, number?]>([
     ['too-few', { slices: 4 }],
     ['tilted', { shear: 0.4 }],

@@ -1,5 +1,6 @@
 import { dot, type Vector3 } from '@medpass/dicom-core';
 import type { Picture, PictureSet } from '../state/picture-set.ts';
+import { thinnedBy } from './thinned.ts';
 import { between, cosinesAt, cross, length } from './vector.ts';
 
 /** Why a set is not cut across its slices. Each is a fact of the headers; none is a judgement of the scan. */
@@ -91,17 +92,22 @@ export function volumeGrid(set: PictureSet, maximumVoxels = Infinity): VolumeGat
   const upwards: Vector3 = [whole[0] / length(whole), whole[1] / length(whole), whole[2] / length(whole)];
   if (placed.some(({ position }) => offAxis(origin, position, upwards) > Math.min(...spacing) * shift))
     return refused('tilted');
-  const slices = (places.slots.at(-1) ?? 0) + 1;
+  const steps = thinnedBy(
+    set,
+    placed.map(({ index }, order) => ({ index, slot: places.slots[order] ?? 0 })),
+    places.spacing,
+  );
+  const slices = (places.slots.at(-1) ?? 0) * steps + 1;
   if (slices > 2 * placed.length) return refused('mostly-missing');
   if (image.columns * image.rows * slices > maximumVoxels) return refused('too-large');
   const pictures = Array.from({ length: slices }, () => -1);
-  for (const [order, slot] of places.slots.entries()) pictures[slot] = placed[order]?.index ?? -1;
+  for (const [order, slot] of places.slots.entries()) pictures[slot * steps] = placed[order]?.index ?? -1;
   return {
     ok: true,
     grid: {
       origin,
       axes: [row, column, upwards],
-      spacing: [spacing[1], spacing[0], (places.spacing * length(whole)) / rise],
+      spacing: [spacing[1], spacing[0], (places.spacing * length(whole)) / rise / steps],
       size: [image.columns, image.rows, slices],
       pictures,
     },

@@ -63,14 +63,31 @@ function toggle(on: boolean, label: string, icon: TemplateResult, change: () => 
 }
 
 /** Everything measured, in words: what is drawn on a picture nobody can hear. */
-function results({ measures }: Desk, texts: ViewerMessages): TemplateResult | typeof nothing {
+function results(desk: Desk, texts: ViewerMessages): TemplateResult | typeof nothing {
   const words = texts.reading;
+  const { measures } = desk;
+  const keys = (event: KeyboardEvent): void => {
+    if (!desk.moveByKey(event)) return;
+    // Enter would press the button, arrows would scroll.
+    event.preventDefault();
+    event.stopPropagation();
+  };
   if (measures.list.length === 0) return nothing;
   return html`<ol class="results" aria-label=${words.results}>
     ${measures.list.map(
       (one) =>
         html`<li value=${one.id}>
           <span>${longText(one, texts)}</span>
+          <button
+            type="button"
+            aria-label="${words.move} ${one.id}"
+            aria-pressed=${measures.inHand?.id === one.id}
+            title=${words.move}
+            @click=${() => desk.hold(one)}
+            @keydown=${keys}
+          >
+            ${deskIcons.move}
+          </button>
           <button
             type="button"
             aria-label="${words.remove} ${one.id}"
@@ -139,10 +156,12 @@ function notesOf(desk: Desk, texts: ViewerMessages, steps?: number): readonly st
   const missing = made ? made.volume.grid.pictures.filter((picture) => picture < 0).length - made.volume.failed : 0;
   return [
     ...(note ? [cutNote(note, texts, steps)] : []),
+    ...(desk.cutsIncomplete ? [words.cutsIncomplete] : []),
     ...(missing > 0 ? [words.holes.replace('{count}', String(missing))] : []),
     ...(made && made.volume.failed > 0 ? [words.unopened.replace('{count}', String(made.volume.failed))] : []),
     ...drawingNotes(desk, texts),
     ...(desk.linkedByTable ? [words.linkedByTable] : []),
+    ...(desk.measures.inHand ? [words.moveHint] : []),
     ...(desk.tool ? [desk.tool === 'locate' ? words.locateHint : words.hints[desk.tool]] : []),
   ];
 }

@@ -17,6 +17,9 @@ export const deskIcons = {
   ellipse: icon(svg`<ellipse cx="12" cy="12" rx="8.5" ry="6"/>`),
   rectangle: icon(svg`<path d="M4 6.5h16v11H4z"/>`),
   probe: icon(svg`<path d="M12 4v5.5M12 14.5V20M4 12h5.5M14.5 12H20"/><circle cx="12" cy="12" r="1"/>`),
+  move: icon(
+    svg`<path d="M12 4v16M4 12h16M9.500 6.500 12 4l2.500 2.500M9.500 17.500 12 20l2.500-2.500M6.500 9.500 4 12l2.500 2.500M17.500 9.500 20 12l-2.500 2.500"/>`,
+  ),
   remove: icon(svg`<path d="m7 7 10 10M17 7 7 17"/>`),
   drawings: icon(svg`<path d="M4 17c3-9 6-11 8-7s4 4 8-5"/><circle cx="17" cy="16.5" r="3.5"/>`),
   arrange: icon(svg`<path d="M4 4.5h7v7H4zM13.5 4.5h6.5v7h-6.5zM4 14h7v5.5H4zM13.5 14h6.5v5.5h-6.5z"/>`),

@@ -1,4 +1,5 @@
 import type { Intake } from '@medpass/dicom-core';
+import { isKnownIncomplete, flagsOf, type ViewerFlag } from '../../state/flags.ts';
 import { hang, type Arrangement, type Hanging } from '../../state/hanging.ts';
 import { hangings } from '../../state/hangings.ts';
 import { anchorsOf, followed, linkBetween, type LinkAnchors } from '../../state/linking.ts';
@@ -16,12 +17,15 @@ import { Drawings } from './drawings.ts';
 import { HoleLayer } from './hole-layer.ts';
 import { LineLayer } from './line-layer.ts';
 import { MeasureLayer } from './measure-layer.ts';
-import { Measures } from './measures.ts';
+import { Measures, sameFrame, type Measurement } from './measures.ts';
+import { moveByKey } from './move-measure.ts';
 import { PickLayer } from './pick-layer.ts';
 
 /** The viewer, as the desk sees it. */
 export interface DeskHost {
   workspace(): Workspace;
+  /** What a check found. */
+  flags(): readonly ViewerFlag[];
   /** What the host knows of the case. */
   arrangement(): Arrangement | undefined;
   change(action: WorkspaceAction): void;
@@ -80,8 +84,31 @@ export class Desk {
   choose(tool: DeskTool | undefined): void {
     this.tool = this.tool === tool ? undefined : tool;
     this.measures.drop();
+    this.measures.inHand = undefined;
     this.hover = undefined;
     this.host.requestUpdate();
+  }
+
+  /** Takes a measure's first point in hand and shows its picture; again lets go. No tool is in hand beside it. */
+  hold({ id, ref }: Measurement): void {
+    const held = this.measures.inHand?.id === id;
+    this.choose(undefined);
+    this.measures.take(held ? undefined : { id, point: 0 });
+    if (held) return;
+    const { panes, active } = this.host.workspace();
+    const places = panes.map((pane) => shownSet(pane)?.pictures.findIndex((one) => sameFrame(one.ref, ref)) ?? -1);
+    const on = panes.findIndex(({ index }, place) => places[place] === index);
+    const place = on >= 0 ? on : places.findIndex((index) => index >= 0);
+    if (place >= 0) this.host.change({ type: 'pane', pane: place, action: { type: 'go', index: places[place] ?? 0 } });
+    this.host.change({ type: 'activate', pane: place >= 0 ? place : active });
+  }
+
+  /** For keys that were pressed elsewhere than on a picture. */
+  moveByKey(event: KeyboardEvent): boolean {
+    return this.host.workspace().panes.some((_, place) => {
+      const screen = this.screens.get(place);
+      return screen !== undefined && moveByKey(event, this.measures, screen);
+    });
   }
 
   showLines(on: boolean): void {
@@ -93,7 +120,7 @@ export class Desk {
   layers(place: number): readonly PaneLayer[] {
     const hover = this.hover?.place === place ? this.hover.pixel : undefined;
     return [
-      new HoleLayer(this.cuts),
+      new HoleLayer(this.cuts, this.host.flags()),
       new DrawingLayer(this.drawings, (screen) => this.screens.set(place, screen)),
       new LineLayer(this, place),
       new MeasureLayer(this.measures, hover),
@@ -163,6 +190,12 @@ export class Desk {
       if (nearest && reduce(state, { type: 'go', index: nearest.index }).index !== state.index)
         this.host.change({ type: 'pane', pane: other, action: { type: 'go', index: nearest.index } });
     }
+  }
+
+  /** What is cut lacks slices, as a check found. */
+  get cutsIncomplete(): boolean {
+    const { source } = this.cuts.made ?? {};
+    return source !== undefined && flagsOf(this.host.flags(), source).some(isKnownIncomplete);
   }
 
   get sets(): readonly PictureSet[] {

@@ -1,10 +1,11 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { MeasureKind } from '../../measure/measurement.ts';
 import type { PixelPoint } from '../../volume/sections.ts';
-import type { LayerContext, PaneLayer } from '../pane-layer.ts';
+import type { LayerContext, LayerPoint, PaneLayer } from '../pane-layer.ts';
 import { drawing, pathOf } from './drawing.ts';
 import { sameFrame, type Measures } from './measures.ts';
-import { shortText } from './measure-texts.ts';
+import { longText, shortText } from './measure-texts.ts';
+import { gripAt, moveByKey } from './move-measure.ts';
 
 const corners = 64;
 
@@ -23,7 +24,9 @@ export class MeasureLayer implements PaneLayer {
       const [first] = one.points;
       const at = first && context.view.toPane(...first);
       const text = shortText(one, context.texts);
-      return svg`<g class="measure">${shapeOf(one.kind, one.points, context)}${
+      const { inHand } = this.measures;
+      const chosen = inHand?.id === one.id ? inHand.point : undefined;
+      return svg`<g class="measure">${shapeOf(one.kind, one.points, context, chosen)}${
         at ? svg`<text x=${at[0] + 8} y=${at[1] - 8}>${one.id}: ${text}</text>` : ''
       }</g>`;
     });
@@ -33,12 +36,50 @@ export class MeasureLayer implements PaneLayer {
     }
     return shapes.length > 0 ? drawing(context, shapes) : undefined;
   }
+
+  /** A point is dragged; the one in hand goes where somebody clicks. */
+  pointer({ kind, x, y, event }: LayerPoint, context: LayerContext): boolean {
+    const { measures } = this;
+    const pixel = context.view.toPicture(x, y);
+    if (kind === 'down') {
+      if (event.button > 0 || !event.isPrimary || measures.pending) return false;
+      measures.dragged = gripAt(measures, context, [x, y], event.pointerType);
+      if (measures.dragged) {
+        (event.currentTarget as Element).setPointerCapture(event.pointerId);
+        return true;
+      }
+      const { inHand } = measures;
+      const here = inHand && measures.on(context.set.pictures[context.index]?.ref).some(({ id }) => id === inHand.id);
+      if (here && pixel) measures.move(inHand, pixel, context);
+      return here ?? false;
+    }
+    const { dragged } = measures;
+    if (!dragged) return false;
+    if (kind === 'up') measures.dragged = undefined;
+    else if (pixel) measures.move(dragged, pixel, context);
+    return true;
+  }
+
+  key(event: KeyboardEvent, context: LayerContext): boolean {
+    return moveByKey(event, this.measures, context);
+  }
+
+  /** With units and where they come from: a number alone is none. */
+  notes({ set, index, texts }: LayerContext): readonly string[] {
+    return this.measures.on(set.pictures[index]?.ref).map((one) => `${one.id}: ${longText(one, texts)}`);
+  }
 }
 
-function shapeOf(kind: MeasureKind, points: readonly PixelPoint[], { view }: LayerContext): SVGTemplateResult[] {
-  const dots = points.flatMap((point) => {
+/** `chosen`: the point in hand. */
+function shapeOf(
+  kind: MeasureKind,
+  points: readonly PixelPoint[],
+  { view }: LayerContext,
+  chosen?: number,
+): SVGTemplateResult[] {
+  const dots = points.flatMap((point, place) => {
     const at = view.toPane(...point);
-    return at ? [svg`<circle cx=${at[0]} cy=${at[1]} r="3" />`] : [];
+    return at ? [svg`<circle cx=${at[0]} cy=${at[1]} r=${place === chosen ? 6 : 3.5} />`] : [];
   });
   const [from, to] = points;
   if (kind === 'probe' || !from || !to) return dots;

@@ -30,10 +30,20 @@ export interface Pending {
   readonly points: readonly PixelPoint[];
 }
 
+/** A point of a measure. */
+export interface Grip {
+  readonly id: number;
+  readonly point: number;
+}
+
 /** What was measured on the pictures of one viewer. It is shown, never kept. */
 export class Measures {
   list: readonly Measurement[] = [];
   pending: Pending | undefined;
+  /** What arrow keys and clicks move. */
+  inHand: Grip | undefined;
+  /** What the pointer drags. */
+  dragged: Grip | undefined;
   #next = 1;
   readonly #facts = new Map<string, Promise<PictureFacts>>();
 
@@ -55,17 +65,37 @@ export class Measures {
       return this.changed();
     }
     this.pending = undefined;
-    // Read now: the picture may be another by the time the file has answered.
+    const one = { id: this.#next++, kind, ref, points };
+    this.list = [...this.list, one];
+    this.#read(one, facts, view);
+  }
+
+  /** Puts a point of a measure elsewhere, where its picture is the one on the screen; what it says is read anew. */
+  move({ id, point }: Grip, pixel: PixelPoint, { set, index, view }: LayerContext): void {
+    const ref = set.pictures[index]?.ref;
+    const before = this.on(ref).find((one) => one.id === id);
+    if (!before || !ref) return;
+    const after = { ...before, points: before.points.map((old, at) => (at === point ? pixel : old)) };
+    this.list = this.list.map((one) => (one.id === id ? after : one));
+    this.#read(after, this.#factsOf(set, ref), view);
+  }
+
+  /** Takes a point in hand for keys and clicks, or lets go. */
+  take(grip: Grip | undefined): void {
+    this.inHand = grip;
+    this.changed();
+  }
+
+  /** The values now: the picture may be another by the time the file has answered. */
+  #read({ id, kind, points }: Measurement, facts: Promise<PictureFacts>, view: LayerContext['view']): void {
     const values = readValues(kind, points, (column, row) => {
       const value = view.valueAt(column, row);
       return typeof value === 'number' ? value : undefined;
     });
-    const id = this.#next++;
-    this.list = [...this.list, { id, kind, ref, points }];
     this.changed();
     void facts.then((known) => {
       const result = measure(kind, points, known, values);
-      this.list = this.list.map((one) => (one.id === id ? { ...one, result } : one));
+      this.list = this.list.map((one) => (one.id === id && one.points === points ? { ...one, result } : one));
       this.changed();
     });
   }
@@ -77,6 +107,7 @@ export class Measures {
 
   remove(id: number): void {
     this.list = this.list.filter((one) => one.id !== id);
+    if (this.inHand?.id === id) this.inHand = undefined;
     this.changed();
   }
 

@@ -94,6 +94,10 @@ export const drawingStyles = css`
     stroke: #000;
     stroke-width: 1;
   }
+  .drawing .measure:not(.begun) circle {
+    cursor: move;
+    pointer-events: auto;
+  }
   .drawing .begun {
     opacity: 0.8;
   }
