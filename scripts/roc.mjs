@@ -1,5 +1,6 @@
 // `pnpm roc`: how well pictures are told apart, on simulated ones that nothing was fitted on, and on the shared photos where they
-// are. `pnpm roc --fit` first fits the models anew on the other half. Drawings are kept in .cache/photo-lab.
+// are. `pnpm roc --fit` first fits the trees anew on the other half; `pnpm roc --sight --fit` fits the network before them, which
+// needs Debian: its packages python3-torch, python3-numpy, python3-pil and Chromium. Drawings are kept in .cache/photo-lab.
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages, root, run, stage, tool } from './prepare.mjs';
@@ -7,6 +8,18 @@ import { installPackages, root, run, stage, tool } from './prepare.mjs';
 installPackages();
 const { build } = await import('vite');
 
+if (process.argv.includes('--sight')) {
+  const cache = join(root, '.cache/photo-lab');
+  const network = join(root, 'test/photo-roc/network');
+  const python = (name, ...args) => run(name, '/usr/bin/python3', [join(network, `${name}.py`), ...args]);
+  if (!existsSync(join(cache, 'nature'))) python('nature', join(cache, 'nature'));
+  await runRoc('--draw');
+  python('train', cache, join(cache, 'sight.pt'));
+  const model = 'packages/checker/src/evidence/screen-photos/models/sight.ts';
+  const check = join(network, 'check.json');
+  python('export', join(cache, 'sight.pt'), join(root, model), check);
+  run('Format', tool('prettier'), ['--write', model, check]);
+}
 if (process.argv.includes('--fit')) {
   await runRoc('--fit');
   run('Format', tool('prettier'), ['--write', 'packages/checker/src/evidence/screen-photos/models']);
@@ -14,7 +27,7 @@ if (process.argv.includes('--fit')) {
 await runRoc();
 
 async function runRoc(...args) {
-  stage(args.includes('--fit') ? 'Fit on the fit half' : 'Judge the held-out half');
+  stage({ '--fit': 'Fit on the fit half', '--draw': 'Draw for the network' }[args[0]] ?? 'Judge the held-out half');
   const out = join(root, '.cache', 'roc');
   rmSync(out, { recursive: true, force: true });
   await build({
@@ -28,7 +41,7 @@ async function runRoc(...args) {
       outDir: out,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { format: 'es', entryFileNames: 'main.mjs' } },
+      rollupOptions: { external: ['playwright-core'], output: { format: 'es', entryFileNames: 'main.mjs' } },
     },
   });
   // The checker's own packages are found from where the bundle lies.

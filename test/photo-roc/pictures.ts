@@ -5,11 +5,15 @@ import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-
 import { pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
 import type { PictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
 import { pictureKinds, simulate } from '../build/photo-lab/corpus.ts';
-import type { PictureKind } from '../build/photo-lab/corpus.ts';
+import type { Made, PictureKind } from '../build/photo-lab/corpus.ts';
+import { SceneDrawer } from '../build/photo-lab/pages/render.ts';
+import { sceneMade } from '../build/photo-lab/pages/scene-photo.ts';
+import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
 import { counts } from './questions.ts';
+import type { LabKind } from './questions.ts';
 
 export interface SeenPicture {
-  readonly kind: PictureKind;
+  readonly kind: LabKind;
   readonly devices: readonly string[];
   readonly features: PictureFeatures;
   /** Of looking, without decoding. */
@@ -17,38 +21,63 @@ export interface SeenPicture {
   readonly pixels: number;
 }
 
+type Half = 'fit' | 'held-out';
+
 /** Every picture of a half. Drawings are kept in `cache`, and so are their numbers for as long as the code that looks is the same. */
-export async function seenPictures(
-  half: 'fit' | 'held-out',
-  cache: string,
-  code: string,
-): Promise<readonly SeenPicture[]> {
-  const folder = join(cache, half);
-  mkdirSync(folder, { recursive: true });
+export async function seenPictures(half: Half, cache: string, code: string): Promise<readonly SeenPicture[]> {
+  await drawPictures(half, cache);
   const kept = join(cache, `${half}-${codeHash(code)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as readonly SeenPicture[];
   const seen: SeenPicture[] = [];
-  for (const kind of pictureKinds)
-    for (let seed = 0; seed < counts[half](kind); seed++) seen.push(await seenPicture(kind, half, seed, folder));
+  for (const [kind, file] of files(half, cache)) {
+    if (!existsSync(file)) continue;
+    const looked = await look(new Uint8Array(readFileSync(file)));
+    if (!looked) throw new Error(`${file} does not decode`);
+    seen.push({ kind, devices: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[], ...looked });
+  }
   writeFileSync(kept, JSON.stringify(seen));
   return seen;
 }
 
-async function seenPicture(
-  kind: PictureKind,
-  half: 'fit' | 'held-out',
-  seed: number,
-  folder: string,
-): Promise<SeenPicture> {
-  const file = join(folder, `${kind}_${seed}.bin`);
-  if (!existsSync(file)) {
-    const { bytes, devices } = simulate(kind, half, seed);
-    writeFileSync(`${file}.json`, JSON.stringify(devices));
-    writeFileSync(file, bytes);
+/** All kinds together, so that what was drawn when drawing was cut short is a fair part. */
+function files(half: Half, cache: string): readonly (readonly [kind: LabKind, file: string, seed: number])[] {
+  return [...counts(half)]
+    .flatMap(([kind, count]) =>
+      Array.from(
+        { length: count },
+        (_, seed) => [kind, join(cache, half, `${kind}_${seed}.bin`), seed, count] as const,
+      ),
+    )
+    .sort((a, b) => a[2] / a[3] - b[2] / b[3])
+    .map(([kind, file, seed]) => [kind, file, seed]);
+}
+
+/** Draws what is not drawn yet, `most` at the most. Scenes need Chromium and the photographs that nature.py fetches. */
+export async function drawPictures(half: Half, cache: string, most = Infinity): Promise<void> {
+  mkdirSync(join(cache, half), { recursive: true });
+  const missing = files(half, cache).filter(([, file]) => !existsSync(file));
+  const nature = join(cache, 'nature');
+  const isDrawn = (kind: LabKind): kind is PictureKind => (pictureKinds as readonly string[]).includes(kind);
+  const scenes = missing.some(([kind]) => !isDrawn(kind));
+  if (scenes && !existsSync(nature))
+    console.log(`no photographs in ${nature}: scenes of the ${half} half are left out`);
+  const drawer = scenes && existsSync(nature) ? await SceneDrawer.start(nature) : undefined;
+  for (const [kind, file, seed] of missing.slice(0, most)) {
+    const made = isDrawn(kind) ? simulate(kind, half, seed) : await scene(drawer, kind, half, seed);
+    if (!made) continue;
+    writeFileSync(`${file}.json`, JSON.stringify(made.devices));
+    writeFileSync(file, made.bytes);
   }
-  const looked = await look(new Uint8Array(readFileSync(file)));
-  if (!looked) throw new Error(`${file} does not decode`);
-  return { kind, devices: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[], ...looked };
+  await drawer?.close();
+}
+
+async function scene(
+  drawer: SceneDrawer | undefined,
+  kind: SceneKind,
+  half: Half,
+  seed: number,
+): Promise<Made | undefined> {
+  return drawer && sceneMade(drawer, kind, half, seed);
 }
 
 export async function look(
@@ -65,7 +94,12 @@ export async function look(
 function codeHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
-    if (/^(?:area|bezel|colour|decode|features|grain|luminance|pattern|power|shrink|spectrum)[\w-]*\.ts$/.test(name))
+    if (
+      /^(?:area|bezel|colour|convolutions|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(
+        name,
+      )
+    )
       hash.update(readFileSync(join(folder, name)));
+  hash.update(readFileSync(join(folder, 'models/sight.ts')));
   return hash.digest('hex').slice(0, 12);
 }

@@ -88,7 +88,7 @@ function printVerdicts(title: string, groups: ReadonlyMap<string, readonly Omit<
 function printDevices(seen: readonly SeenPicture[]): void {
   const devices = groupBy(
     seen
-      .filter(({ kind }) => kind === 'scan-on-screen')
+      .filter(({ kind }) => kind === 'scan-on-screen' || kind === 'viewer-in-room')
       .flatMap(({ devices, features }) => devices.map((device) => [device, features] as const)),
   );
   printVerdicts('scans on screens, by device', devices);

@@ -1,38 +1,89 @@
 import { pictureKinds } from '../build/photo-lab/corpus.ts';
 import type { PictureKind } from '../build/photo-lab/corpus.ts';
+import { sceneKinds } from '../build/photo-lab/pages/scenes.ts';
+import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
+import type { FeatureFamily } from '../../packages/checker/src/evidence/screen-photos/feature-vector.ts';
 import type { PictureQuestion } from '../../packages/checker/src/evidence/screen-photos/models/index.ts';
 
+/** Drawn by the lab alone, or by Chromium for it. */
+export type LabKind = PictureKind | SceneKind;
+
 export interface Question {
-  readonly yes: readonly PictureKind[];
-  readonly no: readonly PictureKind[];
+  readonly yes: readonly LabKind[];
+  readonly no: readonly LabKind[];
   /** Share of `budget`, or else of `no`, that may be called `yes` for sure. */
   readonly mayBeWrong: number;
   /** The kinds a wrong answer is counted on. */
-  readonly budget?: readonly PictureKind[];
+  readonly budget?: readonly LabKind[];
+  /** Families that cannot know the answer. */
+  readonly without?: readonly FeatureFamily[];
 }
 
-const all = (...but: readonly PictureKind[]) => pictureKinds.filter((kind) => !but.includes(kind));
-const scans = ['scan-on-screen', 'film', 'exported-slice', 'viewer-screenshot'] as const;
-const screens = ['scan-on-screen', 'other-on-screen'] as const;
-const sheets = ['report', 'ecg', 'passport', 'scanned-sheet'] as const;
-const programs = ['exported-slice', 'viewer-screenshot', 'other-screenshot'] as const;
+const all = (...but: readonly LabKind[]) => [...pictureKinds, ...sceneKinds].filter((kind) => !but.includes(kind));
+const scanScreens = ['scan-on-screen', 'viewer-in-room'] as const;
+const screens = [...scanScreens, 'other-on-screen', 'page-in-room'] as const;
+const films = ['film', 'film-in-room'] as const;
+const copies = ['exported-slice', 'slice-copy', 'viewer-screenshot', 'viewer-copy'] as const;
+const scans = [...scanScreens, ...films, ...copies] as const;
+const ecgs = ['ecg', 'ecg-in-room'] as const;
+const reports = ['report', 'paper-in-room'] as const;
+const sheets = [...reports, ...ecgs, 'passport', 'scanned-sheet'] as const;
+const world = ['ordinary', 'room'] as const;
+const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
 
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
 export const questions: Readonly<Record<PictureQuestion, Question>> = {
   // Other things on a screen are told from scans too; what must not be called one is paper and the world.
-  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, 'ordinary'] },
-  screen: { yes: screens, no: all(...screens, 'film'), mayBeWrong: 0.003 },
-  film: { yes: ['film'], no: ['scan-on-screen'], mayBeWrong: 0.05 },
+  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world] },
+  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.003 },
+  film: { yes: films, no: scanScreens, mayBeWrong: 0.05 },
   // A page on a screen is paper too, in a way; scans and the world are not.
-  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, 'ordinary'] },
-  ecg: { yes: ['ecg'], no: ['report', 'passport'], mayBeWrong: 0.01 },
-  identity: { yes: ['passport'], no: ['report', 'ecg'], mayBeWrong: 0.01 },
-  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005 },
+  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, ...world] },
+  ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01 },
+  identity: { yes: ['passport'], no: [...reports, ...ecgs], mayBeWrong: 0.01 },
+  // What a picture looks like does not tell whether a sensor was there.
+  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005, without: ['sight'] },
+};
+
+const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>> = {
+  fit: (kind) =>
+    kind === 'ordinary'
+      ? 180
+      : ['scan-on-screen', 'other-on-screen', 'film', 'other-screenshot', 'ecg'].includes(kind)
+        ? 110
+        : 60,
+  'held-out': (kind) => (kind === 'ordinary' ? 180 : 60),
+};
+
+const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, number>>>> = {
+  fit: {
+    'viewer-in-room': 32,
+    'page-in-room': 48,
+    'film-in-room': 8,
+    'paper-in-room': 24,
+    'ecg-in-room': 8,
+    room: 48,
+    'viewer-copy': 8,
+    'slice-copy': 4,
+    'page-copy': 10,
+  },
+  'held-out': {
+    'viewer-in-room': 17,
+    'page-in-room': 22,
+    'film-in-room': 5,
+    'paper-in-room': 11,
+    'ecg-in-room': 4,
+    room: 27,
+    'viewer-copy': 4,
+    'slice-copy': 3,
+    'page-copy': 7,
+  },
 };
 
 /** How many pictures of each kind, by seed from 0. The halves share none, nor a display, a camera or a body. */
-export const counts: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>> = {
-  fit: (kind) =>
-    kind === 'ordinary' ? 180 : [...screens, 'film', 'other-screenshot', 'ecg'].includes(kind) ? 110 : 60,
-  'held-out': (kind) => (kind === 'ordinary' ? 180 : 60),
-};
+export function counts(half: 'fit' | 'held-out'): ReadonlyMap<LabKind, number> {
+  return new Map<LabKind, number>([
+    ...pictureKinds.map((kind) => [kind, drawn[half](kind)] as const),
+    ...sceneKinds.map((kind) => [kind, rendered[half][kind]] as const),
+  ]);
+}

@@ -59,16 +59,24 @@ export interface SimulatedPicture {
   readonly bytes: Uint8Array;
 }
 
-/** One picture, the same for the same kind, half and seed. The halves share no seed, display, camera or body. */
-export function simulate(kind: PictureKind, half: Half, seed: number): SimulatedPicture {
+/** One picture, the same for the same kind, half and seed; `sizes` are its longer side's. The halves share no seed, display, camera or body. */
+export function simulate(
+  kind: PictureKind,
+  half: Half,
+  seed: number,
+  sizes: readonly number[] = [840, 960, 1120, 1280],
+): SimulatedPicture {
   const dice = new Dice(seed * 2 + (half === 'fit' ? 0 : 1) + 100_003 * pictureKinds.indexOf(kind));
-  const made = draw(kind, half, dice);
+  const made = draw(kind, half, dice, sizes);
   return { kind, half, seed, truth: truths[kind], devices: made.devices, bytes: made.bytes };
 }
 
-type Made = Pick<SimulatedPicture, 'devices' | 'bytes'>;
+export type Made = Pick<SimulatedPicture, 'devices' | 'bytes'>;
 
-function draw(kind: PictureKind, half: Half, dice: Dice): Made {
+function draw(kind: PictureKind, half: Half, dice: Dice, sizes: readonly number[]): Made {
+  const shot = (light: Light, devices: readonly string[] = [], aspect = dice.pick([0.75, 0.75, 1.333, 0.5625])) =>
+    shoot(light, half, dice, devices, aspect, sizes);
+  const sheet = (page: Canvas, from: number, to: number) => shot(sheetLight(page, poseBy(dice, from, to), half, dice));
   switch (kind) {
     case 'scan-on-screen':
     case 'other-on-screen': {
@@ -79,26 +87,23 @@ function draw(kind: PictureKind, half: Half, dice: Dice): Made {
       const near = dice.chance(0.3);
       const pose = poseBy(dice, near ? 1.1 : 0.62, near ? 2.2 : 1.1, near ? 0.6 : 1);
       const moved = near ? { ...pose, dx: dice.range(-0.15, 0.15), dy: dice.range(-0.1, 0.1) } : pose;
-      return shoot(screenLight(display, content, moved, half, dice), half, dice, [display.name]);
+      return shot(screenLight(display, content, moved, half, dice), [display.name]);
     }
     case 'film':
-      return shoot(
+      return shot(
         filmLight(
           filmSheet(1100, Math.round(1100 * dice.pick([0.82, 1.2, 1, 1.25])), half, dice),
           poseBy(dice, 0.5, 1.15),
           half,
           dice,
         ),
-        half,
-        dice,
-        [],
       );
     case 'report':
-      return sheet(reportSheet(1000, 1414, dice), 0.45, 1.25, half, dice);
+      return sheet(reportSheet(1000, 1414, dice), 0.45, 1.25);
     case 'ecg':
-      return sheet(ecgSheet(1400, Math.round(1400 * dice.range(0.4, 0.8)), dice), 0.7, 1.5, half, dice);
+      return sheet(ecgSheet(1400, Math.round(1400 * dice.range(0.4, 0.8)), dice), 0.7, 1.5);
     case 'passport':
-      return sheet(passportPage(1100, 780, dice), 0.5, 1.1, half, dice);
+      return sheet(passportPage(1100, 780, dice), 0.5, 1.1);
     case 'scanned-sheet': {
       const drawn = dice.chance(0.7) ? reportSheet(850, 1200, dice) : ecgSheet(1100, 800, dice);
       speckle(drawn, dice);
@@ -107,7 +112,7 @@ function draw(kind: PictureKind, half: Half, dice: Dice): Made {
     case 'ordinary': {
       const scene = ordinaryScene(half, dice, 900);
       const aspect = scene.height / scene.width;
-      return shoot(sceneLight(scene, dice, aspect), half, dice, [], aspect);
+      return shot(sceneLight(scene, dice, aspect), [], aspect);
     }
     case 'exported-slice':
       return copied(exportedSlice(half, dice), dice);
@@ -127,19 +132,16 @@ const screens: readonly (readonly [number, number])[] = [
   [1179, 820],
 ];
 
-function sheet(page: Canvas, from: number, to: number, half: Half, dice: Dice): Made {
-  return shoot(sheetLight(page, poseBy(dice, from, to), half, dice), half, dice, []);
-}
-
-function shoot(
+export function shoot(
   light: Light,
   half: Half,
   dice: Dice,
   devices: readonly string[],
-  aspect = dice.pick([0.75, 0.75, 1.333, 0.5625]),
+  aspect: number,
+  sizes: readonly number[],
 ): Made {
   const camera = dice.pick(camerasOf(half));
-  const long = dice.pick([840, 960, 1120, 1280]);
+  const long = dice.pick(sizes);
   const width = Math.round(aspect <= 1 ? long : long / aspect);
   const photo = photograph(light, width, Math.round(width * aspect), camera, dice);
   const bytes = dice.chance(0.5) ? sendByMessenger(photo, dice) : encodeHalved(photo, dice.int(80, 95));
@@ -147,7 +149,7 @@ function shoot(
 }
 
 /** What a program writes: exact, as PNG or as JPEG; perhaps sent through a messenger. */
-function copied(drawn: Canvas, dice: Dice): Made {
+export function copied(drawn: Picture, dice: Dice): Made {
   const way = dice.pick(['png', 'png', 'jpeg', 'messenger'] as const);
   if (way === 'png') return { devices: [way], bytes: encodePng(drawn) };
   return {

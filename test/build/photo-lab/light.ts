@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas.ts';
+import type { Picture } from './canvas.ts';
 import type { Dice } from './dice.ts';
 
 /**
@@ -51,7 +51,7 @@ const linear = Float32Array.from({ length: 256 }, (_, i) => (i / 255) ** 2.2);
 
 /** Light of a drawn picture at a place in its own pixels, averaged over `footprint` of them. */
 export function sampleCanvas(
-  { width, height, data }: Canvas,
+  { width, height, data }: Picture,
   x: number,
   y: number,
   colour: number,

@@ -212,7 +212,7 @@ export function screenLight(model: DisplayModel, content: Canvas, pose: Pose, ha
 }
 
 /** How much of a pixel's light of one colour falls into a window of `wide` pixels; 1 on the average. */
-function grid(
+export function grid(
   { subpixels, gapAcross, gapDown }: DisplayModel,
   column: number,
   row: number,

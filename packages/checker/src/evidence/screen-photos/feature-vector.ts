@@ -1,7 +1,7 @@
 import type { PictureFeatures } from './features.ts';
 
 /** Families of what is seen: what one of them says follows from no other. */
-export const featureFamilies = ['colours', 'areas', 'pattern', 'frame', 'grain'] as const;
+export const featureFamilies = ['colours', 'areas', 'pattern', 'frame', 'grain', 'sight'] as const;
 export type FeatureFamily = (typeof featureFamilies)[number];
 
 /** Every number of a picture, always in the same order: by family, then by name. */

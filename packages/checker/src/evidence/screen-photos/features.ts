@@ -11,6 +11,8 @@ import { luminance } from './luminance.ts';
 import { patternFacts } from './pattern-facts.ts';
 import type { PatternFacts } from './pattern-facts.ts';
 import { shrink } from './shrink.ts';
+import { sightFacts, sightSide } from './sight.ts';
+import type { SightFacts } from './sight.ts';
 
 /** Everything the pixels say. */
 export interface PictureFeatures {
@@ -19,6 +21,7 @@ export interface PictureFeatures {
   readonly pattern: PatternFacts;
   readonly frame: ScreenFrame;
   readonly grain: GrainFacts;
+  readonly sight: SightFacts;
 }
 
 export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
@@ -31,5 +34,6 @@ export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
     pattern: patternFacts(picture, luminance(picture)),
     frame: screenFrame(plane),
     grain: grainFacts(picture),
+    sight: sightFacts(shrink({ width: picture.width, height: picture.height, data: picture.rgba }, sightSide)),
   };
 }

@@ -10,7 +10,7 @@ export interface PictureSeen {
   readonly grain: GrainFacts;
 }
 
-/** Pure; some 25 ms for 512 × 512 pixels. */
+/** Pure; some 36 ms of processor for 512 × 512 pixels, the network 8 of them. */
 export function seePicture(picture: DecodedPicture): PictureSeen {
   const features = pictureFeatures(picture);
   return { scores: pictureScores(features), grain: features.grain };

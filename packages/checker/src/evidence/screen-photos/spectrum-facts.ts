@@ -27,21 +27,47 @@ const lowest = 9;
 /** From this frequency on, a grid stands alone: print and edges have faded. Periods of about five pixels and less. */
 const fineFrom = 24;
 
+/** What place each number of a spectrum has, reckoned once: its ring, its direction, and what may be asked of it. */
+const ringOf = new Uint8Array(columns * tileSize);
+const sectorOf = new Int8Array(columns * tileSize).fill(-1);
+const maybePeak = new Uint8Array(columns * tileSize);
+const maybeFine = new Uint8Array(columns * tileSize);
+for (let y = 0; y < tileSize; y++)
+  for (let x = 0; x < columns; x++) {
+    const v = frequency(y);
+    const radius = Math.hypot(x, v);
+    const ring = Math.round(radius);
+    const at = y * columns + x;
+    ringOf[at] = ring;
+    if (ofBlocks(x, v)) continue;
+    if (ring >= half * 0.5 && ring < half)
+      sectorOf[at] = Math.min(sectors - 1, Math.floor((Math.atan2(v, x + 1e-9) / Math.PI + 0.5) * sectors));
+    if (x === columns - 1) continue;
+    maybePeak[at] = ring >= lowest && ring < half - 1 ? 1 : 0;
+    maybeFine[at] = radius >= fineFrom && radius < half - 1 ? 1 : 0;
+  }
+
+/** Places four to six steps off, in sixteen directions. */
+const around = Array.from({ length: 16 }, (_, turn) => {
+  const angle = (turn * Math.PI) / 8;
+  const far = 4 + (turn % 3);
+  return { across: Math.round(far * Math.cos(angle)), down: Math.round(far * Math.sin(angle)) };
+});
+const levels = new Float64Array(around.length);
+
 export function spectrumFacts(power: Float32Array): SpectrumFacts {
   const { mean, low, middle, high, oriented } = rings(power);
   let peak = { height: 0, x: 0, v: 0 };
   let second = 0;
   const peaks: { readonly height: number; readonly x: number; readonly v: number }[] = [];
-  for (let y = 0; y < tileSize; y++) {
-    const v = y < half ? y : y - tileSize;
+  for (let y = 0; y < tileSize; y++)
     for (let x = 0; x < columns - 1; x++) {
-      const radius = Math.round(Math.hypot(x, v));
-      if (radius < lowest || radius >= half - 1 || ofBlocks(x, v)) continue;
-      const own = power[y * columns + x] ?? 0;
-      const height = own - (mean[radius] ?? 0);
-      if (height > 2 && isHighest(power, x, y, own)) peaks.push({ height, x, v });
+      const at = y * columns + x;
+      if (maybePeak[at] === 0) continue;
+      const own = power[at] ?? 0;
+      const height = own - (mean[ringOf[at] ?? 0] ?? 0);
+      if (height > 2 && isHighest(power, x, y, own)) peaks.push({ height, x, v: frequency(y) });
     }
-  }
   for (const found of peaks) if (found.height > peak.height) peak = found;
   for (const found of peaks)
     if (found.height > second && Math.hypot(found.x - peak.x, found.v - peak.v) > 4) second = found.height;
@@ -51,25 +77,23 @@ export function spectrumFacts(power: Float32Array): SpectrumFacts {
 /** Peaks over the median of the places four to six steps off. */
 function finePeaks(power: Float32Array): Pick<SpectrumFacts, 'fine' | 'fineSecond'> {
   const found: { readonly height: number; readonly x: number; readonly v: number }[] = [];
-  for (let y = 0; y < tileSize; y++) {
-    const v = y < half ? y : y - tileSize;
+  for (let y = 0; y < tileSize; y++)
     for (let x = 0; x < columns - 1; x++) {
-      const radius = Math.hypot(x, v);
-      if (radius < fineFrom || radius >= half - 1 || ofBlocks(x, v)) continue;
-      const own = power[y * columns + x] ?? 0;
-      if (!isHighest(power, x, y, own)) continue;
-      const around: number[] = [];
-      for (let turn = 0; turn < 16; turn++) {
-        const angle = (turn * Math.PI) / 8;
-        const far = 4 + (turn % 3);
-        const column = Math.min(columns - 1, Math.abs(Math.round(x + far * Math.cos(angle))));
-        const row = (Math.round(y + far * Math.sin(angle)) + tileSize) % tileSize;
-        around.push(power[row * columns + column] ?? 0);
+      const at = y * columns + x;
+      const own = power[at] ?? 0;
+      if (maybeFine[at] === 0 || !isHighest(power, x, y, own)) continue;
+      let count = 0;
+      for (const { across, down } of around) {
+        const column = Math.min(columns - 1, Math.abs(x + across));
+        const row = (y + down + tileSize) % tileSize;
+        const level = power[row * columns + column] ?? 0;
+        // Each into its place among those before.
+        let place = count++;
+        for (; place > 0 && (levels[place - 1] ?? 0) > level; place--) levels[place] = levels[place - 1] ?? 0;
+        levels[place] = level;
       }
-      around.sort((a, b) => a - b);
-      found.push({ height: own - (around[10] ?? 0), x, v });
+      found.push({ height: own - (levels[10] ?? 0), x, v: frequency(y) });
     }
-  }
   found.sort((a, b) => b.height - a.height);
   const first = found[0];
   if (!first) return { fine: 0, fineSecond: 0 };
@@ -80,6 +104,10 @@ function finePeaks(power: Float32Array): Pick<SpectrumFacts, 'fine' | 'fineSecon
   return { fine: first.height, fineSecond: away?.height ?? 0 };
 }
 
+function frequency(y: number): number {
+  return y < half ? y : y - tileSize;
+}
+
 /** Blocks of JPEG repeat every eight pixels: their own frequencies, on both axes, are no grid of a screen. */
 function ofBlocks(x: number, v: number): boolean {
   const every = tileSize / 8;
@@ -88,6 +116,10 @@ function ofBlocks(x: number, v: number): boolean {
 }
 
 function isHighest(power: Float32Array, x: number, y: number, own: number): boolean {
+  const at = y * columns + x;
+  // Beside it first: three of four go no further.
+  if ((x > 0 && (power[at - 1] ?? 0) > own) || (power[at + 1] ?? 0) > own) return false;
+  if ((power[at - columns] ?? 0) > own || (power[at + columns] ?? 0) > own) return false;
   for (let dy = -2; dy <= 2; dy++)
     for (let dx = -2; dx <= 2; dx++) {
       const column = x + dx;
@@ -102,19 +134,16 @@ function rings(power: Float32Array) {
   const members = new Float64Array(half);
   const bySector = new Float64Array(sectors);
   const inSector = new Float64Array(sectors);
-  for (let y = 0; y < tileSize; y++) {
-    const v = y < half ? y : y - tileSize;
-    for (let x = 0; x < columns; x++) {
-      const radius = Math.round(Math.hypot(x, v));
-      if (radius >= half) continue;
-      const value = power[y * columns + x] ?? 0;
-      sum[radius] = (sum[radius] ?? 0) + value;
-      members[radius] = (members[radius] ?? 0) + 1;
-      if (radius < half * 0.5 || ofBlocks(x, v)) continue;
-      const sector = Math.min(sectors - 1, Math.floor((Math.atan2(v, x + 1e-9) / Math.PI + 0.5) * sectors));
-      bySector[sector] = (bySector[sector] ?? 0) + value;
-      inSector[sector] = (inSector[sector] ?? 0) + 1;
-    }
+  for (let at = 0; at < power.length; at++) {
+    const ring = ringOf[at] ?? half;
+    if (ring >= half) continue;
+    const value = power[at] ?? 0;
+    sum[ring] = (sum[ring] ?? 0) + value;
+    members[ring] = (members[ring] ?? 0) + 1;
+    const sector = sectorOf[at] ?? -1;
+    if (sector < 0) continue;
+    bySector[sector] = (bySector[sector] ?? 0) + value;
+    inSector[sector] = (inSector[sector] ?? 0) + 1;
   }
   const mean = sum.map((total, radius) => total / Math.max(1, members[radius] ?? 1));
   const band = (from: number, to: number) => {

@@ -111,6 +111,7 @@ const familySigns: Readonly<Record<FeatureFamily, string>> = {
   pattern: 'moire',
   frame: 'bezel',
   grain: 'grain',
+  sight: 'sight',
 };
 
 function pixelSigns({ scores, grain }: PictureSeen, by: PictureScore | undefined): readonly Sign[] {
