@@ -125,6 +125,20 @@ describe.skipIf(!executablePath)('the viewer for everyone', () => {
         expect(await share(page)).toBeGreaterThanOrEqual(0.6);
         expect(await small(page)).toEqual([]);
         expect(await sideways(page)).toBe(false);
+        // The set that is shown is in sight on the strip, wherever it stands there.
+        await page.locator('.strip .set').last().focus();
+        await page.keyboard.press('Enter');
+        await page.locator('.strip').evaluate((strip) => strip.scrollTo(0, 0));
+        await page.locator('.strip .set.flagged').evaluate((set) => (set as HTMLElement).click());
+        await expect.poll(() => page.locator('.place').innerText()).toContain('t2_flair_cor');
+        await expect
+          .poll(() =>
+            page.locator('.strip .set[aria-current=true]').evaluate((set) => {
+              const [inner, outer] = [set.getBoundingClientRect(), set.closest('.strip')!.getBoundingClientRect()];
+              return inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.bottom <= outer.bottom + 1;
+            }),
+          )
+          .toBe(true);
         if (mode === 'coordinator') {
           await press(page, 'Reading tools');
           expect(await share(page)).toBeGreaterThanOrEqual(0.6);

@@ -19,7 +19,7 @@ import {
 } from '../state/workspace.ts';
 import type { Desk, deskBar, deskSpeech } from './desk/index.ts';
 import type { PaneLayer } from './pane-layer.ts';
-import { flagList, seriesStrip } from './series-strip.ts';
+import { flagList, keepInSight, seriesStrip } from './series-strip.ts';
 import { setTitle } from './set-title.ts';
 import { Spoken } from './spoken.ts';
 import { deskStyles } from './styles/desk.ts';
@@ -220,6 +220,7 @@ export class MedpassDicomViewer extends LitElement {
     const set = state && shownSet(state);
     if (!set || this.#seen.get(pane) === set.key) return;
     this.#seen.set(pane, set.key);
+    void this.updateComplete.then(() => keepInSight(this.renderRoot));
     if (pane !== this.workspace.active || this.shadowRoot?.activeElement?.localName === 'medpass-viewer-pane') return;
     const texts = viewerMessages(this.#lang());
     const place = this.workspace.panes.length > 1 ? `${texts.pane.replace('{number}', String(pane + 1))}: ` : '';

@@ -70,6 +70,17 @@ export function seriesStrip({ sets, shown, flags, failed, texts, named, show, ai
   </div>`;
 }
 
+/** Scrolls the strip, and nothing else, to the set that is shown. */
+export function keepInSight(root: ParentNode): void {
+  const strip = root.querySelector('.strip');
+  const box = strip?.getBoundingClientRect();
+  const set = strip?.querySelector('.set[aria-current="true"]')?.getBoundingClientRect();
+  if (!strip || !box || !set) return;
+  const past = (from: number, to: number, start: number, end: number): number =>
+    from < start ? from - start : to > end ? Math.min(to - end, from - start) : 0;
+  strip.scrollBy(past(set.left, set.right, box.left, box.right), past(set.top, set.bottom, box.top, box.bottom));
+}
+
 /** The host's findings on a set; where it brings none, the holes that the places of the pictures show. */
 export function flagList(
   set: PictureSet,

@@ -265,7 +265,10 @@ export const narrowStyles = css`
     }
     /* As wide as there is room: half a button beneath it could be pressed by mistake. */
     .menu {
-      inset-inline: 0.4rem;
+      inset-inline: 0;
+      inset-block-end: 100%;
+      max-inline-size: none;
+      border-radius: 0;
       grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
     }
   }
