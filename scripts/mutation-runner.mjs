@@ -25,8 +25,9 @@ class InProcessRunner {
   /** Tests by the path of their file. */
   #loaded = new Map();
 
+  /** What also ran while a module was loaded is met by its tests alone: there is nothing to load anew, and no process to start for it. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
