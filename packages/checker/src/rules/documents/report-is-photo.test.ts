@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { context } from '../../../../../test/build/evidence.ts';
 import { paperWith } from '../../../../../test/build/findings.ts';
+import type { PaperPictures } from '../../evidence/paper-pictures/paper-pictures.ts';
 import { reportIsPhoto } from './report-is-photo.ts';
 
-const ask = (...papers: Parameters<typeof paperWith>[0][]) =>
-  reportIsPhoto.check({ 'document-kinds': papers.map(paperWith) }, reportIsPhoto.defaults, context);
+type Facts = Parameters<typeof paperWith>[0];
+
+const ask = (...papers: Facts[]) => askWith([], ...papers);
+
+const askWith = (pictures: readonly PaperPictures[], ...papers: Facts[]) =>
+  reportIsPhoto.check(
+    { 'document-kinds': papers.map(paperWith), 'paper-pictures': pictures },
+    reportIsPhoto.defaults,
+    context,
+  );
 
 describe('report-is-photo', () => {
   it('passes for a report whose text can be read', () => {
@@ -28,6 +37,32 @@ describe('report-is-photo', () => {
         { container: 'pdf', kind: 'radiology-report', confidence: 0.3, unread: 'no-text' },
       ),
     ).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-photo', params: { count: 2 } }] });
+  });
+
+  it('takes pages that hold scan pictures alone for no report, and others for a doubt still', () => {
+    const pages: Facts = { path: 'a/scan.pdf', container: 'pdf', kind: 'unknown', confidence: 0, unread: 'no-text' };
+    const holding = (shows: 'scan' | 'paper', rest: Partial<PaperPictures> = {}): PaperPictures => ({
+      path: 'a/scan.pdf',
+      notLookedAt: 0,
+      pictures: (['scan', shows] as const).map((one, index) => ({
+        number: index + 1,
+        width: 800,
+        height: 600,
+        shows: one,
+        made: 'camera-at-screen',
+        confidence: 0.9,
+        certainty: 'sure',
+        evidence: [],
+      })),
+      ...rest,
+    });
+    const doubt = { outcome: 'cannot-tell', hits: [{ message: 'maybe-photo' }] };
+    expect(askWith([holding('scan')], pages)).toEqual({ outcome: 'pass' });
+    expect(askWith([holding('paper')], pages)).toMatchObject(doubt);
+    expect(askWith([holding('scan', { notLookedAt: 1 })], pages)).toMatchObject(doubt);
+    expect(askWith([holding('scan', { pictures: [] })], pages)).toMatchObject(doubt);
+    expect(askWith([holding('scan', { path: 'a/other.pdf' })], pages)).toMatchObject(doubt);
+    expect(askWith([holding('scan', { sopInstanceUID: '1.2' })], pages)).toMatchObject(doubt);
   });
 
   it('says nothing of other photographed papers, of locked ones, and where there is no report', () => {

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../../evidence/document-kinds/document-facts.ts';
+import type { PaperPictures } from '../../evidence/paper-pictures/paper-pictures.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 
 /** A scan report that came as a photo or as pictures of pages: the hospital has it as a file whose text can be read. */
@@ -6,20 +7,22 @@ export const reportIsPhoto = defineRule({
   id: 'report-is-photo',
   group: 'documents',
   severity: 'advice',
-  requires: ['document-kinds'],
+  requires: ['document-kinds', 'paper-pictures'],
   messages: ['photo', 'pages', 'maybe-photo'],
   params: { photo: ['file'], pages: ['file'], 'maybe-photo': ['count'] },
   defaults: {},
-  check({ 'document-kinds': papers }) {
+  check({ 'document-kinds': papers, 'paper-pictures': pictures }) {
     const seen = papers.filter(({ locked }) => !locked);
     const flat = seen.filter(
       ({ container, unread, readBy }) => container === 'picture' || unread === 'no-text' || readBy === 'ocr',
     );
     const reports = flat.filter((paper) => paper.kind === 'radiology-report' && isSure(paper));
-    // A paper that nobody could read may be the report; one that is known to be another paper is not.
+    // A paper that nobody could read may be the report; one that is known to be another paper, or scan pictures alone, is not.
     const unclear = flat.filter(
-      ({ kind, confidence, decidedBy }) =>
-        decidedBy === 'engine' && (kind === 'unknown' || (kind === 'radiology-report' && confidence < sure)),
+      (paper) =>
+        paper.decidedBy === 'engine' &&
+        ((paper.kind === 'unknown' && !pictures.some((seen) => isScansAlone(seen, paper))) ||
+          (paper.kind === 'radiology-report' && paper.confidence < sure)),
     );
     if (flat.length === 0 && !seen.some(({ kind }) => kind === 'radiology-report'))
       return { outcome: 'not-applicable' };
@@ -48,4 +51,11 @@ const sure = 0.6;
 
 function isSure({ confidence, decidedBy }: DocumentFacts): boolean {
   return decidedBy === 'patient' || confidence >= sure;
+}
+
+/** `pictures-in-papers` tells of these. */
+function isScansAlone(seen: PaperPictures, { path, sopInstanceUID }: DocumentFacts): boolean {
+  const { pictures, notLookedAt } = seen;
+  if (seen.path !== path || seen.sopInstanceUID !== sopInstanceUID) return false;
+  return pictures.length > 0 && notLookedAt === 0 && pictures.every(({ shows }) => shows === 'scan');
 }
