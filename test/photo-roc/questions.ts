@@ -33,8 +33,9 @@ const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
 
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
 export const questions: Readonly<Record<PictureQuestion, Question>> = {
-  // Other things on a screen are told from scans too; what must not be called one is paper and the world.
-  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world] },
+  // Other things on a screen are told from scans too; what must not be called one is paper and the world. The network was fitted on
+  // the same drawings and is too sure of them: with it, dark pages and a night were scans.
+  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world], without: ['sight'] },
   screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.003 },
   film: { yes: films, no: scanScreens, mayBeWrong: 0.05 },
   // A page on a screen is paper too, in a way; scans and the world are not.
