@@ -197,6 +197,21 @@ describe.skipIf(!executablePath)('the first picture before the engine has starte
     expect(new Set(copied).size).toBeGreaterThan(10);
     await page.close();
   });
+
+  it('says the window that the picture is drawn with, also where it is not the file’s own', async () => {
+    const { page, release } = await held(folderOf(wide));
+    release();
+    await told(page, 'medpass-shown');
+    const said = () => page.locator('.overlay').first().innerText();
+    await expect.poll(said).toContain('W 1500 · L 1200');
+    const preset = page.getByLabel('Brightness preset');
+    await preset.selectOption('full');
+    // From 0 to 3000.
+    await expect.poll(said).toContain('W 3001 · L 1501');
+    await preset.selectOption('file');
+    await expect.poll(said).toContain('W 1500 · L 1200');
+    await page.close();
+  });
 });
 
 /** Off the rims, where letters and words stand. */

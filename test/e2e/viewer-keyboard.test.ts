@@ -183,7 +183,7 @@ describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen read
     await keys('End', 'Enter');
     await expect.poll(() => ears.live()).toEqual([expect.stringMatching(/CT, from below\.$/)]);
     await ears.tabTo('Three planes');
-    const said = sayings(page);
+    const said = await sayings(page);
     await keys('Enter');
     await expect.poll(() => ears.focus(), { timeout: 30_000 }).toContain('“Three planes” pressed true');
     expect(await ears.press('ArrowRight')).toBe('combobox “Thickness” = One layer expanded false');
@@ -202,7 +202,7 @@ describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen read
     const { ears, page, keys } = await open('?coordinator');
     await ears.tabTo('Three planes');
     for (let tool = 0; tool < 4; tool++) await keys('ArrowRight');
-    const said = sayings(page);
+    const said = await sayings(page);
     await keys('Enter');
     expect(await ears.focus()).toBe('button “Length” pressed true');
     expect(await ears.tabTo('Picture: MRI', 'Shift+Tab')).toBe(
@@ -246,8 +246,8 @@ describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen read
 });
 
 /** Collects what the viewer's live region said from now on. */
-function sayings(page: Page): () => Promise<readonly string[]> {
-  const started = page.evaluate(() => {
+async function sayings(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
     const region = document.querySelector('medpass-dicom-viewer')!.shadowRoot!.querySelector('.silent[role=status]')!;
     const heard: string[] = [];
     new MutationObserver(() => {
@@ -256,10 +256,7 @@ function sayings(page: Page): () => Promise<readonly string[]> {
     }).observe(region, { childList: true, characterData: true, subtree: true });
     Object.assign(window, { heard });
   });
-  return async () => {
-    await started;
-    return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  };
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
 /** Whether what has the focus is drawn with an outline that stands out. */

@@ -93,7 +93,7 @@ export class MedpassViewerPane extends LitElement {
     this.drawings = 0;
   }
 
-  /** The window in use: asked for, else the picture's own. */
+  /** The window in use: asked for, else what the picture is drawn with. */
   get window(): Window {
     return this.pane.window ?? this.loadedWindow;
   }
@@ -171,13 +171,12 @@ export class MedpassViewerPane extends LitElement {
     // Another service came meanwhile.
     if (this.service !== service) return this.requestUpdate();
     this.#view = new StackView(element, ahead ?? service, {
-      shown: (set, index, window) => {
+      shown: (set, index) => {
         this.shown = { set, index };
         this.failure = undefined;
-        this.loadedWindow = window;
-        this.#fire('pane-window', window);
         this.#tell('medpass-shown', refOf(set, index));
       },
+      windowed: (window) => this.#fire('pane-window', (this.loadedWindow = window)),
       failed: (set, index, reason) => {
         this.failure = { set, index, reason };
         this.#tell('medpass-error', { ...refOf(set, index), reason });

@@ -23,7 +23,9 @@ export interface PaneView {
 
 export interface PaneEvents {
   /** The picture at `index` of `set` is on the screen. */
-  readonly shown: (set: PictureSet, index: number, window: Window) => void;
+  readonly shown: (set: PictureSet, index: number) => void;
+  /** Greys are drawn with another window than before, in modality units. */
+  readonly windowed: (window: Window) => void;
   /** It could not be decoded: nothing of another picture may stay in its place. */
   readonly failed: (set: PictureSet, index: number, reason: DecodeFailureReason) => void;
   /** Drawn anew: places on the pane may have moved. */

@@ -1,7 +1,7 @@
 import { Enums, cache, getShouldUseCPURendering, imageLoader, utilities, type Types } from '@cornerstonejs/core';
 import type { PictureSet } from '../state/picture-set.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
-import { fullWindow, windowRange, type WindowFunction } from '../state/window-presets.ts';
+import { fullWindow, windowRange, type Window, type WindowFunction } from '../state/window-presets.ts';
 import type { FrameService } from './frame-service.ts';
 import { FrameError, greyRange, greyValue } from './image-loader.ts';
 import { parseImageId } from './ids.ts';
@@ -25,6 +25,7 @@ export class StackView implements PaneView {
   #busy = false;
   #closed = false;
   #state: ViewerState | undefined;
+  #window: Window | undefined;
   readonly #neighbours = new Neighbours({
     has: (name) => cache.getImageLoadObject(name) !== undefined,
     load: (name) => imageLoader.loadAndCacheImage(name),
@@ -162,7 +163,7 @@ export class StackView implements PaneView {
     const name = names[index];
     if (!name) return;
     try {
-      const image = await imageLoader.loadAndCacheImage(name);
+      await imageLoader.loadAndCacheImage(name);
       if (this.#closed || this.#names !== names) return;
       const viewport = this.#viewport;
       if (viewport.getImageIds() !== names) await viewport.setStack(names as string[], index);
@@ -171,8 +172,7 @@ export class StackView implements PaneView {
       const asked = parseImageId(viewport.getCurrentImageId() ?? '');
       const { ref } = set.pictures[index] ?? {};
       // The engine answers what it shows; what was not asked for is not announced as shown.
-      if (asked?.ref.entryId === ref?.entryId && asked?.ref.frame === ref?.frame)
-        this.#events.shown(set, index, { center: Number(image.windowCenter), width: Number(image.windowWidth) });
+      if (asked?.ref.entryId === ref?.entryId && asked?.ref.frame === ref?.frame) this.#events.shown(set, index);
     } catch (error) {
       if (this.#closed || this.#names !== names || this.#wanted !== index) return;
       this.#events.failed(set, index, error instanceof FrameError ? error.reason : 'undecodable');
@@ -190,6 +190,9 @@ export class StackView implements PaneView {
         (state.preset === 'full'
           ? fullWindow(greyRange(image))
           : { center: Number(image.windowCenter), width: Number(image.windowWidth) });
+      const told = this.#window;
+      this.#window = window;
+      if (told?.center !== window.center || told.width !== window.width) this.#events.windowed(window);
       viewport.setProperties({
         voiRange: windowRange(window, image.voiLUTFunction as WindowFunction),
         invert: state.invert !== image.invert,
