@@ -32,18 +32,26 @@ if (folders.length === 0) {
 }
 
 const rows = [];
+const untested = [];
 for (const folder of folders) {
   const result = join(kept, `${folder.replaceAll('/', '-')}.json`);
   const state = stateOf(folder);
   const fresh = existsSync(result) && read(result).state === state;
   if (has('--table')) {
     if (!existsSync(result)) continue;
+  } else if (!filesOf(folder).some((path) => path.endsWith('.test.ts'))) {
+    untested.push(folder);
+    continue;
   } else if (!(has('--kept') && fresh)) await mutate(folder, result, state);
   rows.push({ folder, name: has('--table') && !fresh ? `${folder} *` : folder, ...tally(read(result).report) });
 }
 printTable(rows);
 if (has('--list')) for (const { folder } of rows) list(folder);
 const { score } = sum(rows);
+if (untested.length > 0) {
+  console.error(`\nNo test stands beside the code of ${untested.join(', ')}.`);
+  process.exitCode = 1;
+}
 if (score < wanted) {
   console.error(`\n${score.toFixed(1)} % is less than the ${wanted} % that are wanted.`);
   process.exitCode = 1;
