@@ -5,6 +5,7 @@ import { gapText } from './gap-text.ts';
 import { gapsOf } from '../state/gaps.ts';
 import { orientationLetters } from '../state/orientation-letters.ts';
 import type { PictureSet } from '../state/picture-set.ts';
+import { placeText } from '../state/place-text.ts';
 import { rulerOf } from '../state/ruler.ts';
 import type { ViewerState } from '../state/viewer-state.ts';
 import type { Window } from '../state/window-presets.ts';
@@ -31,7 +32,7 @@ export function overlay({ set, index, state, window, texts, view }: OverlayInput
     <p class="place">${setTitle(set, texts)}<br />${set.series.facts.seriesDescription ?? ''}</p>
     <p class="number">
       ${index + 1} ${texts.of}
-      ${set.pictures.length}${picture?.along === undefined ? nothing : html`<br />${picture.along.toFixed(1)} mm`}
+      ${set.pictures.length}${picture?.along === undefined ? nothing : html`<br />${placeText(picture.along)}`}
     </p>
     ${
       letters
