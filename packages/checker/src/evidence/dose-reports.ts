@@ -26,12 +26,21 @@ export const doseReports = defineEvidence({
   requires: [],
   gather: ({ model }) => {
     const studies = model.patients.flatMap((patient) => patient.studies);
+    const reported = studies.filter(hasReport);
+    // Most packages have none: then no picture is asked for its exposures.
+    if (reported.length === 0) return Promise.resolve([]);
     const exposed = new Set(studies.flatMap((study) => [...slicesOf(study), ...runsOf(study)].flatMap(eventsOf)));
     return Promise.resolve(
-      studies.flatMap((study) => (['CT', 'XA'] as const).flatMap((of) => doseReportOf(study, exposed, of) ?? [])),
+      reported.flatMap((study) => (['CT', 'XA'] as const).flatMap((of) => doseReportOf(study, exposed, of) ?? [])),
     );
   },
 });
+
+function hasReport({ series }: Study): boolean {
+  return series.some(({ instances }) =>
+    instances.some(({ header }) => (header.structuredReport?.irradiationEvents?.length ?? 0) > 0),
+  );
+}
 
 // PS3.16 CID 10013: a scout is taken at a constant angle, bolus tracking with a table that stands still.
 const keptForNobody = new Set(['113805', '113806']);

@@ -26,6 +26,8 @@ interface Context {
  * Tells copies of scan pictures that are here as DICOM files from pictures that stand for absent ones: a disc's own JPEG folder, an
  * export beside its source. Two witnesses: the pixels are alike, and the name or the size is that of the file. What a camera took, and
  * paper, is never asked.
+ *
+ * @param records of the same pictures, in the same order as `facts`.
  */
 export async function markPreviews(
   facts: readonly PictureFacts[],
@@ -36,9 +38,9 @@ export async function markPreviews(
   if (!services.pictures || !services.intake || model.patients.length === 0) return facts;
   const frames = new Frames(context);
   const out: PictureFacts[] = [];
-  for (const picture of facts) {
+  for (const [at, picture] of facts.entries()) {
     signal.throwIfAborted();
-    const record = isAsked(picture) ? records.find(({ entry }) => entry.path === picture.path) : undefined;
+    const record = isAsked(picture) ? records[at] : undefined;
     out.push(record && frames.left > 0 ? await marked(picture, record, frames, context) : picture);
   }
   return out;
