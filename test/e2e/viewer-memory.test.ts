@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryCaps } from '../../packages/viewer/src/engine/memory.ts';
 import { ctSeries } from '../build/dicom.ts';
+import { writeFolder } from './coordinator-site.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { servePage, type ServedPage } from './serve-viewer.ts';
 
@@ -25,20 +24,17 @@ let folder: string;
 
 describe.skipIf(!executablePath)('the memory of the viewer in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-memory-'));
     const pixels = new Uint8Array(side * side * 2);
-    const files = ctSeries({
-      slices,
-      rows: side,
-      columns: side,
-      // Values that differ from those stored: decoding makes a second array.
-      elements: { WindowCenter: '0', WindowWidth: '400', RescaleIntercept: '-1024', RescaleSlope: '1' },
-      build: () => ({ pixels }),
-    });
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
+    folder = await writeFolder(
+      ctSeries({
+        slices,
+        rows: side,
+        columns: side,
+        // Values that differ from those stored: decoding makes a second array.
+        elements: { WindowCenter: '0', WindowWidth: '400', RescaleIntercept: '-1024', RescaleSlope: '1' },
+        build: () => ({ pixels }),
+      }),
+    );
     served = await servePage('viewer.html');
     browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
   });
