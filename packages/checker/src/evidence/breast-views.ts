@@ -34,9 +34,9 @@ const mammogram = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(?:1\.2(?:\.1)?|13\.1\.[345
 
 /** View Position (0018,5101) × Laterality, or their codes in newer objects (`checks.md` C4). */
 export function breastViewsOf(study: Study): BreastViews | undefined {
-  const headers = study.series.flatMap((series) =>
-    series.instances.map(({ header }) => header).filter((header) => isMammogram(header, series.modality)),
-  );
+  const headers = study.series
+    .filter(({ modality }) => modality === 'MG')
+    .flatMap(({ instances }) => instances.map(({ header }) => header).filter(isMammogram));
   if (headers.length === 0) return undefined;
   const standard = new Set<string>();
   const sides = new Set<'L' | 'R'>();
@@ -59,8 +59,8 @@ export function breastViewsOf(study: Study): BreastViews | undefined {
   };
 }
 
-function isMammogram({ sopClassUID, numberOfFrames }: InstanceHeader, modality: string): boolean {
-  return numberOfFrames > 0 && modality === 'MG' && mammogram.test(sopClassUID);
+function isMammogram({ sopClassUID, numberOfFrames }: InstanceHeader): boolean {
+  return numberOfFrames > 0 && mammogram.test(sopClassUID);
 }
 
 function sideOf({ stack, series }: InstanceHeader): readonly ('L' | 'R')[] {

@@ -1,6 +1,6 @@
 import type { InstanceHeader, Series, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
-import { pictures } from './image-origin-headers.ts';
+import { pictureRuns } from './image-origin-headers.ts';
 
 /** Whether text may be part of the pictures of one series, so that taking names out of the header leaves them in sight. */
 export interface BurnedInFacts {
@@ -29,17 +29,18 @@ export const burnedIn = defineEvidence({
 });
 
 export function burnedInFacts(series: Series, study: Study): BurnedInFacts | undefined {
-  const images = pictures(series);
-  if (images.length === 0) return undefined;
-  const said = images.map((header) => textIn(header, series));
-  const text = said.includes('yes') ? 'yes' : said.includes('maybe') ? 'maybe' : 'no';
+  const runs = pictureRuns(series);
+  if (runs.length === 0) return undefined;
+  const said = { yes: 0, maybe: 0, no: 0 };
+  for (const { header, count } of runs) said[textIn(header, series)] += count;
+  const text = said.yes > 0 ? 'yes' : said.maybe > 0 ? 'maybe' : 'no';
   return {
     seriesInstanceUID: series.facts.seriesInstanceUID,
     studyInstanceUID: study.facts.studyInstanceUID,
     modality: series.modality,
     text,
-    pictures: said.filter((each) => each === text).length,
-    deidentified: images.some(({ patient }) => patient.patientIdentityRemoved?.toUpperCase() === 'YES'),
+    pictures: said[text],
+    deidentified: runs.some(({ header }) => header.patient.patientIdentityRemoved?.toUpperCase() === 'YES'),
   };
 }
 

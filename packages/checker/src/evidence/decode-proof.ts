@@ -2,6 +2,7 @@ import type { DecodeFailureReason, FrameRef, Series, StudyModel } from '@medpass
 import { byText } from './by-text.ts';
 import { defineEvidence, EvidenceUnavailable } from './define-evidence.ts';
 import type { GatherServices } from './evidence-map.ts';
+import { partsOf } from './series-parts.ts';
 
 /** Frames really decoded: the representative one of each series, or every frame with `--deep`. */
 export interface DecodeProof {
@@ -32,7 +33,7 @@ export const decodeProof = defineEvidence({
         study.series.map((series) => ({ series, studyInstanceUID: study.facts.studyInstanceUID })),
       ),
     );
-    const withPixels = all.filter(({ series }) => imageFrames(series) > 0);
+    const withPixels = all.filter(({ series }) => partsOf(series).imaged.length > 0);
     const proofs = await inParallel(withPixels, async ({ series, studyInstanceUID }) => ({
       studyInstanceUID,
       ...(await proveSeries(series, model, intake, deep, signal)),
@@ -82,13 +83,6 @@ async function proveSeries(
   return { seriesInstanceUID: series.facts.seriesInstanceUID, tried, decoded, failures };
 }
 
-function imageFrames(series: Series): number {
-  return series.instances.reduce(
-    (sum, { header }) => sum + (header.image === undefined ? 0 : header.numberOfFrames),
-    0,
-  );
-}
-
 function* everyFrame(series: Series): Generator<FrameRef> {
   for (const { header } of series.instances) {
     for (let frame = 1; header.image !== undefined && frame <= header.numberOfFrames; frame += 1) {
@@ -99,11 +93,11 @@ function* everyFrame(series: Series): Generator<FrameRef> {
 
 /** The middle of the series first, then its ends. */
 function* fewFrames(series: Series): Generator<FrameRef> {
-  const images = series.instances.filter(({ header }) => header.image !== undefined && header.numberOfFrames > 0);
-  const middle = Math.floor(images.length / 2);
-  const order = [...new Set([middle, 0, images.length - 1])].slice(0, 1 + FURTHER_TRIES);
+  const { imaged } = partsOf(series);
+  const middle = Math.floor(imaged.length / 2);
+  const order = [...new Set([middle, 0, imaged.length - 1])].slice(0, 1 + FURTHER_TRIES);
   for (const index of order) {
-    const header = images[index]?.header;
+    const header = imaged[index];
     if (header !== undefined) {
       yield { entryId: header.entryId, frame: Math.floor(header.numberOfFrames / 2) + 1 };
     }

@@ -1,6 +1,7 @@
 import type { InstanceHeader, IrradiationEvent, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import { isLocalizer, pictures } from './image-origin-headers.ts';
+import { partsOf } from './series-parts.ts';
 
 /** Says that pictures of an exposure are not here. */
 export type AbsenceSign = 'event-uid' | 'protocol' | 'acquisition-count';
@@ -37,8 +38,8 @@ export const doseReports = defineEvidence({
 });
 
 function hasReport({ series }: Study): boolean {
-  return series.some(({ instances }) =>
-    instances.some(({ header }) => (header.structuredReport?.irradiationEvents?.length ?? 0) > 0),
+  return series.some((each) =>
+    partsOf(each).papers.some(({ structuredReport }) => (structuredReport?.irradiationEvents?.length ?? 0) > 0),
   );
 }
 
@@ -85,8 +86,8 @@ export function doseReportOf(
 /** Several reports of one study repeat each other: an event counts once. */
 function eventsReported({ series }: Study): readonly IrradiationEvent[] {
   const events = new Map<string, IrradiationEvent>();
-  for (const { instances } of series) {
-    for (const { header } of instances) {
+  for (const each of series) {
+    for (const header of partsOf(each).papers) {
       for (const [index, event] of (header.structuredReport?.irradiationEvents ?? []).entries()) {
         const scout = scoutWords.test(event.acquisitionProtocol ?? '');
         if (event.projection === true) continue;
@@ -112,8 +113,8 @@ function runsReported({ series }: Study): readonly IrradiationEvent[] {
   )
     return [];
   const runs = new Map<string, IrradiationEvent>();
-  for (const { instances } of series)
-    for (const { header } of instances)
+  for (const each of series)
+    for (const header of partsOf(each).papers)
       for (const [index, event] of (header.structuredReport?.irradiationEvents ?? []).entries())
         if (event.projection === true && acquired.has(event.acquisitionType ?? ''))
           runs.set(event.irradiationEventUID ?? `${header.sopInstanceUID} ${index}`, event);

@@ -24,6 +24,7 @@ function captured(parts: {
     sopClassUID: '1.2.840.10008.5.1.4.1.1.7',
     transferSyntaxUID: '1.2.840.10008.1.2.1',
     numberOfFrames: 1,
+    warnings: [],
     image: slice,
     stack: {},
     provenance: {

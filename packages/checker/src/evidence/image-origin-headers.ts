@@ -1,13 +1,17 @@
 import type { InstanceHeader, Series } from '@medpass/dicom-core';
 import { lookupTransferSyntax } from '@medpass/dicom-core/standard';
 import type { ImageOriginFacts } from './image-origin.ts';
+import { partsOf } from './series-parts.ts';
+import type { HeaderRun } from './series-parts.ts';
 
 /** Instances that are pictures of the patient's examination: maps, plans and segmentations are computed from them. */
 export function pictures(series: Series): readonly InstanceHeader[] {
-  if (computed.has(series.modality)) return [];
-  return series.instances
-    .map(({ header }) => header)
-    .filter((header) => header.image !== undefined && header.numberOfFrames > 0);
+  return computed.has(series.modality) ? [] : partsOf(series).imaged;
+}
+
+/** The same, in runs of neighbours that were made alike. */
+export function pictureRuns(series: Series): readonly HeaderRun[] {
+  return computed.has(series.modality) ? [] : partsOf(series).runs;
 }
 
 const computed = new Set(['SEG', 'RTDOSE', 'RTSTRUCT', 'RTPLAN', 'PR', 'KO', 'SR', 'DOC', 'REG', 'RWV', 'ECG']);
@@ -59,16 +63,17 @@ const mayBeLossless = new Set([
 ]);
 
 /** Lossy Image Compression (0028,2110) is sticky: `01` once is `01` for ever (PS3.3 C.7.6.1.1.5). */
-export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lossy'] {
+export function lossyOf(series: Series): ImageOriginFacts['lossy'] {
   const by = new Set<'tag' | 'transfer-syntax'>();
   let ratio: number | undefined;
   let method: string | undefined;
   let instances = 0;
-  for (const { provenance, transferSyntaxUID } of images) {
+  for (const { header, count } of pictureRuns(series)) {
+    const { provenance, transferSyntaxUID } = header;
     const tag = provenance?.lossyImageCompression === '01';
     const syntax = isLossySyntax(transferSyntaxUID);
     if (!tag && !syntax) continue;
-    instances++;
+    instances += count;
     if (tag) by.add('tag');
     if (syntax) by.add('transfer-syntax');
     for (const value of provenance?.lossyImageCompressionRatio ?? []) if (value > (ratio ?? 0)) ratio = value;
@@ -84,9 +89,9 @@ export function lossyOf(images: readonly InstanceHeader[]): ImageOriginFacts['lo
 }
 
 /** A syntax for either, and Lossy Image Compression (0028,2110) absent: `00` would say that nothing was lost. */
-export function maybeLossy(images: readonly InstanceHeader[]): boolean {
-  return images.some(
-    ({ provenance, transferSyntaxUID }) =>
+export function maybeLossy(series: Series): boolean {
+  return pictureRuns(series).some(
+    ({ header: { provenance, transferSyntaxUID } }) =>
       mayBeLossless.has(transferSyntaxUID) && provenance?.lossyImageCompression === undefined,
   );
 }

@@ -329,14 +329,14 @@ describe('lossy pictures', () => {
         { provenance: { lossyImageCompression: '00', lossyImageCompressionRatio: [99] } },
         {},
       ][index] ?? {};
-    expect(lossyOf(pictures(series({ count: 4, each: lossy })))).toEqual({
+    expect(lossyOf(series({ count: 4, each: lossy }))).toEqual({
       ratio: 12,
       method: 'ISO',
       by: ['tag', 'transfer-syntax'],
       instances: 2,
     });
-    expect(lossyOf(pictures(series({ transferSyntaxUID: 'unheard-of' })))).toBeUndefined();
-    expect(lossyOf(pictures(series({ transferSyntaxUID: '1.2.840.10008.1.2.4.91' })))).toBeUndefined();
+    expect(lossyOf(series({ transferSyntaxUID: 'unheard-of' }))).toBeUndefined();
+    expect(lossyOf(series({ transferSyntaxUID: '1.2.840.10008.1.2.4.91' }))).toBeUndefined();
   });
   it('may be, where one of them may', () => {
     const mixed = series({

@@ -75,7 +75,7 @@ export function seriesOrigin(series: Series, study: Study, signs: readonly Origi
   const images = pictures(series);
   const photo = judge(signs, 'photo');
   const screenshot = photo.state === 'yes' ? no : judge(signs, 'screenshot');
-  const lossy = lossyOf(images);
+  const lossy = lossyOf(series);
   const corrected = attenuationCorrected(series.modality, images);
   return {
     seriesInstanceUID: series.facts.seriesInstanceUID,
@@ -87,7 +87,7 @@ export function seriesOrigin(series: Series, study: Study, signs: readonly Origi
     screenshot,
     film: judge(signs, 'film'),
     ...(lossy ? { lossy } : {}),
-    ...(!lossy && maybeLossy(images) ? { maybeLossy: true as const } : {}),
+    ...(!lossy && maybeLossy(series) ? { maybeLossy: true as const } : {}),
     keyImages: pickedOut(series),
     ...(corrected === undefined ? {} : { attenuationCorrected: corrected }),
   };

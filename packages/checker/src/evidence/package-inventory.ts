@@ -9,6 +9,7 @@ import type {
 } from '@medpass/dicom-core';
 import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
+import { partsOf } from './series-parts.ts';
 
 export interface PackageInventory {
   readonly files: number;
@@ -36,33 +37,37 @@ export const packageInventory = defineEvidence({
 
 const CONTAINERS: ReadonlySet<ContentType> = new Set(['zip', 'gzip', 'iso9660']);
 
+/** One walk over all entries; only what is listed by path is sorted by it. */
 export function inventoryOf(model: StudyModel): PackageInventory {
-  const records = [...model.entries.values()].sort((a, b) => byText(a.entry.path, b.entry.path));
-  const states = countStates(records);
+  const states = noStates();
+  const [passedOver, unreadable, unsupported, locked, executables] = [rows(), rows(), rows(), rows(), rows()];
+  let bytes = 0;
+  model.entries.forEach((record) => {
+    const { state } = record;
+    states[state] += 1;
+    if (state !== 'container') bytes += record.entry.size;
+    if (state === 'ignored') passedOver.push(record);
+    if (state === 'unreadable') unreadable.push(record);
+    if (state === 'unsupported') unsupported.push(record);
+    if (record.failure?.reason === 'locked' && CONTAINERS.has(containerType(record))) locked.push(record);
+    if (record.contentType === 'executable') executables.push(record);
+  });
   const ignored = new Map<IgnoredReason, number>();
-  for (const record of records) {
-    if (record.state === 'ignored') {
-      const reason = record.ignoredReason ?? 'other';
-      ignored.set(reason, (ignored.get(reason) ?? 0) + 1);
-    }
+  for (const { ignoredReason = 'other' } of passedOver.sort(byPath)) {
+    ignored.set(ignoredReason, (ignored.get(ignoredReason) ?? 0) + 1);
   }
-  const unreadable = records
-    .filter((record) => record.state === 'unreadable')
-    .map((record) => ({ path: record.entry.path, failure: record.failure ?? unexplained(record) }));
   return {
-    files: records.length,
-    bytes: records.reduce((sum, record) => sum + (record.state === 'container' ? 0 : record.entry.size), 0),
+    files: model.entries.size,
+    bytes,
     states,
     ignored,
-    unreadable,
-    unsupported: records
-      .filter((record) => record.state === 'unsupported')
-      .map((record) => ({ path: record.entry.path, contentType: record.contentType })),
-    locked: records
-      .filter((record) => record.failure?.reason === 'locked' && CONTAINERS.has(containerType(record)))
-      .map((record) => record.entry.path),
+    unreadable: unreadable
+      .sort(byPath)
+      .map((record) => ({ path: record.entry.path, failure: record.failure ?? unexplained(record) })),
+    unsupported: unsupported.sort(byPath).map(({ entry, contentType }) => ({ path: entry.path, contentType })),
+    locked: locked.sort(byPath).map(({ entry }) => entry.path),
     maybeCut: openEnded(model),
-    executables: records.filter((record) => record.contentType === 'executable'),
+    executables: executables.sort(byPath),
     duplicates: states.duplicate,
     conflicts: model.conflicts
       .map(({ sopInstanceUID, entries }) => ({
@@ -72,6 +77,14 @@ export function inventoryOf(model: StudyModel): PackageInventory {
       .sort((a, b) => byText(a.sopInstanceUID, b.sopInstanceUID)),
     cancelled: model.cancelled,
   };
+}
+
+function rows(): EntryRecord[] {
+  return [];
+}
+
+function byPath(a: EntryRecord, b: EntryRecord): number {
+  return byText(a.entry.path, b.entry.path);
 }
 
 const OPEN_END: ReadonlySet<ReadWarning> = new Set([
@@ -84,8 +97,8 @@ const OPEN_END: ReadonlySet<ReadWarning> = new Set([
 function openEnded(model: StudyModel): readonly string[] {
   const series = model.patients.flatMap((patient) => patient.studies.flatMap((study) => study.series));
   return series
-    .flatMap(({ instances }) => instances.filter(({ header }) => header.warnings.some((code) => OPEN_END.has(code))))
-    .map(({ header }) => model.entries.get(header.entryId)?.entry.path ?? '')
+    .flatMap((each) => partsOf(each).warned.filter(({ warnings }) => warnings.some((code) => OPEN_END.has(code))))
+    .map(({ entryId }) => model.entries.get(entryId)?.entry.path ?? '')
     .sort(byText);
 }
 
@@ -95,8 +108,8 @@ function containerType(record: EntryRecord): ContentType {
   return innermost === 'zip' ? 'zip' : record.contentType;
 }
 
-function countStates(records: readonly EntryRecord[]): Record<EntryState, number> {
-  const states: Record<EntryState, number> = {
+function noStates(): Record<EntryState, number> {
+  return {
     instance: 0,
     dicomdir: 0,
     document: 0,
@@ -108,10 +121,6 @@ function countStates(records: readonly EntryRecord[]): Record<EntryState, number
     unreadable: 0,
     unsupported: 0,
   };
-  for (const record of records) {
-    states[record.state] += 1;
-  }
-  return states;
 }
 
 /** The type allows an unreadable entry without a reason; the report does not. */

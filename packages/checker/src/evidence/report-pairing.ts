@@ -6,6 +6,7 @@ import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
+import { partsOf } from './series-parts.ts';
 
 /** Which study has its written report, and which report has its study. */
 export interface ReportPairing {
@@ -234,11 +235,7 @@ const computed = new Set([
 const readElsewhere = new Set(['SM', 'ANN', 'OP', 'OPT', 'OPM', 'XC', 'DMS']);
 
 function isImaging(series: Series): boolean {
-  return (
-    !computed.has(series.modality) &&
-    !readElsewhere.has(series.modality) &&
-    series.instances.some(({ header }) => header.numberOfFrames > 0 && header.image !== undefined)
-  );
+  return !computed.has(series.modality) && !readElsewhere.has(series.modality) && partsOf(series).imaged.length > 0;
 }
 
 function imageModalities(study: Study): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
+import { partsOf } from './series-parts.ts';
 
 /** How much of a study is here, beside what an archive wrote into its files when it sent them (`checks.md` W8, W9). */
 export interface StudyExtent {
@@ -26,9 +27,8 @@ export function extentOf(study: Study): StudyExtent {
   let instances = 0;
   for (const series of study.series) {
     instances += series.instances.length + series.damaged.length;
-    for (const { header } of series.instances) {
-      const { numberOfStudyRelatedSeries: ofSeries = 0, numberOfStudyRelatedInstances: ofInstances = 0 } =
-        header.counts ?? {};
+    for (const counts of partsOf(series).counts) {
+      const { numberOfStudyRelatedSeries: ofSeries = 0, numberOfStudyRelatedInstances: ofInstances = 0 } = counts;
       if (ofSeries > 0) statedSeries.add(ofSeries);
       if (ofInstances > 0) statedInstances.add(ofInstances);
     }

@@ -2,6 +2,7 @@ import type { Series, StudyModel } from '@medpass/dicom-core';
 import { lookupTransferSyntax } from '@medpass/dicom-core/standard';
 import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
+import { partsOf } from './series-parts.ts';
 
 export interface TransferSupport {
   /** Of the instances that hold pictures. */
@@ -30,11 +31,12 @@ export function supportOf(model: StudyModel): TransferSupport {
   const counts = new Map<string, number>();
   const undecodable: TransferSupport['undecodableSeries'][number][] = [];
   for (const series of eachSeries(model)) {
-    const uids = pictureSyntaxes(series);
-    for (const uid of uids) {
-      counts.set(uid, (counts.get(uid) ?? 0) + 1);
+    const own = new Set<string>();
+    for (const { header, count } of partsOf(series).runs) {
+      own.add(header.transferSyntaxUID);
+      counts.set(header.transferSyntaxUID, (counts.get(header.transferSyntaxUID) ?? 0) + count);
     }
-    const seen = [...new Set(uids)].sort(byText);
+    const seen = [...own].sort(byText);
     const [first] = seen;
     if (first !== undefined && seen.every((uid) => !isDecodable(uid))) {
       undecodable.push({
@@ -60,12 +62,6 @@ export function supportOf(model: StudyModel): TransferSupport {
 
 function eachSeries(model: StudyModel): readonly Series[] {
   return model.patients.flatMap((patient) => patient.studies.flatMap((study) => study.series));
-}
-
-function pictureSyntaxes(series: Series): readonly string[] {
-  return series.instances
-    .filter(({ header }) => header.image !== undefined && header.numberOfFrames > 0)
-    .map(({ header }) => header.transferSyntaxUID);
 }
 
 function isDecodable(uid: string): boolean {

@@ -6,6 +6,7 @@ import type { PackageInventory } from '../evidence/package-inventory.ts';
 import type { PictureFacts } from '../evidence/screen-photos/picture-facts.ts';
 import type { VideoFacts } from '../evidence/screen-videos/video-facts.ts';
 import type { ReportDocument, ReportInventory, ReportPicture, ReportUnreadable } from './report.ts';
+import { grouped } from '../rules/grouped.ts';
 import { reportPatients } from './report-patients.ts';
 
 export interface BuiltInventory {
@@ -60,16 +61,16 @@ function toUnreadable({ path, failure }: PackageInventory['unreadable'][number])
 }
 
 function reportDocuments(evidence: Partial<EvidenceMap>): readonly ReportDocument[] {
-  const pairing = evidence['report-pairing']?.studies ?? [];
+  const pairs = (evidence['report-pairing']?.studies ?? []).flatMap(({ studyInstanceUID, documents }) =>
+    [...new Set(documents.map(({ path }) => path))].map((path) => ({ path, studyInstanceUID })),
+  );
+  const studies = grouped(pairs, ({ path }) => path);
   return [...(evidence['document-kinds'] ?? [])]
     .sort((a, b) => byPath(a, b) || byText(a.sopInstanceUID ?? '', b.sopInstanceUID ?? ''))
     .map((facts, index) => ({
       id: `d${index + 1}`,
       ...toDocument(facts),
-      studies: pairing
-        .filter(({ documents }) => documents.some(({ path }) => path === facts.path))
-        .map(({ studyInstanceUID }) => studyInstanceUID)
-        .sort(byText),
+      studies: (studies.get(facts.path) ?? []).map(({ studyInstanceUID }) => studyInstanceUID).sort(byText),
     }));
 }
 

@@ -1,8 +1,11 @@
 import type { PatientIdentity, Series, Study, StudyModel } from '@medpass/dicom-core';
 import { byText } from '../evidence/by-text.ts';
 import type { EvidenceMap } from '../evidence/evidence-map.ts';
+import type { ImageOriginFacts } from '../evidence/image-origin.ts';
+import { partsOf } from '../evidence/series-parts.ts';
 import type { SeriesKind } from '../evidence/series-kinds/series-kind.ts';
 import type { SeriesCompleteness } from '../evidence/series-completeness/series-completeness.ts';
+import { grouped } from '../rules/grouped.ts';
 import type { ReportCompleteness, ReportDocument, ReportPatient, ReportSeries, ReportStudy } from './report.ts';
 
 /** Patients › studies › series of the report, with local ids `p1` … in sorted order. */
@@ -11,6 +14,7 @@ export function reportPatients(
   evidence: Partial<EvidenceMap>,
   documents: readonly ReportDocument[],
 ): { readonly patients: readonly ReportPatient[]; readonly patientIds: ReadonlyMap<string, string> } {
+  const known = knownOf(evidence, documents);
   const patientIds = new Map<string, string>();
   const patients = [...model.patients]
     .sort((a, b) => byText(a.key, b.key))
@@ -20,10 +24,53 @@ export function reportPatients(
       return {
         id,
         identity: toIdentity(patient.identity),
-        studies: [...patient.studies].sort(byStudy).map((study) => toStudy(study, evidence, documents)),
+        studies: [...patient.studies].sort(byStudy).map((study) => toStudy(study, known)),
       };
     });
   return { patients, patientIds };
+}
+
+interface OfSeries {
+  readonly studyInstanceUID: string;
+  readonly seriesInstanceUID: string;
+}
+
+/** Evidence by what it is about: looking each series up in lists of all of them would cost their square. */
+interface Known {
+  readonly kinds: ReadonlyMap<string, SeriesKind>;
+  readonly origins: ReadonlyMap<string, ImageOriginFacts>;
+  readonly completeness: ReadonlyMap<string, SeriesCompleteness>;
+  readonly pairing: ReadonlyMap<string, PairedStudy>;
+  /** Places of documents in their order, by path. */
+  readonly documents: ReadonlyMap<string, readonly { readonly place: number }[]>;
+  readonly ids: readonly string[];
+}
+
+type PairedStudy = EvidenceMap['report-pairing']['studies'][number];
+
+function knownOf(evidence: Partial<EvidenceMap>, documents: readonly ReportDocument[]): Known {
+  return {
+    kinds: byKey(evidence['series-kinds'] ?? [], seriesKey),
+    origins: byKey(evidence['image-origin'] ?? [], seriesKey),
+    completeness: byKey(evidence['series-completeness'] ?? [], seriesKey),
+    pairing: byKey(evidence['report-pairing']?.studies ?? [], ({ studyInstanceUID }) => studyInstanceUID),
+    documents: grouped(
+      documents.map(({ path }, place) => ({ path, place })),
+      ({ path }) => path,
+    ),
+    ids: documents.map(({ id }) => id),
+  };
+}
+
+/** UIDs are reused in the wild (`robustness.md` F40): of several the first stands. */
+function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return found;
+}
+
+function seriesKey({ studyInstanceUID, seriesInstanceUID }: OfSeries): string {
+  return `${studyInstanceUID} ${seriesInstanceUID}`;
 }
 
 function toIdentity(identity: PatientIdentity): NonNullable<ReportPatient['identity']> {
@@ -49,7 +96,7 @@ function byStudy(a: Study, b: Study): number {
   );
 }
 
-function toStudy(study: Study, evidence: Partial<EvidenceMap>, documents: readonly ReportDocument[]): ReportStudy {
+function toStudy(study: Study, known: Known): ReportStudy {
   const { facts } = study;
   return {
     studyInstanceUID: facts.studyInstanceUID,
@@ -63,22 +110,19 @@ function toStudy(study: Study, evidence: Partial<EvidenceMap>, documents: readon
     ...(facts.institutionAddress === undefined ? {} : { institutionAddress: facts.institutionAddress }),
     ...(facts.specificCharacterSet === undefined ? {} : { specificCharacterSet: facts.specificCharacterSet }),
     modalities: [...study.modalities].sort(byText),
-    report: reportOf(facts.studyInstanceUID, evidence, documents),
-    series: [...study.series].sort(bySeries).map((series) => toSeries(series, facts.studyInstanceUID, evidence)),
+    report: reportOf(facts.studyInstanceUID, known),
+    series: [...study.series].sort(bySeries).map((series) => toSeries(series, facts.studyInstanceUID, known)),
   };
 }
 
 /** Where nobody looked for reports, nobody knows: `unknown`, never `missing`. */
-function reportOf(
-  studyInstanceUID: string,
-  evidence: Partial<EvidenceMap>,
-  documents: readonly ReportDocument[],
-): ReportStudy['report'] {
-  const paired = evidence['report-pairing']?.studies.find((study) => study.studyInstanceUID === studyInstanceUID);
+function reportOf(studyInstanceUID: string, { pairing, documents, ids }: Known): ReportStudy['report'] {
+  const paired = pairing.get(studyInstanceUID);
   const paths = new Set(paired?.documents.map(({ path }) => path));
+  const places = [...paths].flatMap((path) => documents.get(path) ?? []).map(({ place }) => place);
   return {
     state: paired?.state ?? 'unknown',
-    documents: documents.filter(({ path }) => paths.has(path)).map(({ id }) => id),
+    documents: places.sort((a, b) => a - b).flatMap((place) => ids[place] ?? []),
   };
 }
 
@@ -90,11 +134,10 @@ function bySeries(a: Series, b: Series): number {
   );
 }
 
-function toSeries(series: Series, studyInstanceUID: string, evidence: Partial<EvidenceMap>): ReportSeries {
+function toSeries(series: Series, studyInstanceUID: string, known: Known): ReportSeries {
   const { facts } = series;
-  const ofThis = (other: { readonly seriesInstanceUID: string; readonly studyInstanceUID: string }): boolean =>
-    other.seriesInstanceUID === facts.seriesInstanceUID && other.studyInstanceUID === studyInstanceUID;
-  const frames = series.instances.reduce((sum, { header }) => sum + header.numberOfFrames, 0);
+  const key = seriesKey({ studyInstanceUID, seriesInstanceUID: facts.seriesInstanceUID });
+  const { frames } = partsOf(series);
   return {
     seriesInstanceUID: facts.seriesInstanceUID,
     ...(facts.seriesNumber === undefined ? {} : { seriesNumber: facts.seriesNumber }),
@@ -104,9 +147,9 @@ function toSeries(series: Series, studyInstanceUID: string, evidence: Partial<Ev
     instances: series.instances.length,
     frames,
     bytes: series.bytes,
-    kind: toKind(series, evidence['series-kinds']?.find(ofThis)),
-    origin: evidence['image-origin']?.find(ofThis)?.origin ?? plainOrigin(series, frames),
-    completeness: toCompleteness(evidence['series-completeness']?.find(ofThis), series.instances.length),
+    kind: toKind(series, known.kinds.get(key)),
+    origin: known.origins.get(key)?.origin ?? plainOrigin(series, frames),
+    completeness: toCompleteness(known.completeness.get(key), series.instances.length),
   };
 }
 

@@ -27,7 +27,9 @@ class EntryMap implements ReadonlyMap<EntryId, EntryRecord> {
     callback: (value: EntryRecord, key: EntryId, map: ReadonlyMap<EntryId, EntryRecord>) => void,
     thisArg?: unknown,
   ): void {
-    for (const [id, record] of this) callback.call(thisArg, record, id, this);
+    for (const chunk of this.chunks) {
+      for (const record of chunk ?? []) if (record) callback.call(thisArg, record, record.entry.id, this);
+    }
   }
 
   *entries(): MapIterator<[EntryId, EntryRecord]> {
@@ -43,7 +45,9 @@ class EntryMap implements ReadonlyMap<EntryId, EntryRecord> {
   }
 
   *values(): MapIterator<EntryRecord> {
-    for (const [, record] of this.entries()) yield record;
+    for (const chunk of this.chunks) {
+      for (const record of chunk ?? []) if (record) yield record;
+    }
     return undefined;
   }
 

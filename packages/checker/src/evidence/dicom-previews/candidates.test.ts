@@ -10,6 +10,8 @@ const header = (entryId: number, instanceNumber: number) =>
     sopInstanceUID: `1.2.840.99.${instanceNumber}`,
     sopClassUID: '1.2.840.10008.5.1.4.1.1.4',
     numberOfFrames: 1,
+    warnings: [],
+    stack: {},
     image: { rows: 320, columns: 256 },
     series: { seriesInstanceUID: '1.2.3' },
   }) as unknown as InstanceHeader;

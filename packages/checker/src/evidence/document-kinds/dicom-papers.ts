@@ -1,4 +1,5 @@
 import type { InstanceHeader, StudyModel } from '@medpass/dicom-core';
+import { partsOf } from '../series-parts.ts';
 
 /** Papers inside DICOM: encapsulated documents and narrative structured reports (PS3.4 Annex B). */
 export interface DicomPapers {
@@ -20,7 +21,7 @@ export function dicomPapers(model: StudyModel): DicomPapers {
   for (const patient of model.patients) {
     for (const study of patient.studies) {
       for (const series of study.series) {
-        for (const { header } of series.instances) {
+        for (const header of partsOf(series).papers) {
           if (header.document) encapsulated.push(header);
           else if (header.structuredReport && narrative.has(header.sopClassUID)) structured.push(header);
         }

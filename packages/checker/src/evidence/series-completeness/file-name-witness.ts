@@ -7,10 +7,11 @@ export function fileNameWitness({ series, entries }: Pick<SeriesView, 'series' |
   const numbers = new Set<number>();
   let stem: string | undefined;
   for (const { header } of series.instances) {
-    const match = /^(.*?)(\d{1,9})(?:\.[a-z]+)?$/i.exec(entries.get(header.entryId)?.entry.path ?? '');
-    if (!match || (stem !== undefined && stem !== match[1])) return undefined;
-    stem = match[1];
-    numbers.add(Number(match[2]));
+    const path = entries.get(header.entryId)?.entry.path ?? '';
+    const [from, to] = lastNumber(path);
+    stem ??= path.slice(0, from);
+    if (from === to || from !== stem.length || !path.startsWith(stem)) return undefined;
+    numbers.add(Number(path.slice(from, to)));
   }
   if (numbers.size < 4 || numbers.size !== series.instances.length) return undefined;
   let [first, last] = [Infinity, -Infinity];
@@ -29,11 +30,31 @@ export function fileNameWitness({ series, entries }: Pick<SeriesView, 'series' |
 /** A slice or two whose names carry the same high numbers as their headers: taken out of a longer row of files. */
 function lone({ series, entries }: Pick<SeriesView, 'series' | 'entries'>): Testimony | undefined {
   const named = series.instances.every(({ header }) => {
-    const digits = /(\d{1,9})(?:\.[a-z]+)?$/i.exec(entries.get(header.entryId)?.entry.path ?? '')?.[1];
-    return digits !== undefined && Number(digits) === header.instanceNumber;
+    const path = entries.get(header.entryId)?.entry.path ?? '';
+    const [from, to] = lastNumber(path);
+    return from < to && Number(path.slice(from, to)) === header.instanceNumber;
   });
   const first = Math.min(...series.instances.map(({ header }) => header.instanceNumber ?? 0));
   if (!named || !(first > 1 && first < Infinity)) return undefined;
   const missing = [{ what: 'instance', where: { kind: 'head', from: 1, to: first - 1 }, count: first - 1 }] as const;
   return incomplete('file-name', 'weak', missing, [], { present: series.instances.length });
+}
+
+/** Nine digits fit every numbering; a longer row is read by its end. */
+const digitsMost = 9;
+
+/**
+ * Where the last number of a name begins and ends, an ending of letters aside; both alike where there is none. By hand: a pattern that
+ * looks for the end of every path took a tenth of all evidence.
+ */
+function lastNumber(path: string): readonly [from: number, to: number] {
+  const dot = path.lastIndexOf('.');
+  const to = dot >= 0 && /^[a-z]+$/i.test(path.slice(dot + 1)) ? dot : path.length;
+  let from = to;
+  while (from > 0 && to - from < digitsMost && isDigit(path.charCodeAt(from - 1))) from--;
+  return [from, to];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

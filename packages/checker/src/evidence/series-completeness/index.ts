@@ -32,8 +32,10 @@ export function completenessOf(
 ): readonly SeriesCompleteness[] {
   const named = new Map<string, AbsentTarget[]>();
   for (const each of references.targets) {
-    if (each.series === 'here' && each.target !== undefined)
-      named.set(each.target, [...(named.get(each.target) ?? []), each]);
+    if (each.series !== 'here' || each.target === undefined) continue;
+    const known = named.get(each.target);
+    if (known) known.push(each);
+    else named.set(each.target, [each]);
   }
   const listings = directoryListings(model);
   return model.patients.flatMap(({ studies }) =>

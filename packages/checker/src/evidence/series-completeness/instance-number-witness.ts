@@ -22,27 +22,25 @@ export interface NumberReading {
 export function readNumbers({ images, damaged, stacks }: SeriesView): NumberReading | undefined {
   // Numbers count files there, not slices.
   if (images.some(({ numberOfFrames }) => numberOfFrames > 1)) return undefined;
-  const headers = [...images, ...damaged.flatMap(({ header }) => header ?? [])];
-  const numbered: { readonly number: number; readonly header: InstanceHeader }[] = [];
-  for (const header of headers) {
-    if (header.instanceNumber === undefined) return undefined;
-    numbered.push({ number: header.instanceNumber, header });
-  }
-  numbered.sort((a, b) => a.number - b.number);
-  const [first, last] = [numbered[0]?.number, numbered.at(-1)?.number];
-  if (first === undefined || last === undefined || first < 0) return undefined;
-  const spacing = stacks[0]?.geometry?.spacing ?? 0;
-  const normal = stacks[0]?.geometry?.normal;
-  const spots = numbered.map(({ header }) =>
-    normal && header.imagePositionPatient ? dot(header.imagePositionPatient, normal) : NaN,
-  );
+  const numbered = [...images, ...damaged.flatMap(({ header }) => header ?? [])];
+  if (numbered.some(({ instanceNumber }) => instanceNumber === undefined)) return undefined;
+  numbered.sort((a, b) => numberOf(a) - numberOf(b));
+  const [lowest, highest] = [numbered[0], numbered.at(-1)];
+  if (!lowest || !highest || numberOf(lowest) < 0) return undefined;
+  const [first, last] = [numberOf(lowest), numberOf(highest)];
+  const { spacing = 0, normal } = stacks[0]?.geometry ?? {};
+  const spotOf = ({ imagePositionPatient }: InstanceHeader): number =>
+    normal && imagePositionPatient ? dot(imagePositionPatient, normal) : NaN;
   let [confirmed, natural] = [0, 0];
   const jumps: number[] = [];
-  for (let index = 1; index < numbered.length; index++) {
-    const step = (numbered[index]?.number ?? 0) - (numbered[index - 1]?.number ?? 0);
+  let before = lowest;
+  for (const header of numbered.slice(1)) {
+    const step = numberOf(header) - numberOf(before);
+    const [from, to] = [before, header];
+    before = header;
     if (step === 0) return undefined;
     if (step === 1 || spacing === 0) continue;
-    const moved = Math.abs((spots[index] ?? NaN) - (spots[index - 1] ?? NaN)) / spacing;
+    const moved = Math.abs(spotOf(to) - spotOf(from)) / spacing;
     if (Math.abs(moved - step) <= Math.max(0.15, 0.003 * step)) confirmed += step - 1;
     else if (Math.abs(moved - 1) <= 0.15 || moved <= 0.15) natural += step - 1;
     else jumps.push(step - 1);
@@ -51,6 +49,10 @@ export function readNumbers({ images, damaged, stacks }: SeriesView): NumberRead
   const holes = last - first + 1 - numbered.length;
   const betweenVolumes = even && natural === 0 ? jumps.reduce((total, jump) => total + jump, 0) : 0;
   return { first, last, present: numbered.length, holes, confirmed, natural, betweenVolumes };
+}
+
+function numberOf({ instanceNumber = 0 }: InstanceHeader): number {
+  return instanceNumber;
 }
 
 /** One or two slices with a high number are the rest of a longer series. */

@@ -27,7 +27,9 @@ function objectsOf(framed: readonly InstanceHeader[]): readonly (readonly Instan
   const groups = new Map<string, InstanceHeader[]>();
   for (const header of framed) {
     const key = header.multiFrame?.concatenationUID ?? header.sopInstanceUID;
-    groups.set(key, [...(groups.get(key) ?? []), header]);
+    const parts = groups.get(key);
+    if (parts) parts.push(header);
+    else groups.set(key, [header]);
   }
   return [...groups.values()];
 }

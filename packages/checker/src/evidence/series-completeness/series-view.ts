@@ -7,6 +7,7 @@ import type {
   Study,
   StudyModel,
 } from '@medpass/dicom-core';
+import { partsOf } from '../series-parts.ts';
 import type { DirectoryListing } from './directory-listing.ts';
 
 /** Modalities that cut the body into slices: only there can a slice be missing. */
@@ -31,11 +32,7 @@ export interface SeriesView {
 
 /** Last Instance Numbers of the series of a study. */
 export function endsOf({ series }: Study): ReadonlySet<number> {
-  return new Set(
-    series.map(({ instances }) =>
-      instances.reduce((most, { header }) => Math.max(most, header.instanceNumber ?? 0), 0),
-    ),
-  );
+  return new Set(series.map((each) => partsOf(each).lastNumber));
 }
 
 export function viewOf(

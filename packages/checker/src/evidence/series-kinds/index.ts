@@ -1,5 +1,6 @@
 import type { InstanceHeader, Series, SeriesFacts, Study, StudyModel } from '@medpass/dicom-core';
 import { defineEvidence } from '../define-evidence.ts';
+import { partsOf } from '../series-parts.ts';
 import { fatSuppressedWords } from './lexicon-mr.ts';
 import { afterContrast, beforeContrast, boneKernel, lungKernel, planeWords, softKernel } from './lexicon-shared.ts';
 import { mrLabel, unlabelled } from './mr-label.ts';
@@ -48,7 +49,7 @@ function kindOf(series: Series, study: Study): SeriesKind {
     kernel: kernelOf(firstOf(headers, ({ stack }) => stack.convolutionKernel)),
     ...measures(series, headers),
     ...(frameOfReferenceUID !== undefined && { frameOfReferenceUID }),
-    frames: series.instances.reduce((sum, { header }) => sum + header.numberOfFrames, 0),
+    frames: partsOf(series).frames,
   };
 }
 

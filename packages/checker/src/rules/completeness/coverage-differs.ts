@@ -1,4 +1,5 @@
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import { coordinatorLooks } from '../series-match.ts';
 
@@ -37,14 +38,19 @@ export const coverageDiffers = defineRule({
 
 /** One before, one after, otherwise alike; where there are several of either, nobody knows which belong together. */
 function pairsOf(kinds: readonly SeriesKind[]): readonly (readonly [SeriesKind, SeriesKind])[] {
-  const groups = new Map<string, SeriesKind[]>();
-  for (const kind of kinds) {
-    if (kind.contrast === 'unknown' || kind.confidence < 0.8 || kind.planes.length !== 1) continue;
-    if (kind.frameOfReferenceUID === undefined || kind.modality !== 'MR') continue;
-    const { studyInstanceUID, frameOfReferenceUID, label, planes, fatSuppressed, volume } = kind;
-    const key = [studyInstanceUID, frameOfReferenceUID, label, planes[0], fatSuppressed, volume].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), kind]);
-  }
+  const measurable = kinds.filter(
+    ({ contrast, confidence, planes, frameOfReferenceUID, modality }) =>
+      contrast !== 'unknown' &&
+      confidence >= 0.8 &&
+      planes.length === 1 &&
+      frameOfReferenceUID !== undefined &&
+      modality === 'MR',
+  );
+  const groups = grouped(
+    measurable,
+    ({ studyInstanceUID, frameOfReferenceUID, label, planes, fatSuppressed, volume }) =>
+      [studyInstanceUID, frameOfReferenceUID, label, planes[0], fatSuppressed, volume].join(' '),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first, second, third] = group;
     return first && second && !third && first.contrast !== second.contrast ? [[first, second] as const] : [];
