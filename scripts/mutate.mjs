@@ -3,6 +3,7 @@
 //   pnpm mutate                         everything anew
 //   pnpm mutate --kept                  only folders whose files differ from those of the kept result
 //   pnpm mutate rules evidence/references   these alone; `evidence/.` stands for the files directly in it
+//   pnpm mutate evidence/findings.ts    files alone, with every change that no test noticed; the kept results stay as they are
 //   pnpm mutate --table                 the kept results alone; a star marks a folder whose files have changed since
 //   --list                              also every change that no test noticed
 // Ends with 1 where fewer than 85 % of the changes were noticed.
@@ -23,6 +24,20 @@ const options = process.argv.slice(2);
 const has = (option) => options.includes(option);
 const named = options.filter((option) => !option.startsWith('--')).map((name) => name.replace(/\/$/, ''));
 
+const single = named.filter((name) => name.endsWith('.ts'));
+if (single.length > 0) {
+  const absent = single.filter((path) => !existsSync(join(root, sources, path)));
+  if (absent.length > 0) {
+    console.error(`No such file of ${sources}: ${absent.join(', ')}`);
+    process.exit(1);
+  }
+  const path = join(kept, 'single-files.json');
+  await mutate(single.join(' '), single, path);
+  printTable([{ folder: '', name: single.join(' '), ...tally(read(path)) }]);
+  list(read(path));
+  process.exit();
+}
+
 const folders = ['rules', 'evidence', 'case-packs']
   .flatMap(withFolders)
   .filter((folder) => named.length === 0 || named.some((name) => isAsked(folder, name)));
@@ -34,7 +49,7 @@ if (folders.length === 0) {
 const rows = [];
 const untested = [];
 for (const folder of folders) {
-  const result = join(kept, `${folder.replaceAll('/', '-')}.json`);
+  const result = resultOf(folder);
   const state = stateOf(folder);
   const fresh = existsSync(result) && read(result).state === state;
   if (has('--table')) {
@@ -42,11 +57,14 @@ for (const folder of folders) {
   } else if (!filesOf(folder).some((path) => path.endsWith('.test.ts'))) {
     untested.push(folder);
     continue;
-  } else if (!(has('--kept') && fresh)) await mutate(folder, result, state);
+  } else if (!(has('--kept') && fresh)) {
+    await mutate(folder, [`${folder}/${folder.includes('/') ? '**/' : ''}*.ts`], `${result}.part`);
+    writeFileSync(result, JSON.stringify({ state, report: read(`${result}.part`) }));
+  }
   rows.push({ folder, name: has('--table') && !fresh ? `${folder} *` : folder, ...tally(read(result).report) });
 }
 printTable(rows);
-if (has('--list')) for (const { folder } of rows) list(folder);
+if (has('--list')) for (const { folder } of rows) list(read(resultOf(folder)).report);
 const { score } = sum(rows);
 if (untested.length > 0) {
   console.error(`\nNo test stands beside the code of ${untested.join(', ')}.`);
@@ -83,22 +101,24 @@ function stateOf(folder) {
   return digest.digest('hex');
 }
 
-async function mutate(folder, result, state) {
-  stage(`${folder} ${new Date().toISOString().slice(11, 16)}`);
+function resultOf(folder) {
+  return join(kept, `${folder.replaceAll('/', '-')}.json`);
+}
+
+async function mutate(name, paths, fileName) {
+  stage(`${name} ${new Date().toISOString().slice(11, 16)}`);
   mkdirSync(kept, { recursive: true });
-  const fileName = `${result}.part`;
   const { data } = await import('../stryker.config.mjs');
   await new Stryker({
     configFile: join(root, 'stryker.config.mjs'),
     mutate: [
-      `${sources}/${folder}/${folder.includes('/') ? '**/' : ''}*.ts`,
+      ...paths.map((path) => `${sources}/${path}`),
       `!${sources}/**/*.test.ts`,
       ...data.map((path) => `!${sources}/${path}`),
     ],
     jsonReporter: { fileName },
     logLevel: 'warn',
   }).runMutationTest();
-  writeFileSync(result, JSON.stringify({ state, report: read(fileName) }));
 }
 
 function read(path) {
@@ -155,8 +175,7 @@ function printTable(some) {
 }
 
 /** Each change that no test noticed: where, and what it was turned into. */
-function list(folder) {
-  const { report } = read(join(kept, `${folder.replaceAll('/', '-')}.json`));
+function list(report) {
   for (const [path, { source, mutants }] of Object.entries(report.files)) {
     const lines = source.split('\n');
     for (const { status, location, replacement } of mutants) {
