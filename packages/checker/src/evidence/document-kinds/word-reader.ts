@@ -17,10 +17,18 @@ export interface WordReaderParts {
 }
 
 /** Milliseconds for the worker and its trained data to load, and for one page. Outside of the worker: it may be busy for ever. */
-const deadlines = { start: 60_000, page: 60_000 } as const;
+export interface WordDeadlines {
+  readonly start: number;
+  readonly page: number;
+}
 
-/** Reads words in pictures in a worker that is ended with its page's deadline. */
-export function wordReader({ open, pictureOf }: WordReaderParts): ReadWords & { close(): void } {
+const usual: WordDeadlines = { start: 60_000, page: 60_000 };
+
+/** Reads words in pictures in a worker that is ended with its page's deadline, and when the check is stopped. */
+export function wordReader(
+  { open, pictureOf }: WordReaderParts,
+  deadlines: WordDeadlines = usual,
+): ReadWords & { close(): void } {
   let opened: Promise<TesseractWorker> | undefined;
 
   const close = (): void => {
@@ -31,41 +39,44 @@ export function wordReader({ open, pictureOf }: WordReaderParts): ReadWords & { 
 
   const read: ReadWords = async (picture, type, signal): Promise<WordsRead> => {
     signal.throwIfAborted();
-    const stop = () => close();
-    signal.addEventListener('abort', stop, { once: true });
+    let began = false;
     try {
-      const worker = await within(deadlines.start, (opened ??= open()));
+      const worker = await within(deadlines.start, (opened ??= open()), signal);
       if (worker === undefined) {
         close();
         return { ok: false, reason: 'unavailable' };
       }
-      const read = await within(deadlines.page, worker.recognize(pictureOf(picture, type)));
+      began = true;
+      const read = await within(deadlines.page, worker.recognize(pictureOf(picture, type)), signal);
       if (read === undefined) {
         close();
         return { ok: false, reason: 'deadline' };
       }
       return { ok: true, text: read.data.text, confidence: Math.max(0, Math.min(1, read.data.confidence / 100)) };
     } catch {
-      signal.throwIfAborted();
-      const began = await opened?.then(() => true).catch(() => false);
       close();
-      return { ok: false, reason: began === true ? 'malformed' : 'unavailable' };
-    } finally {
-      signal.removeEventListener('abort', stop);
+      signal.throwIfAborted();
+      return { ok: false, reason: began ? 'malformed' : 'unavailable' };
     }
   };
   return Object.assign(read, { close });
 }
 
-/** `undefined` where it takes too long. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
+/** `undefined` where it takes too long. Rejects with the signal, for a worker that was ended never answers. */
+async function within<T>(milliseconds: number, work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  let settle = () => {};
+  const end = new Promise<undefined>((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds);
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop);
+    settle = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    };
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, end]);
   } finally {
-    clearTimeout(timer);
+    settle();
   }
 }
