@@ -1,12 +1,12 @@
+import { decodePage } from './code-page.ts';
+
 /** Bytes of a plain text to text: BOMs, UTF-16 without one, UTF-8, else the legacy code page that reads best. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const wide = wideWithoutMark(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
-  const utf8 = strictly('utf-8', bytes) ?? strictly('utf-8', trimPartial(bytes));
-  if (utf8 !== undefined) return utf8;
-  return bestLegacy(bytes);
+  return utf8(bytes) ?? bestLegacy(bytes);
 }
 
 /** The label of an XML or HTML head, as in `<?xml encoding="GB2312"?>`. */
@@ -14,9 +14,10 @@ export function decodeMarkup(bytes: Uint8Array): string {
   let head = '';
   for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
   const label = /(?:encoding|charset)\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1];
-  if (label !== undefined && !/^utf-?16/i.test(label)) {
+  if (label !== undefined) {
     try {
-      return new TextDecoder(label).decode(bytes);
+      // The label itself was read a byte a letter: it is older than the bytes.
+      if (!new TextDecoder(label).encoding.startsWith('utf-16')) return decodePage(label, bytes);
     } catch {
       // A label that no decoder knows says nothing.
     }
@@ -24,27 +25,13 @@ export function decodeMarkup(bytes: Uint8Array): string {
   return decodeText(bytes);
 }
 
-function strictly(label: string, bytes: Uint8Array): string | undefined {
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    // A text that was capped may end inside a character: as a stream, it goes on elsewhere.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }
-}
-
-/** A text that was capped may end inside a character. */
-function trimPartial(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  for (let step = 0; step < 4 && end > 0; step++) {
-    const byte = bytes[end - 1] ?? 0;
-    end--;
-    if (byte >= 0xc0) break;
-    if (byte < 0x80) {
-      end++;
-      break;
-    }
-  }
-  return bytes.subarray(0, end);
 }
 
 /** UTF-16 of a Latin or Cyrillic text has a near-constant high byte on every other place. */
@@ -63,39 +50,41 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
-// Ordered by how much a false reading costs: GB18030 accepts almost any bytes, so it must read as common Han to win.
-const legacy: readonly { readonly label: string; readonly expects: RegExp }[] = [
-  { label: 'gb18030', expects: /[\u4e00-\u9fa5，。：；、（）]/g },
-  { label: 'windows-1251', expects: /[а-яёА-ЯЁ]/g },
-  { label: 'windows-1256', expects: /[\u0621-\u064a]/g },
-  { label: 'windows-1252', expects: /[äöüßéèàçñíóúâêôãõÄÖÜÉ]/g },
+/** Code pages of a byte a letter, the commonest last, and all that a text in them is made of beside ASCII. */
+const codePages: readonly (readonly [label: string, right: RegExp])[] = [
+  ['windows-1256', /[\u060c\u061b\u061f\u0621-\u0652\xa0‘’“”„‚–—…•«»°±²³µ·×§€©®™]/g],
+  ['windows-1251', /[а-яёА-ЯЁ\xa0‘’“”„‚–—…•«»°±µ·§№€©®™]/g],
+  ['windows-1252', /[äöüßÄÖÜéèêëàâçîïôûùœæÉÈÊËÀÂÇÎÏÔÛÙŒáíóúñÁÍÓÚÑãõÃÕìòåøÅØ¿¡ªº\xa0‘’“”„‚–—…•«»°±²³µ·×§€©®™]/g],
 ];
 
+// No language writes three accented letters in a row, capitals within a word, or Latin letters in words of other ones.
+const unheardOf =
+  /[\xc0-\xff]{3}|[a-zA-Z](?=[\u0300-\u06ff])|[\u0300-\u06ff](?=[a-zA-Z])|[a-zß-ÿа-яё](?=[À-ÞА-ЯЁ])|[ß-ÿа-яё](?=[A-Z])/g;
+
+/** The code page in which the letters make words. Of two that do, the commoner one. */
 function bestLegacy(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 8192);
-  let highBytes = 0;
-  for (const byte of sample) if (byte >= 0x80) highBytes++;
-  let best = { label: 'windows-1252', score: -1 };
-  for (const { label, expects } of legacy) {
-    const text = decodeWith(label, sample);
-    if (text === undefined) continue;
-    const hits = (text.match(expects)?.length ?? 0) * (label === 'gb18030' ? 2 : 1);
-    const wrong = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
-    // Arabic bytes read as Cyrillic have capitals in the middle of words.
-    const mixed =
-      label === 'windows-1252'
-        ? 0
-        : (text.match(/[a-zA-Z](?=[\u0300-\uffff])|[\u0300-\uffff](?=[a-zA-Z])|[а-яё](?=[А-ЯЁ])/g)?.length ?? 0);
-    const score = (hits - 2 * wrong - mixed) / Math.max(1, highBytes);
-    if (score > best.score + 1e-9) best = { label, score };
+  let best = { label: 'gb18030', score: commonHan(sample) };
+  for (const [label, right] of codePages) {
+    const text = decodePage(label, sample);
+    const letters = count(text, /[^\0-\x7f]/g);
+    const score = 3 * count(text, right) - 2 * letters - count(text, unheardOf);
+    if (score >= best.score) best = { label, score };
   }
-  return decodeWith(best.label, bytes) ?? '';
+  return decodePage(best.label, bytes);
 }
 
-function decodeWith(label: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** GB 18030 reads almost any bytes as Han: only those of the first level of GB 2312, which make up a Chinese text, speak for it. */
+function commonHan(bytes: Uint8Array): number {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  const pairs = binary.match(/[\x80-\xff][^]?/g) ?? [];
+  const common = pairs.filter((pair) => /^[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]/.test(pair)).length;
+  const rare = pairs.filter((pair) => /^[\xd8-\xf7][\xa1-\xfe]/.test(pair)).length;
+  const besideLatin = count(binary, /[a-zA-Z](?=[\x80-\xff])|[\x80-\xff](?=[a-zA-Z])/g);
+  return 2 * common - 2 * (pairs.length - common - rare) - besideLatin;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -5,6 +5,10 @@ import { rtfText } from './rtf-text.ts';
 import { stripMarkup, tidy } from './strip-markup.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+const russian = (text: string) =>
+  Uint8Array.from(text, (c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0)));
+const typeset: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '–': 0x96, œ: 0x9c };
+const western = (text: string) => Uint8Array.from(text, (c) => typeset[c] ?? c.charCodeAt(0));
 const utf16 = (text: string, mark: boolean) =>
   Uint8Array.from([
     ...(mark ? [0xff, 0xfe] : []),
@@ -25,10 +29,7 @@ describe('bytes to text', () => {
 
   it('finds the code page of older files', () => {
     expect(decodeText(latin1('Beurteilung: unauff\xe4llig, gr\xf6\xdfer'))).toBe('Beurteilung: unauffällig, größer');
-    const russian = Uint8Array.from([...'Заключение: без особенностей'], (c) =>
-      c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x410 + 0xc0 : c.charCodeAt(0),
-    );
-    expect(decodeText(russian)).toBe('Заключение: без особенностей');
+    expect(decodeText(russian('Заключение: без особенностей'))).toBe('Заключение: без особенностей');
     // 检查所见 in GB18030
     expect(decodeText(Uint8Array.of(0xbc, 0xec, 0xb2, 0xe9, 0xcb, 0xf9, 0xbc, 0xfb))).toBe('检查所见');
   });
@@ -105,6 +106,77 @@ describe('code pages, more closely', () => {
     const chinese = Uint8Array.of(0xd5, 0xef, 0xb6, 0xcf, 0xa3, 0xba, 0xce, 0xde, 0xd2, 0xec, 0xb3, 0xa3, 0xa1, 0xa3);
     expect(decodeText(chinese)).toBe('诊断：无异常。');
   });
+  it('reads the marks of UTF-16 also where no letter has a nought', () => {
+    const report = '检查所见未见异常，诊断意见正常';
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, ...wide(report, true)))).toBe(report);
+    expect(decodeText(Uint8Array.of(0xfe, 0xff, ...wide(report, false)))).toBe(report);
+  });
+  it.each(['Любовь Иванова, врач', 'Рязань, больница', 'язва желудка', 'юная пациентка'])(
+    'takes no Russian letters for such a mark: %s',
+    (text) => expect(decodeText(russian(text))).toBe(text),
+  );
+  it.each([
+    'The patient’s scan – “normal” – doesn’t differ.',
+    'L’IRM cérébrale montre une prise de contraste',
+    'Résultat : œuvre de 1999, Noël à Créteil, née le',
+    'RÉSULTATS : PAS D’ANOMALIE. ANNÉE PRÉCÉDENTE',
+    'für die Röntgenaufnahme, Ärztin: Größe 37 °C, 5 µm',
+    'No se observan áreas de señal. ¿Dolor? Sí, mañana 2.º',
+    'ATENÇÃO: NÃO HÁ LESÕES. CONCLUSÃO: RESSONÂNCIA',
+    'cefaléia há 3 mêses, avaliação de coração',
+  ])('reads an older Western file as it was written: %s', (text) => {
+    expect(decodeText(western(text))).toBe(text);
+  });
+  it.each([
+    'ПРОТОКОЛ ИССЛЕДОВАНИЯ',
+    'ВЫПИСКА ИЗ ИСТОРИИ БОЛЕЗНИ',
+    'Иванов Иван Иванович',
+    'Дата',
+    'МРТ мозга, Siemens, режимы T1 и T2: без особенностей',
+  ])('reads an older Russian file as it was written, all in capitals too: %s', (text) => {
+    expect(decodeText(russian(text))).toBe(text);
+  });
+  it.each(['تقرير الرنين المغناطيسي', 'لا يوجد تغير في البطينات.', 'المريض: سعاد، العمر ٤٠؟'])(
+    'reads an older Arabic file as it was written: %s',
+    (text) => {
+      const page = new Map(
+        Array.from({ length: 128 }, (_, at) => [
+          new TextDecoder('windows-1256').decode(Uint8Array.of(128 + at)),
+          128 + at,
+        ]),
+      );
+      const letters = text.replace('٤٠', '40');
+      expect(decodeText(Uint8Array.from(letters, (c) => page.get(c) ?? c.charCodeAt(0)))).toBe(letters);
+    },
+  );
+  it('reads an older Chinese file whose sequences and rare words are among its letters', () => {
+    // 垂体MRI增强：T1WI及T2WI序列，胼胝体、鼻窦未见异常 in GB 18030.
+    const bytes = latin1(
+      '\xb4\xb9\xcc\xe5MRI\xd4\xf6\xc7\xbf\xa3\xbaT1WI\xbc\xb0T2WI\xd0\xf2\xc1\xd0\xa3\xac\xeb\xdd\xeb\xd5\xcc\xe5\xa1\xa2\xb1\xc7\xf1\xbc\xce\xb4\xbc\xfb\xd2\xec\xb3\xa3',
+    );
+    expect(decodeText(bytes)).toBe('垂体MRI增强：T1WI及T2WI序列，胼胝体、鼻窦未见异常');
+  });
+  it('goes by its beginning, and reads all of it', () => {
+    const text = `${'é '.repeat(9000)}à la fin`;
+    expect(decodeText(western(text))).toBe(text);
+  });
+  it.each([
+    ['charset=koi8-r', 'quoted by nothing'],
+    ['charset="koi8-r"', 'quoted'],
+    ["charset = 'koi8-r'", 'with spaces'],
+    ['CHARSET=KOI8-R', 'in capitals'],
+    ['encoding="koi8-r"', 'as XML'],
+  ])('believes the label %s, %s', (label) => {
+    expect(decodeMarkup(latin1(`<x ${label}><p>\xed\xf2\xf4</p>`))).toContain('<p>МРТ</p>');
+  });
+  it('takes no label of two bytes a letter from a file that has one', () => {
+    for (const label of ['unicode', 'utf-16le', 'UTF-16'])
+      expect(decodeMarkup(utf8(`<meta charset=${label}><p>Größe</p>`)), label).toContain('<p>Größe</p>');
+  });
+  it('reads a page without a label as it would read its text', () => {
+    expect(decodeMarkup(russian('<p>Заключение: без особенностей</p>'))).toBe('<p>Заключение: без особенностей</p>');
+    expect(decodeMarkup(latin1('<meta charset=windows-1252>L\x92\x9cil'))).toContain('L’œil');
+  });
   it('believes no label that nobody knows, and none that the bytes contradict', () => {
     expect(decodeMarkup(utf8('<?xml encoding="klingon-8"?><p>Größe</p>'))).toContain('Größe');
     expect(decodeMarkup(utf8('<?xml encoding="utf-16"?><p>Größe</p>'))).toContain('Größe');
@@ -163,6 +235,7 @@ describe('RTF, more closely', () => {
     ['a word without a space after it', String.raw`a\par\par b`, 'a\n\nb'],
     ['words that mean nothing here', String.raw`\b1\i0\fs24 a\b0 b`, 'ab'],
     ['ends of lines in the file', 'a\r\nb\nc', 'abc'],
+    ['an apostrophe and a dash of Word', String.raw`L\'92\'9cil \'96`, 'L’œil –'],
     ['bytes, one after another', String.raw`Gr\'f6\'dfe`, 'Größe'],
     ['bytes that are none', String.raw`a\'zzb`, 'ab'],
     ['letters by number, with their stand-in', String.raw`\u1052?\u1056?\u1058?`, 'МРТ'],

@@ -1,3 +1,4 @@
+import { decodePage } from './code-page.ts';
 import { tidy } from './strip-markup.ts';
 
 const skipped = new Set([
@@ -44,7 +45,7 @@ export function rtfText(source: string): string {
 
   const flush = () => {
     if (pending.length === 0) return;
-    out += new TextDecoder(label).decode(new Uint8Array(pending));
+    out += decodePage(label, new Uint8Array(pending));
     pending = [];
   };
 

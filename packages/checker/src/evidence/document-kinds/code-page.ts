@@ -1,0 +1,8 @@
+/**
+ * Text of bytes in a code page. Throws `RangeError` for a label that no decoder knows. As a stream: read whole, Node takes
+ * windows-1252 for ISO 8859-1, which has no `’`, `–` and `œ` (its issue 56542).
+ */
+export function decodePage(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
