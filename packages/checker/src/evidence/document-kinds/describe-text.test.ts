@@ -96,6 +96,14 @@ describe('a radiology report', () => {
     expect(describeText(reports[5]?.[1] ?? '', 'a.pdf')).toMatchObject({ patientNames: [], accessionNumbers: [] });
   });
 
+  it('is one with the apostrophes and hyphens of a word processor, too', () => {
+    const french = reports.find(([language]) => language === 'fr')?.[1] ?? '';
+    const set = french.replaceAll("'", '’').replaceAll('-', '\u2011');
+    expect(set).not.toBe(french);
+    expect(describeText(set, 'scan.pdf')).toEqual(describeText(french, 'scan.pdf'));
+    expect(describeText('Compte rendu d’IRM du genou droit', 'scan.pdf').kind).toBe('radiology-report');
+  });
+
   it('says when it is preliminary', () => {
     expect(describeText(`PRELIMINARY REPORT\n${reports[0]?.[1] ?? ''}`, 'a.pdf').preliminary).toBe(true);
     expect(describeText(reports[0]?.[1] ?? '', 'a.pdf').preliminary).toBe(false);
@@ -241,6 +249,21 @@ describe('a text and its name', () => {
     expect(letter.kind).toBe('clinic-letter');
     for (const absent of ['pageMarks', 'namedSeries']) expect(letter).not.toHaveProperty(absent);
     expect(describeText('1234', 'x.pdf')).not.toHaveProperty('language');
+  });
+
+  it('says that contrast was given where a reading says so, and of no other paper', () => {
+    const contrast = report.replace('images of the brain.', 'images of the brain after contrast.');
+    expect(describeText(contrast, 'x.pdf')).toMatchObject({
+      kind: 'radiology-report',
+      namedContrast: { again: false },
+    });
+    expect(describeText(report, 'x.pdf')).not.toHaveProperty('namedContrast');
+    const letter = describeText(
+      'Dear colleague,\nThank you for referring this patient.\nTechnique: T1 after contrast.\nKind regards',
+      'x.pdf',
+    );
+    expect(letter.kind).toBe('clinic-letter');
+    expect(letter).not.toHaveProperty('namedContrast');
   });
 
   it('is looked at on its first pages', () => {

@@ -7,9 +7,12 @@ export function fold(text: string): string {
   return (
     text
       .normalize('NFKD')
-      .replace(/[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+      .replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+      // As word processors set them: `d’examen`, `CT‑scan`.
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/[\u2010\u2011]/g, '-')
       // Headings are spaced out: `诊 断 报 告`. Of two words a table's column parts, no more than one space is taken.
-      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han} |\p{Script=Han}$|\p{Script=Han}\n)/gmu, '')
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gmu, '')
       .replace(/\u0629/g, '\u0647')
       .replace(/\u0649/g, '\u064a')
       .replace(
@@ -36,10 +39,10 @@ export function indexOfTerm(text: string, term: string, from = 0): number {
   const free = unspaced.test(core);
   for (let at = text.indexOf(core, from); at >= 0; at = text.indexOf(core, at + 1)) {
     if (free) return at;
-    const before = at > 0 ? charBefore(text, at) : '';
+    const before = charBefore(text, at);
     const after = text.charAt(at + core.length);
-    const startsWord = openStart || before === '' || !letters.test(before) || unspaced.test(before);
-    const endsWord = openEnd || after === '' || !letters.test(after) || unspaced.test(after);
+    const startsWord = openStart || !letters.test(before) || unspaced.test(before);
+    const endsWord = openEnd || !letters.test(after) || unspaced.test(after);
     if (startsWord && endsWord) return at;
   }
   return -1;
@@ -51,7 +54,7 @@ export function hasTerm(text: string, term: string): boolean {
 
 function charBefore(text: string, at: number): string {
   const unit = text.charCodeAt(at - 1);
-  return unit >= 0xdc00 && unit <= 0xdfff && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(at - 2, at) : text.charAt(at - 1);
 }
 
 /** Folded terms of a list whose items are parted by `|`: dense enough to be read by those who know the language. */
