@@ -5,6 +5,7 @@ import { pictureWith } from '../../../../../test/build/findings.ts';
 import { emptyModel, entriesOf, patientOf } from '../../../../../test/build/study-model.ts';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
 import type { GatherServices } from '../evidence-map.ts';
+import { documentLimits } from './document-limits.ts';
 import { documentKindsEvidence } from './index.ts';
 import { extractPdfText } from './pdf-extract.ts';
 
@@ -59,6 +60,11 @@ describe('the papers of a package', () => {
       { unread: 'unavailable' },
       { unread: 'unavailable' },
     ]);
+    const [text] = await gather(emptyModel({ documents: [record('r.txt', 'text', utf8(report))] }));
+    expect(text).toMatchObject({ locked: false, characters: report.length });
+    expect(text).not.toHaveProperty('pages');
+    expect(text).not.toHaveProperty('unread');
+    expect((await gather(emptyModel({ documents }), {})).map(({ locked }) => locked)).toEqual([false, false]);
     const locked = await gather(emptyModel({ documents: documents.slice(1) }), {
       pdfText: () => Promise.resolve({ ok: false, reason: 'locked' }),
     });
@@ -114,6 +120,9 @@ describe('the papers of a package', () => {
     expect(facts).toMatchObject([
       { path: 'p.jpg', container: 'picture', kind: 'unknown', textLayer: false, unread: 'no-text' },
     ]);
+    const file = record('p.jpg', 'jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+    const there = await gather(emptyModel({ pictures: [file] }), {}, [pictureWith({ path: 'p.jpg', shows: 'paper' })]);
+    expect(there).toEqual(facts);
   });
 });
 
@@ -204,6 +213,23 @@ describe('papers inside of scan files, more closely', () => {
     ['Procedure Log', 'other'],
   ])('called %s are no reading', async (conceptName, kind) => {
     expect(await structured({ conceptName, text: report })).toMatchObject({ kind, confidence: 0.8 });
+  });
+
+  it('say in their titles what they are, a line above their text', async () => {
+    expect(await structured({ conceptName: 'MRI report', text: 'Impression: as it was before' })).toMatchObject({
+      kind: 'radiology-report',
+      characters: 'MRI report\nImpression: as it was before'.length,
+    });
+    expect(await structured({ conceptName: 'MRI report', text: '' })).toMatchObject({
+      textLayer: true,
+      modalities: ['MR'],
+    });
+  });
+
+  it('are read so far and no further', async () => {
+    expect(await structured({ conceptName: 'MRI report', text: 'word '.repeat(50_000) })).toMatchObject({
+      characters: documentLimits.characters,
+    });
   });
 
   it('that say nothing are papers without text', async () => {

@@ -81,6 +81,40 @@ describe('other office files', () => {
     expect(await read(docx)).toEqual({ ok: true, text: 'TR\n\t5\n\ta\nb\nc\td & e\n\nhead\n\nnote' });
   });
 
+  it('Word: words that are parted by the layout of the file alone are one', async () => {
+    const xml = '<w:p>\n  <w:r><w:t>Be</w:t>\n  </w:r>\n <w:r><w:t>fund</w:t></w:r>\n</w:p>';
+    const docx = buildZip([{ name: 'word/document.xml', bytes: utf8(xml) }]);
+    expect(await read(docx)).toEqual({ ok: true, text: 'Befund' });
+  });
+
+  it('under the password of its archive are locked, whatever else can be read in them', async () => {
+    const part = { bytes: utf8('<w:p><w:t>x</w:t></w:p>') };
+    const docx = buildZip([
+      { name: 'word/media/a.png', ...part, encryptedFlag: true },
+      { name: 'word/document.xml', ...part, encryptedFlag: true },
+    ]);
+    expect(await read(docx)).toEqual({ ok: false, reason: 'locked' });
+    // A locked picture is not its text.
+    const open = buildZip([
+      { name: 'word/media/a.png', ...part, encryptedFlag: true },
+      { name: 'word/document.xml', ...part },
+    ]);
+    expect(await read(open)).toEqual({ ok: true, text: 'x' });
+  });
+
+  it('that turn out to be broken after stop was pressed do not hold up the stop', async () => {
+    const stop = new AbortController();
+    const broken = {
+      ...new MemorySource(utf8('no zip at all')),
+      size: 13,
+      read: (_at: number, length: number) => {
+        if (length === 13) stop.abort();
+        return Promise.resolve(utf8('no zip at all'));
+      },
+    } as never;
+    await expect(officeText(broken, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('is read so far and no further', async () => {
     expect(await read(buildDocx(['abcdef']), { ...documentLimits, characters: 4 })).toEqual({ ok: true, text: 'abcd' });
     const docx = buildDocx(['abc']);

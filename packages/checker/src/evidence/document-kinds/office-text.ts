@@ -34,14 +34,14 @@ export async function officeText(
       const collected = cappedCollector(limits.officePartBytes);
       await entry.getData(collected.writable as never);
       const xml = new TextDecoder().decode(collected.bytes());
-      if (entry.filename.includes('document') || entry.filename === 'content.xml') texts.unshift(partText(xml));
+      if (entry.filename === 'word/document.xml') texts.unshift(partText(xml));
       else texts.push(partText(xml));
     }
     if (texts.length === 0) return { ok: false, reason: 'unavailable' };
     const text = tidy(texts.join('\n\n')).slice(0, limits.characters);
     return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
   } catch (error) {
-    if (signal.aborted) throw error;
+    signal.throwIfAborted();
     return { ok: false, reason: error instanceof PartTooLarge ? 'limit' : 'malformed' };
   } finally {
     await reader.close().catch(() => undefined);

@@ -1,6 +1,6 @@
 /** A picture of a PDF as its dictionary tells of it (ISO 32000-1 8.9.5), before anything is decoded. */
 export interface PdfImage {
-  /** Byte of its `/Subtype`. */
+  /** Byte of the name `Image` in its dictionary. */
   readonly at: number;
   /** As declared; absent where the dictionary points elsewhere for it. */
   readonly width?: number;
@@ -28,9 +28,9 @@ export function pdfImages(text: string): readonly PdfImage[] {
   const found: PdfImage[] = [];
   const masks = new Set<string>();
   for (const [, object] of text.matchAll(/\/(?:SMask|Mask)\s+(\d+)\s+\d+\s+R/g)) if (object) masks.add(object);
-  for (const { index } of text.matchAll(/\/Subtype\s*\/Image\b/g)) {
+  for (const { index, 0: named } of text.matchAll(/\/Subtype\s*\/Image\b/g)) {
     if (found.length >= mostImages) break;
-    const image = imageAt(text, index, masks);
+    const image = imageAt(text, index + named.length - 'Image'.length, masks);
     if (image) found.push(image);
   }
   return found;

@@ -53,8 +53,12 @@ export async function extractPdfPictures(
   };
 }
 
-function isSmall({ width, height }: PdfImage, { shortSide }: PictureLimits): boolean {
-  return width !== undefined && height !== undefined && Math.min(width, height) < shortSide;
+/** What is not told may be large. */
+function isSmall(
+  { width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY }: PdfImage,
+  { shortSide }: PictureLimits,
+): boolean {
+  return Math.min(width, height) < shortSide;
 }
 
 interface Rasters {
@@ -83,7 +87,7 @@ async function decoded(
   limits: PictureLimits,
   began: () => void,
 ): Promise<Rasters | 'locked' | 'malformed'> {
-  for (const image of images) if (!wanted.has(image)) data.set(notAnImage, lastByteOfImage(data, image.at));
+  for (const image of images) if (!wanted.has(image)) data.set(notAnImage, image.at);
   const pdfjs = await loadPdf();
   began();
   const task = pdfjs.getDocument({
@@ -133,13 +137,6 @@ interface PdfObjects {
 
 const notAnImage = new TextEncoder().encode('Nope_');
 
-/** Where `Image` stands after `/Subtype`. */
-function lastByteOfImage(data: Uint8Array, at: number): number {
-  let place = at + '/Subtype'.length;
-  while (data[place] !== 0x49) place++;
-  return place;
-}
-
 function pictureOf(raster: PdfRaster, longestSide: number): DecodedPicture | undefined {
   const { width, height } = raster;
   const data = rgbaOf(raster);
@@ -147,15 +144,16 @@ function pictureOf(raster: PdfRaster, longestSide: number): DecodedPicture | und
 }
 
 function rgbaOf({ width, height, kind, data }: PdfRaster): Uint8ClampedArray | undefined {
-  if (kind === 3) return data.length < width * height * 4 ? undefined : new Uint8ClampedArray(data);
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  // Put together by pdf.js; the others are the file's own bytes, and may be too few.
+  if (kind === 3) return new Uint8ClampedArray(data);
   const row = (width + 7) >> 3;
   if (data.length < (kind === 1 ? row * height : width * height * 3)) return undefined;
+  const bit = (x: number, y: number) => (((data[y * row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) * 255;
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 4) {
       const from = (y * width + x) * 3;
-      const bit = kind === 1 ? (((data[y * row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) * 255 : 0;
-      for (let c = 0; c < 3; c++) rgba[to + c] = kind === 1 ? bit : (data[from + c] ?? 0);
+      for (let c = 0; c < 3; c++) rgba[to + c] = kind === 1 ? bit(x, y) : (data[from + c] ?? 0);
     }
   }
   return rgba;

@@ -45,5 +45,5 @@ export function openWorkerRoom(createWorker: () => Worker = pdfWorker): PdfRoom 
 }
 
 function hasOwn(data: unknown, key: string): boolean {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
+  return Object.hasOwn(Object(data) as object, key);
 }

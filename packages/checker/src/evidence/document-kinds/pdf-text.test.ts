@@ -1,9 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
 import type { PdfTextResult } from '../evidence-map.ts';
 import { documentLimits } from './document-limits.ts';
 import { createPdfText } from './pdf-text.ts';
 import type { PdfRoom } from './pdf-text.ts';
+import { photoLimits } from './picture-limits.ts';
 
 const bytes = new MemorySource(new Uint8Array(10));
 const text: PdfTextResult = { ok: true, pages: ['x'], pageCount: 1 };
@@ -65,9 +67,11 @@ describe('the pdfText service', () => {
   });
 
   it('gives up a room that never starts, without blaming the PDF', async () => {
-    const mute: PdfRoom = { extract: never, pictures, close: () => undefined };
+    let closed = 0;
+    const mute: PdfRoom = { extract: never, pictures, close: () => closed++ };
     const read = createPdfText(() => mute, { ...limits, pdfStart: 20 });
     expect(await read(bytes, new AbortController().signal)).toEqual({ ok: false, reason: 'unavailable' });
+    expect(closed).toBe(1);
   });
 
   it('says that nothing could read it where the room is lost or cannot open', async () => {
@@ -87,6 +91,107 @@ describe('the pdfText service', () => {
     const reading = createPdfText(open, { ...limits, pdfDeadline: 10_000 })(bytes, stop.signal);
     setTimeout(() => stop.abort(), 5);
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(closed).toEqual([0]);
+  });
+
+  it('does not begin with a paper that is too large, or after stop was pressed', async () => {
+    const { open, opened } = rooms([]);
+    const signal = new AbortController().signal;
+    const small = createPdfText(open, { ...limits, pdfBytes: 9 });
+    expect(await small(bytes, signal)).toEqual({ ok: false, reason: 'limit' });
+    await expect(createPdfText(open, limits)(bytes, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(opened()).toBe(0);
+    expect(await createPdfText(open, { ...limits, pdfBytes: 10 })(bytes, signal)).toEqual(text);
+  });
+
+  it('goes on with the next paper after one that could not be read, or was stopped', async () => {
+    const { open } = rooms([]);
+    const read = createPdfText(open, limits);
+    const gone = { ...bytes, size: 5, read: () => Promise.reject(new Error('the disc was taken out')) } as never;
+    const signal = new AbortController().signal;
+    const [first, second, third] = await Promise.allSettled([
+      read(gone, signal),
+      read(bytes, AbortSignal.abort()),
+      read(bytes, signal),
+    ]);
+    expect([first.status, second.status]).toEqual(['rejected', 'rejected']);
+    expect(third).toMatchObject({ value: text });
+  });
+
+  it('reads a disc as slowly as it turns: only the paper itself has a deadline', async () => {
+    const slow = {
+      size: 10,
+      read: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return new Uint8Array(10);
+      },
+    } as never;
+    expect(await createPdfText(rooms([]).open, limits)(slow, new AbortController().signal)).toEqual(text);
+  });
+
+  it('hands over the bytes of the paper, and its limits', async () => {
+    const seen: unknown[] = [];
+    const room: PdfRoom = {
+      extract: (data, its) => {
+        seen.push([data.length, its]);
+        return Promise.resolve(text);
+      },
+      pictures: (data, its) => {
+        seen.push([data.length, its]);
+        return pictures(data, its, () => undefined);
+      },
+      close: () => undefined,
+    };
+    const signal = new AbortController().signal;
+    const read = createPdfText(() => room, limits);
+    await read(bytes, signal);
+    await read.pictures(bytes, photoLimits, signal);
+    expect(seen).toEqual([
+      [10, limits],
+      [10, photoLimits],
+    ]);
+  });
+
+  it('looks for pictures in the same room, in turn with the words', async () => {
+    let busy = 0;
+    let most = 0;
+    const inRoom = async <T>(answer: T): Promise<T> => {
+      most = Math.max(most, ++busy);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      busy--;
+      return answer;
+    };
+    const room: PdfRoom = {
+      extract: () => inRoom(text),
+      pictures: () => inRoom({ ok: true, pictures: [], others: 1, passedOver: 0 }),
+      close: () => undefined,
+    };
+    const signal = new AbortController().signal;
+    const read = createPdfText(() => room, limits);
+    expect(await Promise.all([read.pictures(bytes, photoLimits, signal), read(bytes, signal)])).toEqual([
+      { ok: true, pictures: [], others: 1, passedOver: 0 },
+      text,
+    ]);
+    expect(most).toBe(1);
+  });
+
+  it('leaves nothing behind that keeps a command from ending', async () => {
+    const clocks = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = clocks();
+    const signal = new AbortController().signal;
+    await createPdfText(rooms([]).open, documentLimits)(bytes, signal);
+    expect(clocks()).toBe(before);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('closes its room when nobody needs it any more, and opens none for that', async () => {
+    const { open, closed, opened } = rooms([]);
+    const read = createPdfText(open, limits);
+    read.close();
+    expect([closed, opened()]).toEqual([[], 0]);
+    await read(bytes, new AbortController().signal);
+    read.close();
+    read.close();
     expect(closed).toEqual([0]);
   });
 });

@@ -48,7 +48,7 @@ export function createPdfText(
     }
     const result = await guarded((began) => job(current, data, began), limits, signal);
     if (result === 'deadline' || result === 'aborted' || result === 'lost') drop();
-    if (result === 'aborted') signal.throwIfAborted();
+    signal.throwIfAborted();
     if (typeof result !== 'object') return { ok: false, reason: result === 'deadline' ? 'deadline' : 'unavailable' };
     return result.value;
   };
@@ -87,7 +87,7 @@ function guarded<T>(
       clearTimeout(timer);
       timer = setTimeout(() => settle('deadline'), limits.pdfDeadline);
     };
-    signal.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', onAbort);
     work(began).then(
       (value) => settle({ value }),
       () => settle('lost'),

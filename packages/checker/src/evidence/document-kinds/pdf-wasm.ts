@@ -5,8 +5,8 @@ export type PdfWasmAddresses = Readonly<Record<(typeof pdfWasm)[number], string>
 
 let addresses: PdfWasmAddresses | undefined;
 
-/** Says where a build put {@link pdfWasm}. Without it, Node reads them from the installed package. */
-export function providePdfWasm(beside: PdfWasmAddresses): void {
+/** Says where a build put {@link pdfWasm}. Without addresses, Node reads them from the installed package. */
+export function providePdfWasm(beside: PdfWasmAddresses | undefined): void {
   addresses = beside;
 }
 

@@ -5,6 +5,9 @@ import { buildZip } from '../../../../../test/build/zip.ts';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
 import type { ReadWords } from '../evidence-map.ts';
 import type { DocumentFacts } from './document-facts.ts';
+import { documentLimits } from './document-limits.ts';
+import { pageLimits } from './picture-limits.ts';
+import type { PicturesFound } from './picture-limits.ts';
 import { readPictures } from './read-pictures.ts';
 
 type Words = Awaited<ReturnType<ReadWords>>;
@@ -102,6 +105,76 @@ describe('a paper of pictures', () => {
   it('that cannot be opened stays as it is', async () => {
     expect((await read(paper, utf8('no zip'), [said(report)])).facts).toBe(paper);
   });
+});
+
+describe('a PDF of pictures', () => {
+  const rgba = Uint8ClampedArray.from({ length: 2 * 1 * 4 }, (_, at) => at);
+  const picture = { width: 2, height: 1, naturalWidth: 2, naturalHeight: 1, rgba };
+  const found: PicturesFound = {
+    ok: true,
+    pictures: [
+      { name: '@9', type: 'jpeg', bytes: jpeg },
+      { name: '1:1', type: 'raster', page: 1, picture },
+    ],
+    others: 0,
+    passedOver: 0,
+  };
+  const look = async (paper: DocumentFacts, answer: PicturesFound = found) => {
+    const shown: string[] = [];
+    const asked: unknown[] = [];
+    const facts = await readPictures(
+      paper,
+      new MemorySource(utf8('%PDF')),
+      {
+        pdfPictures: (bytes, limits) => {
+          asked.push([bytes.size, limits]);
+          return Promise.resolve(answer);
+        },
+        readWords: (bytes, type) => {
+          shown.push(`${type} ${String.fromCharCode(...bytes.subarray(0, 2))}`);
+          return Promise.resolve(said(report.slice((shown.length - 1) * 50, shown.length * 50)));
+        },
+      },
+      new AbortController().signal,
+    );
+    return { facts, shown, asked };
+  };
+
+  it.each(['pdf', 'encapsulated'] as const)('is read page by page, faxes too: %s', async (container) => {
+    const { facts, shown, asked } = await look({ ...unread, container });
+    expect(shown).toEqual(['jpeg \u00ff\u00d8', 'bmp BM']);
+    expect(facts).toMatchObject({ kind: 'radiology-report', readBy: 'ocr', container });
+    expect(asked).toEqual([[4, pageLimits]]);
+  });
+
+  it('is left where its pictures cannot be had, and where it is no PDF', async () => {
+    const locked = { ...unread, container: 'pdf' } as const;
+    expect((await look(locked, { ok: false, reason: 'locked' })).facts).toBe(locked);
+    for (const container of ['text', 'html', 'rtf', 'unknown', 'structured-report'] as const)
+      expect((await look({ ...unread, container })).asked, container).toEqual([]);
+  });
+
+  it('is left where nobody can open it', async () => {
+    const paper = { ...unread, container: 'pdf' } as const;
+    expect((await read(paper, utf8('%PDF'), [said(report)])).facts).toBe(paper);
+  });
+});
+
+it('words of two pages stay apart', async () => {
+  const paper = { ...unread, container: 'office', path: 'a.docx' } as const;
+  const { facts } = await read(paper, word(jpeg, jpeg), [
+    said('Radiology report of the knee. Date: 5 March 20'),
+    said('26 Findings of the knee were seen'),
+  ]);
+  expect(facts).toMatchObject({ readBy: 'ocr', dates: [] });
+});
+
+it('a picture larger than any paper is left alone', async () => {
+  const large = (size: number) => ({ ...new MemorySource(jpeg), size, read: () => Promise.resolve(jpeg) }) as never;
+  const ask = (size: number) =>
+    readPictures(unread, large(size), { readWords: () => Promise.resolve(said(report)) }, new AbortController().signal);
+  expect(await ask(documentLimits.pdfBytes + 1)).toBe(unread);
+  expect(await ask(documentLimits.pdfBytes)).toMatchObject({ readBy: 'ocr' });
 });
 
 describe('nothing is read', () => {
