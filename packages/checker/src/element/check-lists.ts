@@ -4,7 +4,8 @@ import { splitCoverage } from '../export/findings.ts';
 import { term } from '../export/wording.ts';
 import { technicalTables } from '../export/technical.ts';
 import { findingTexts, isolate } from '../messages/format.ts';
-import type { Report, ReportFinding } from '../report/report.ts';
+import type { Text } from '../messages/messages.ts';
+import type { Report, ReportFinding, ReportUnreadable } from '../report/report.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';
 
@@ -18,26 +19,15 @@ export function uncheckedView(view: View, report: Report, doubts: readonly Repor
     const texts = findingTexts(view.messages, finding);
     return item(html`<strong>${texts.what}</strong> ${texts.do}`);
   });
-  if (unreadable.length > 0) {
-    const files = unreadable
-      .slice(0, NAMED)
-      .map((file) => `${isolate(file.path)}: ${term(view.messages.terms.reason, file.reason) ?? file.reason}`);
-    items.push(
-      item(
-        html`<strong>${view.t(unchecked.unreadable, { count: unreadable.length })}</strong
-          >${fileList(files, unreadable.length)}`,
-      ),
-    );
-  }
-  if (unsupported.length > 0) {
-    const files = unsupported.slice(0, NAMED).map((file) => isolate(file.path));
-    items.push(
-      item(
-        html`<strong>${view.t(unchecked.unsupported, { count: unsupported.length })}</strong
-          >${fileList(files, unsupported.length)}`,
-      ),
-    );
-  }
+  const damaged = unreadable.filter(({ reason }) => reason !== 'locked');
+  const closed = unreadable.filter(({ reason }) => reason === 'locked');
+  // A locked ZIP names its members as well: its own line is enough.
+  const locked = closed.filter(({ path }) => !closed.some((other) => path.startsWith(`${other.path}!/`)));
+  const withReason = (file: ReportUnreadable): string =>
+    `${isolate(file.path)}: ${term(view.messages.terms.reason, file.reason) ?? file.reason}`;
+  if (damaged.length > 0) items.push(files(view, unchecked.unreadable, damaged, withReason));
+  if (locked.length > 0) items.push(files(view, unchecked.locked, locked, ({ path }) => isolate(path)));
+  if (unsupported.length > 0) items.push(files(view, unchecked.unsupported, unsupported, ({ path }) => isolate(path)));
   const { gaps, later } = splitCoverage(report);
   for (const gap of gaps) {
     items.push(item(html`${view.t(unchecked.part, { check: term(unchecked, gap.check) ?? gap.check })}`));
@@ -59,11 +49,15 @@ function item(content: TemplateResult): TemplateResult {
   </li>`;
 }
 
-function fileList(files: readonly string[], all: number): TemplateResult {
-  return html`<ul class="files">
-    ${files.map((file) => html`<li><bdi>${file}</bdi></li>`)}
-    ${all > files.length ? html`<li>… ${all - files.length}</li>` : ''}
-  </ul>`;
+/** A sentence and the files it is about; of very many the first. */
+function files<T>(view: View, text: Text, all: readonly T[], line: (file: T) => string): TemplateResult {
+  return item(
+    html`<strong>${view.t(text, { count: all.length })}</strong>
+      <ul class="files">
+        ${all.slice(0, NAMED).map((file) => html`<li><bdi>${line(file)}</bdi></li>`)}
+        ${all.length > NAMED ? html`<li>… ${all.length - NAMED}</li>` : ''}
+      </ul>`,
+  );
 }
 
 export function passedView(view: View, report: Report, notes: readonly ReportFinding[]): TemplateResult | '' {

@@ -37,9 +37,9 @@ describe('the state of a check', () => {
   });
 
   it('records answers and takes them back', () => {
-    const said = run({ type: 'begin', scanId: 'a' }, { type: 'answer', finding: 'f', answer: 'not-available' });
+    const said = run({ type: 'begin', scanId: 'a' }, { type: 'answer', findings: ['f'], answer: 'not-available' });
     expect(said.answers.get('f')).toBe('not-available');
-    expect(reduce(said, { type: 'answer', finding: 'f', answer: undefined }).answers.size).toBe(0);
+    expect(reduce(said, { type: 'answer', findings: ['f'], answer: undefined }).answers.size).toBe(0);
   });
 
   it('forgets everything on reset', () => {
@@ -52,7 +52,7 @@ describe('the state of a check', () => {
     const more = run(
       { type: 'begin', scanId: 'a' },
       { type: 'report', report },
-      { type: 'answer', finding: 'f', answer: 'keep' },
+      { type: 'answer', findings: ['f'], answer: 'keep' },
       { type: 'extend' },
     );
     expect(more.report).toBeUndefined();

@@ -46,7 +46,7 @@ export type CheckAction =
   | { readonly type: 'report'; readonly report: Report }
   | { readonly type: 'cancel' }
   | { readonly type: 'fail'; readonly failure: CheckFailure }
-  | { readonly type: 'answer'; readonly finding: string; readonly answer: Answer | undefined }
+  | { readonly type: 'answer'; readonly findings: readonly string[]; readonly answer: Answer | undefined }
   | { readonly type: 'send-anyway'; readonly value: boolean }
   | { readonly type: 'tell'; readonly told: Decisions }
   | { readonly type: 'read-words' }
@@ -113,8 +113,10 @@ export function reduce(state: CheckState, action: CheckAction): CheckState {
     }
     case 'answer': {
       const answers = new Map(state.answers);
-      if (action.answer === undefined) answers.delete(action.finding);
-      else answers.set(action.finding, action.answer);
+      for (const finding of action.findings) {
+        if (action.answer === undefined) answers.delete(finding);
+        else answers.set(finding, action.answer);
+      }
       return { ...state, answers };
     }
     case 'send-anyway':

@@ -11,8 +11,8 @@ import { copyText, saveFile } from './save-file.ts';
 
 /** What lies on the table while the person writes to a hospital. Draws nothing; tells its host when to draw again. */
 export class LetterDesk {
-  /** The finding whose letter is open. */
-  finding: string | undefined;
+  /** The findings whose letters are open; empty while none is. */
+  findings: ReadonlySet<string> = new Set();
   /** Which of the letters that answer it. */
   place = 0;
   /** Chosen by the person; else the guess stands. */
@@ -25,15 +25,15 @@ export class LetterDesk {
 
   constructor(private readonly changed: () => void) {}
 
-  write(finding: ReportFinding): void {
-    this.set({ finding: findingKey(finding), place: 0, language: undefined, copied: undefined });
+  write(findings: readonly ReportFinding[]): void {
+    this.set({ findings: new Set(findings.map(findingKey)), place: 0, language: undefined, copied: undefined });
   }
 
   close(): void {
-    if (this.finding !== undefined) this.set({ finding: undefined, names: false, copied: undefined });
+    if (this.findings.size > 0) this.set({ findings: new Set(), names: false, copied: undefined });
   }
 
-  set(part: Partial<Pick<LetterDesk, 'finding' | 'place' | 'language' | 'names' | 'copied'>>): void {
+  set(part: Partial<Pick<LetterDesk, 'findings' | 'place' | 'language' | 'names' | 'copied'>>): void {
     Object.assign(this, { copied: undefined }, part);
     this.changed();
   }

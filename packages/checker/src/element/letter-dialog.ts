@@ -14,13 +14,14 @@ import type { LetterDesk } from './letter-desk.ts';
 import { letterSheet } from './letter-sheet.ts';
 import type { View } from './view.ts';
 
-/** The letter that answers a finding, to be read before it goes anywhere; this page sends nothing. */
+/** The letter that answers a step, to be read before it goes anywhere; this page sends nothing. */
 export function letterDialog(view: View, desk: LetterDesk, report: Report | undefined): TemplateResult {
-  const { finding } = desk;
   const requests =
-    finding === undefined || report === undefined
+    desk.findings.size === 0 || report === undefined
       ? []
-      : letterRequests(report, { names: desk.names }).filter(({ findings }) => findings.includes(finding));
+      : letterRequests(report, { names: desk.names }).filter(({ findings }) =>
+          findings.some((finding) => desk.findings.has(finding)),
+        );
   const request = requests[desk.place] ?? requests[0];
   return html`<dialog
     class="letter"

@@ -256,11 +256,11 @@ export class MedpassDicomCheck extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.focus-here')?.focus());
     },
     password: (value) => this.run?.password(value),
-    answer: (finding, answer) => this.decide({ type: 'answer', finding, answer }),
+    answer: (findings, answer) => this.decide({ type: 'answer', findings, answer }),
     sendAnyway: (value) => this.decide({ type: 'send-anyway', value }),
     chooseCase: (id) => this.chooseCase(id),
     ...paperActions(this, () => this.run),
-    writeLetter: (finding) => this.desk?.write(finding),
+    writeLetter: (findings) => this.desk?.write(findings),
     save: (kind) => void this.save(kind),
     handOver: () => void this.handOver(),
     print: () => window.print(),

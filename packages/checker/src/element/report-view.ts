@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sortFindings } from '../export/findings.ts';
-import { documentLine, documentTitle, fileName, fill, listOf, pictureText } from '../export/wording.ts';
+import { stepsOf } from '../export/steps.ts';
+import { documentLine, documentTitle, fileName, fill, listOf, pictureText, picturesApart } from '../export/wording.ts';
 import { isolate } from '../messages/format.ts';
 import type { PackageVerdict, Report } from '../report/report.ts';
 import { correctPaper } from './correct-paper.ts';
@@ -26,7 +27,7 @@ export function reportView(view: View, report: Report): TemplateResult {
   const sorted = sortFindings(report);
   const people = cardsOfReport(report, view.state.model);
   return html`
-    ${outcomeView(view, report)} ${caseChoiceView(view, report)} ${nextSteps(view, report, sorted.next)}
+    ${outcomeView(view, report)} ${caseChoiceView(view, report)} ${nextSteps(view, report, stepsOf(report))}
     <section part="have">
       <h2>${view.t(view.ui.have.title)}</h2>
       ${people.length === 0 ? html`<p class="soft">${view.t(view.ui.have.none)}</p>` : peopleView(view, people)}
@@ -57,16 +58,24 @@ function thingsChecked(view: View, report: Report): string {
   const { count } = view.ui;
   const studies = report.inventory.patients.flatMap((patient) => patient.studies);
   const pictures = studies.flatMap((study) => study.series).reduce((sum, series) => sum + series.frames, 0);
-  const things = [view.t(count.scans, { count: studies.length }), view.t(count.pictures, { count: pictures })];
-  if (report.inventory.documents.length > 0)
-    things.push(view.t(count.papers, { count: report.inventory.documents.length }));
-  if (report.inventory.pictures.length > 0)
-    things.push(view.t(count.photos, { count: report.inventory.pictures.length }));
-  return listOf(view.messages, things);
+  const { documents, files } = report.inventory;
+  const counted = [
+    [count.scans, studies.length],
+    [count.pictures, pictures],
+    [count.papers, documents.length],
+    [count.photos, picturesApart(report).length],
+  ] as const;
+  const things = counted.filter(([, number]) => number > 0);
+  const shown = things.length > 0 ? things : ([[count.files, files]] as const);
+  return listOf(
+    view.messages,
+    shown.map(([text, number]) => view.t(text, { count: number })),
+  );
 }
 
 function papersView(view: View, report: Report): TemplateResult | '' {
-  const { documents, pictures } = report.inventory;
+  const { documents } = report.inventory;
+  const pictures = picturesApart(report);
   if (documents.length + pictures.length === 0) return '';
   return html`<section part="papers">
     <h2>${view.t(view.ui.papers.title)}</h2>

@@ -93,7 +93,7 @@ function seriesView(view: View, study: StudyCard, series: SeriesCard, first: boo
     </button>
     <div>
       <h4 id=${`name-${series.key}`}>${seriesTitle(view.messages, series)}</h4>
-      <p class="line">${seriesLine(view.messages, series)}</p>
+      <p class="line">${seriesLine(view.messages, series, study.shown)}</p>
       ${
         series.completeness === undefined
           ? ''

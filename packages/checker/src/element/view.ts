@@ -26,10 +26,11 @@ export interface ViewActions {
   reset(): void;
   choose(open: boolean): void;
   password(value: string | undefined): void;
-  answer(key: string, answer: Answer | undefined): void;
+  answer(findings: readonly string[], answer: Answer | undefined): void;
   sendAnyway(value: boolean): void;
   chooseCase(id: string): void;
-  writeLetter(finding: ReportFinding): void;
+  /** Opens the letters that answer any of them. */
+  writeLetter(findings: readonly ReportFinding[]): void;
   /** What a paper is, and which scan it is about. */
   tell(told: Decisions): void;
   /** Has the words in pictures of papers read, here. */

@@ -92,7 +92,7 @@ describe('the inventory of a package', () => {
 
   it('calls a member of a locked ZIP locked, whatever it is', () => {
     const entries = new Map(
-      entriesOf({ 'a.zip/IM1': { state: 'unreadable', failure: { entryId: 1, reason: 'locked' } } }),
+      entriesOf({ 'a.zip!/IM1': { state: 'unreadable', failure: { entryId: 1, reason: 'locked' } } }),
     );
     const record = entries.get(1)!;
     const member = (kind: 'zip' | 'iso9660') => {
@@ -100,8 +100,22 @@ describe('the inventory of a package', () => {
       return inventoryOf(emptyModel({ entries: new Map([[1, { ...record, entry: { ...record.entry, origin } }]]) }))
         .locked;
     };
-    expect(member('zip')).toEqual(['a.zip/IM1']);
+    expect(member('zip')).toEqual(['a.zip']);
     expect(member('iso9660')).toEqual([]);
+  });
+
+  it('asks for the password of a ZIP once, with its members locked as well', () => {
+    const failure = { entryId: 1, reason: 'locked' } as const;
+    const entries = entriesOf({
+      'a.zip': { state: 'unreadable', contentType: 'zip', failure },
+      'a.zip!/IM1': { state: 'unreadable', failure },
+      'a.zip!/IM2': { state: 'unreadable', failure },
+    });
+    const records = [...entries].map(([id, record]) => {
+      const kind = record.entry.path.includes('!/') ? 'zip' : 'picker';
+      return [id, { ...record, entry: { ...record.entry, origin: [{ kind, path: '' }] as const } }] as const;
+    });
+    expect(inventoryOf(emptyModel({ entries: new Map(records) })).locked).toEqual(['a.zip']);
   });
 
   it('names two files of one number that differ', () => {

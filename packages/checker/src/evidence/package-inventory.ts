@@ -20,6 +20,7 @@ export interface PackageInventory {
   readonly unreadable: readonly { readonly path: string; readonly failure: ReadFailure }[];
   /** Valid files nothing here opens: RAR, 7z, a container nested too deep. */
   readonly unsupported: readonly { readonly path: string; readonly contentType: ContentType }[];
+  /** Containers that want a password, each once, however many of its members are locked. */
   readonly locked: readonly string[];
   /** Readable, but the end of their picture is not where it should be: one witness only, so nobody calls them cut off. */
   readonly maybeCut: readonly string[];
@@ -49,7 +50,7 @@ export function inventoryOf(model: StudyModel): PackageInventory {
     if (state === 'ignored') passedOver.push(record);
     if (state === 'unreadable') unreadable.push(record);
     if (state === 'unsupported') unsupported.push(record);
-    if (record.failure?.reason === 'locked' && CONTAINERS.has(containerType(record))) locked.push(record);
+    if (record.failure?.reason === 'locked') locked.push(record);
     if (record.contentType === 'executable') executables.push(record);
   });
   const ignored = new Map<IgnoredReason, number>();
@@ -65,7 +66,7 @@ export function inventoryOf(model: StudyModel): PackageInventory {
       .sort(byPath)
       .map((record) => ({ path: record.entry.path, failure: record.failure ?? unexplained(record) })),
     unsupported: unsupported.sort(byPath).map(({ entry, contentType }) => ({ path: entry.path, contentType })),
-    locked: locked.sort(byPath).map(({ entry }) => entry.path),
+    locked: lockedContainers(locked),
     maybeCut: openEnded(model),
     executables: executables.sort(byPath),
     duplicates: states.duplicate,
@@ -102,10 +103,13 @@ function openEnded(model: StudyModel): readonly string[] {
     .sort(byText);
 }
 
-/** A member of a locked ZIP is locked because its container is: what is asked for is the container's password. */
-function containerType(record: EntryRecord): ContentType {
-  const innermost = record.entry.origin.at(-1)?.kind;
-  return innermost === 'zip' ? 'zip' : record.contentType;
+/** A member of a locked ZIP is locked because its container is: what is asked for is the container's password, once. */
+function lockedContainers(records: readonly EntryRecord[]): readonly string[] {
+  const paths = records.flatMap(({ entry, contentType }) => {
+    if (entry.origin.at(-1)?.kind === 'zip') return [entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('!/')))];
+    return CONTAINERS.has(contentType) ? [entry.path] : [];
+  });
+  return [...new Set(paths)].sort(byText);
 }
 
 function noStates(): Record<EntryState, number> {

@@ -1,13 +1,12 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
-import { nextFindings } from './next-findings.ts';
-import { say, seriesKind, seriesTitle, studyDate, studyTitle } from './wording.ts';
+import { isolate } from '../messages/format.ts';
+import { readableName } from './person-name.ts';
+import { nameAmong, say, scanLine, seriesKind, seriesTitle } from './wording.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
 
 export interface SortedFindings {
-  /** What the patient can act on, in order of effect. */
-  readonly next: readonly ReportFinding[];
   /** Could not be told, or could not be checked. */
   readonly doubts: readonly ReportFinding[];
   /** Good to know, nothing to do. */
@@ -20,7 +19,6 @@ export function sortFindings(report: Report): SortedFindings {
     .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity] || a.index - b.index)
     .map(({ finding }) => finding);
   return {
-    next: nextFindings(report),
     doubts: sorted.filter((finding) => finding.outcome !== 'fail'),
     notes: sorted.filter((finding) => finding.outcome === 'fail' && finding.severity === 'info'),
   };
@@ -49,19 +47,35 @@ export function studyOf(report: Report, finding: ReportFinding): ReportStudy | u
   return undefined;
 }
 
-/** “MRI of the brain, 3 March 2024 · From the front · FLAIR”: which scan and which set a finding is about. */
-export function aboutLine(messages: Messages, report: Report, finding: ReportFinding): string | undefined {
+/**
+ * “MRI of the brain, 3 March 2024 · From the front · FLAIR”: which scan and which set a finding is about, or one of the two. Where
+ * files of several people are here, whose scan it is stands before it.
+ */
+export function aboutLine(
+  messages: Messages,
+  report: Report,
+  finding: ReportFinding,
+  part: 'scan' | 'set' | 'only-set' = 'set',
+): string | undefined {
   const study = studyOf(report, finding);
   if (study === undefined) return undefined;
-  const scan = `${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`;
+  const scan = [personOf(report, study), scanLine(messages, study)].filter(Boolean).join(' · ');
+  if (part === 'scan') return scan;
   const uids = new Set(
     finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
   );
   const sets = study.series.filter((series) => uids.has(series.seriesInstanceUID));
   const set = sets.length === 1 && uids.size === 1 ? sets[0] : undefined;
-  return set === undefined
-    ? scan
-    : [scan, seriesTitle(messages, set), seriesKind(messages, set) ?? ''].filter(Boolean).join(' · ');
+  if (set === undefined) return scan;
+  const own = nameAmong(messages, set, study.series);
+  const named = [seriesTitle(messages, set), seriesKind(messages, set) ?? '', own ?? ''];
+  return (part === 'set' ? [scan, ...named] : named).filter(Boolean).join(' · ');
+}
+
+function personOf({ inventory }: Report, study: ReportStudy): string | undefined {
+  if (inventory.patients.length < 2) return undefined;
+  const name = readableName(inventory.patients.find(({ studies }) => studies.includes(study))?.identity?.patientName);
+  return name === undefined ? undefined : isolate(name);
 }
 
 /** Whether anybody can be asked: also where the person may try alone first. */

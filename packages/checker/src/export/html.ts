@@ -3,9 +3,11 @@ import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { PackageVerdict, Report, ReportFinding, ReportStudy } from '../report/report.ts';
 import { Markup, markup } from './escape.ts';
-import { aboutLine, asksSomebody, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { asksSomebody, sortFindings, splitCoverage } from './findings.ts';
 import { htmlStyle } from './html-style.ts';
 import type { ExportOptions } from './options.ts';
+import { stepAbout, stepAsks, stepLine, stepTitle, stepsOf } from './steps.ts';
+import type { Step } from './steps.ts';
 import { technicalTables } from './technical.ts';
 import { madeLine } from './text.ts';
 import { witnessLine, witnessTexts } from './witnesses.ts';
@@ -16,12 +18,12 @@ import {
   documentTitle,
   fileName,
   pictureText,
+  picturesApart,
   reportSlot,
   say,
+  scanLine,
   seriesLine,
   seriesTitle,
-  studyDate,
-  studyTitle,
   term,
 } from './wording.ts';
 
@@ -57,7 +59,7 @@ export function reportHtml(report: Report, messages: Messages, options: ExportOp
 <body>
 <main>
 <div class="outcome ${TONE[shown.verdict]}"><h1 data-mark="${MARK[shown.verdict]}">${say(messages, ui.verdict[shown.verdict])}</h1><p>${say(messages, ui.lead[shown.verdict])}</p></div>
-${nextPart(shown, messages, sorted.next)}
+${nextPart(shown, messages)}
 ${havePart(shown, messages)}
 ${papersPart(shown, messages)}
 ${uncheckedPart(shown, messages, sorted.doubts)}
@@ -76,17 +78,26 @@ ${passedPart(shown, messages)}
   return page.text;
 }
 
-function nextPart(report: Report, messages: Messages, next: readonly ReportFinding[]): Markup | undefined {
-  if (next.length === 0) return undefined;
+function nextPart(report: Report, messages: Messages): Markup | undefined {
+  const steps = stepsOf(report);
+  if (steps.length === 0) return undefined;
   const { ui } = messages;
-  return markup`<h2>${say(messages, ui.next.title)}</h2><ol>${next.map((finding) => {
+  return markup`<h2>${say(messages, ui.next.title)}</h2><ol>${steps.map((step) => {
+    const { finding } = step;
     const texts = findingTexts(messages, finding);
     const ask = asksSomebody(finding)
-      ? markup`<p>${say(messages, ui.next.ask)}: <bdi>${whoToAsk(messages, report, finding)}</bdi></p>`
+      ? markup`<p>${say(messages, ui.next.ask)} ${stepAsks(messages, report, step).map((who, index) => markup`${index === 0 ? '' : '; '}<bdi>${who}</bdi>`)}</p>`
       : '';
-    const noted = finding.answer === undefined ? '' : markup`<p class="soft">${say(messages, ui.next.noted)}</p>`;
-    return markup`<li class="item"><h3>${texts.what}</h3><p>${aboutLine(messages, report, finding)}</p><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}${witnessPart(report, messages, finding)}</li>`;
+    const answered = step.findings.every(({ answer }) => answer !== undefined);
+    const noted = answered ? markup`<p class="soft">${say(messages, ui.next.noted)}</p>` : '';
+    return markup`<li class="item"><h3>${stepTitle(messages, step)}</h3><p>${stepAbout(messages, report, step)}</p><p class="soft">${texts.why}</p><p>${texts.do}</p>${ask}${noted}${eachPart(report, messages, step)}</li>`;
   })}</ol>`;
+}
+
+/** How we know, of the one finding or of each that the step gathers. */
+function eachPart(report: Report, messages: Messages, step: Step): Markup | undefined {
+  if (step.kind === 'one') return witnessPart(report, messages, step.finding);
+  return markup`<ul>${step.findings.map((finding) => markup`<li>${stepLine(messages, report, step, finding)}${witnessPart(report, messages, finding)}</li>`)}</ul>`;
 }
 
 function witnessPart(report: Report, messages: Messages, finding: ReportFinding): Markup | undefined {
@@ -104,7 +115,7 @@ function havePart(report: Report, messages: Messages): Markup {
     const label = name === undefined ? '' : markup`<p class="soft">${say(messages, ui.have.patient, { name })}</p>`;
     return patient.studies.map(
       (study) =>
-        markup`<div class="item"><h3>${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}</h3>${label}${studyPart(study, messages)}</div>`,
+        markup`<div class="item"><h3>${scanLine(messages, study)}</h3>${label}${studyPart(study, messages)}</div>`,
     );
   });
   return markup`<h2>${say(messages, ui.have.title)}</h2>${scans.length === 0 ? markup`<p>${say(messages, ui.have.none)}</p>` : scans}`;
@@ -114,13 +125,14 @@ function studyPart(study: ReportStudy, messages: Messages): Markup {
   const slot = reportSlot(messages, study.report);
   const rows = study.series.map((series) => {
     const state = completenessText(messages, series.completeness);
-    return markup`<tr><td>${seriesTitle(messages, series)}</td><td>${seriesLine(messages, series)}</td><td class="${state?.tone}">${state?.text}</td></tr>`;
+    return markup`<tr><td>${seriesTitle(messages, series)}</td><td>${seriesLine(messages, series, study.series)}</td><td class="${state?.tone}">${state?.text}</td></tr>`;
   });
   return markup`<table>${rows}</table>${slot === undefined ? '' : markup`<p class="${slot.tone}">${slot.text}</p>`}`;
 }
 
 function papersPart(report: Report, messages: Messages): Markup | undefined {
-  const { documents, pictures } = report.inventory;
+  const { documents } = report.inventory;
+  const pictures = picturesApart(report);
   if (documents.length + pictures.length === 0) return undefined;
   return markup`<h2>${say(messages, messages.ui.papers.title)}</h2><table>${documents.map(
     (document) =>

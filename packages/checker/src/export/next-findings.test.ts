@@ -43,10 +43,10 @@ describe('what to do next', () => {
         finding('report-missing'),
         about('missing-slices', [holed], 5),
         about('missing-slices', [cut], 10),
-        finding('no-scan-files', { severity: 'blocker' }),
+        finding('one-patient', { severity: 'blocker' }),
       ]),
     ).toEqual([
-      'no-scan-files',
+      'one-patient',
       'missing-slices 10',
       'missing-slices 5',
       'report-missing',
@@ -65,6 +65,13 @@ describe('what to do next', () => {
       'missing-slices 7',
       'missing-slices 6',
     ]);
+  });
+
+  it('asks for scan files once where there are none, and still for what else is missing', () => {
+    const none = finding('no-scan-files', { severity: 'blocker' });
+    const all = [none, finding('report-without-images'), finding('screen-photo'), finding('expected-document-absent')];
+    expect(order(all)).toEqual(['no-scan-files', 'expected-document-absent']);
+    expect(order(all.slice(1))).toHaveLength(3);
   });
 
   it('tells of files that the list of a disc lacks once, where their set tells of them', () => {

@@ -1,9 +1,18 @@
 import type { Report, ReportCompleteness, ReportFinding, Severity } from '../report/report.ts';
 
 const SEVERITY: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
-const FIRST = 3;
+/** Steps that stand in the open; the rest is folded. */
+export const FIRST_STEPS = 3;
 
 const PICTURES = ['missing-slices', 'cut-series', 'missing-frames', 'short-volume', 'pet-without-ct'];
+const ASKS_FOR_SCANS = new Set([
+  'report-without-images',
+  'screen-photo',
+  'screen-video',
+  'screenshot',
+  'film-scan',
+  'pictures-in-papers',
+]);
 
 /** What of one severity helps a doctor most comes first; rules that stand here nowhere come last. */
 const EFFECT: readonly (readonly string[])[] = [
@@ -15,9 +24,14 @@ const EFFECT: readonly (readonly string[])[] = [
 
 /** What the patient can act on, in order of effect, each loss told once. The report itself keeps every finding. */
 export function nextFindings(report: Report): readonly ReportFinding[] {
+  return mixed(findingsByEffect(report), (finding) => finding);
+}
+
+/** As {@link nextFindings}, in plain order: what is alike stands together. */
+export function findingsByEffect(report: Report): readonly ReportFinding[] {
   const open = report.findings.filter((finding) => finding.outcome === 'fail' && finding.severity !== 'info');
-  const sorted = open
-    .filter((finding) => !toldBySets(report, finding, open))
+  return open
+    .filter((finding) => !toldBySets(report, finding, open) && !toldByNone(finding, open))
     .map((finding, index) => ({ finding, index }))
     .sort(
       (a, b) =>
@@ -27,7 +41,6 @@ export function nextFindings(report: Report): readonly ReportFinding[] {
         a.index - b.index,
     )
     .map(({ finding }) => finding);
-  return mixed(sorted);
 }
 
 function effect({ rule }: ReportFinding): number {
@@ -41,16 +54,27 @@ function size({ params }: ReportFinding): number {
 }
 
 /** Ten sets with holes must not hide that the written report is missing: the third step is then of another kind. */
-function mixed(sorted: readonly ReportFinding[]): readonly ReportFinding[] {
-  const first = sorted.slice(0, FIRST);
-  const kind = first[0] === undefined ? 0 : effect(first[0]);
-  if (first.length < FIRST || first.some((finding) => effect(finding) !== kind)) return sorted;
-  const other = sorted.findIndex(
-    (finding) => effect(finding) !== kind && finding.severity === first[FIRST - 1]?.severity,
+export function mixed<T>(sorted: readonly T[], findingOf: (one: T) => ReportFinding): readonly T[] {
+  const kindOf = (one: T): number => effect(findingOf(one));
+  const first = sorted.slice(0, FIRST_STEPS);
+  const [gravest] = first;
+  const last = first[FIRST_STEPS - 1];
+  if (gravest === undefined || last === undefined) return sorted;
+  if (first.some((one) => kindOf(one) !== kindOf(gravest))) return sorted;
+  const moved = sorted.find(
+    (one) => kindOf(one) !== kindOf(gravest) && findingOf(one).severity === findingOf(last).severity,
   );
-  const moved = sorted[other];
   if (moved === undefined) return sorted;
-  return [...sorted.slice(0, FIRST - 1), moved, ...sorted.slice(FIRST - 1).filter((finding) => finding !== moved)];
+  return [
+    ...sorted.slice(0, FIRST_STEPS - 1),
+    moved,
+    ...sorted.slice(FIRST_STEPS - 1).filter((finding) => finding !== moved),
+  ];
+}
+
+/** Where there is no scan file at all, that one step asks for what these would ask for again. */
+function toldByNone({ rule, severity }: ReportFinding, open: readonly ReportFinding[]): boolean {
+  return severity !== 'blocker' && ASKS_FOR_SCANS.has(rule) && open.some((finding) => finding.rule === 'no-scan-files');
 }
 
 /** Whether the files that a disc's list lacks are all told by the sets they belong to: then the sets say it. */

@@ -2,8 +2,10 @@ import { findingTexts, formatDate } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
-import { aboutLine, asksSomebody, plain, sortFindings, splitCoverage, whoToAsk } from './findings.ts';
+import { asksSomebody, plain, sortFindings, splitCoverage } from './findings.ts';
+import { FIRST_STEPS } from './next-findings.ts';
 import type { ExportOptions } from './options.ts';
+import { stepAbout, stepAsks, stepLine, stepTitle, stepsOf } from './steps.ts';
 import { witnessTexts } from './witnesses.ts';
 import {
   completenessText,
@@ -11,12 +13,12 @@ import {
   documentTitle,
   fileName,
   pictureText,
+  picturesApart,
   reportSlot,
   say,
+  scanLine,
   seriesLine,
   seriesTitle,
-  studyDate,
-  studyTitle,
   term,
 } from './wording.ts';
 
@@ -28,12 +30,12 @@ export function reportSummary(report: Report, messages: Messages, options: Expor
   const shown = redactReport(report);
   const head = [say(messages, ui.verdict[shown.verdict])];
   const scans = shown.inventory.patients.flatMap((patient) => patient.studies);
-  for (const study of scans) head.push(`• ${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
+  for (const study of scans) head.push(`• ${scanLine(messages, study)}`);
   const tail = [say(messages, ui.caveat)];
   if (options.reportId !== undefined) tail.push(say(messages, ui.reportId, { id: options.reportId }));
-  const steps = sortFindings(shown)
-    .next.slice(0, 3)
-    .map((finding, index) => `${index + 1}. ${findingTexts(messages, finding).what}`);
+  const steps = stepsOf(shown)
+    .slice(0, FIRST_STEPS)
+    .map((step, index) => `${index + 1}. ${stepTitle(messages, step)}`);
   return fit([...head, ...steps], tail).join('\n');
 }
 
@@ -58,31 +60,35 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
   };
   lines.push(say(messages, ui.verdict[shown.verdict]), say(messages, ui.lead[shown.verdict]));
   const sorted = sortFindings(shown);
-  if (sorted.next.length > 0) {
+  const steps = stepsOf(shown);
+  if (steps.length > 0) {
     heading(say(messages, ui.next.title));
-    sorted.next.forEach((finding, index) => {
+    steps.forEach((step, index) => {
+      const { finding } = step;
       const texts = findingTexts(messages, finding);
-      const about = aboutLine(messages, shown, finding);
+      const about = stepAbout(messages, shown, step);
       const known = witnessTexts(messages, shown, finding);
       lines.push(
-        `${index + 1}. ${texts.what}`,
+        `${index + 1}. ${stepTitle(messages, step)}`,
         ...(about === undefined ? [] : [`   ${about}`]),
+        ...(step.kind === 'one' ? [] : step.findings.map((one) => `   - ${stepLine(messages, shown, step, one)}`)),
         ...(texts.why === undefined ? [] : [`   ${texts.why}`]),
         `   ${texts.do}`,
-        ...(known.length === 0 ? [] : [`   ${known.join(' ')}`]),
+        ...(known.length === 0 || step.kind !== 'one' ? [] : [`   ${known.join(' ')}`]),
       );
-      if (asksSomebody(finding)) lines.push(`   ${say(messages, ui.next.ask)}: ${whoToAsk(messages, shown, finding)}`);
-      if (finding.answer !== undefined) lines.push(`   ${say(messages, ui.next.noted)}`);
+      if (asksSomebody(finding))
+        lines.push(`   ${say(messages, ui.next.ask)} ${stepAsks(messages, shown, step).join('; ')}`);
+      if (step.findings.every(({ answer }) => answer !== undefined)) lines.push(`   ${say(messages, ui.next.noted)}`);
     });
   }
   heading(say(messages, ui.have.title));
   for (const patient of shown.inventory.patients) {
     for (const study of patient.studies) {
-      lines.push(`${studyTitle(messages, study)}, ${studyDate(messages, study.studyDate)}`);
+      lines.push(scanLine(messages, study));
       for (const series of study.series) {
         const state = completenessText(messages, series.completeness);
         lines.push(
-          `  ${seriesTitle(messages, series)}: ${seriesLine(messages, series)}${state === undefined ? '' : ` – ${state.text}`}`,
+          `  ${seriesTitle(messages, series)}: ${seriesLine(messages, series, study.series)}${state === undefined ? '' : ` – ${state.text}`}`,
         );
       }
       const slot = reportSlot(messages, study.report);
@@ -90,7 +96,8 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
     }
   }
   if (shown.inventory.patients.length === 0) lines.push(say(messages, ui.have.none));
-  const { documents, pictures, unreadable, unsupported } = shown.inventory;
+  const { documents, unreadable, unsupported } = shown.inventory;
+  const pictures = picturesApart(shown);
   if (documents.length + pictures.length > 0) {
     heading(say(messages, ui.papers.title));
     for (const document of documents)

@@ -1,7 +1,14 @@
 import { formatDate, formatNumber, formatText, isolate } from '../messages/format.ts';
 import type { Params } from '../messages/format.ts';
 import type { Messages, Text } from '../messages/messages.ts';
-import type { ReportCompleteness, ReportDocument, ReportPicture, ReportSeries, ReportStudy } from '../report/report.ts';
+import type {
+  Report,
+  ReportCompleteness,
+  ReportDocument,
+  ReportPicture,
+  ReportSeries,
+  ReportStudy,
+} from '../report/report.ts';
 
 /** Shown beside words and an icon, never alone. */
 export type Tone = 'good' | 'warn' | 'stop' | 'doubt' | 'plain';
@@ -87,6 +94,12 @@ export function studyDate(messages: Messages, date: string | undefined): string 
   return (date === undefined ? undefined : formatDate(messages.lang, date)) ?? say(messages, messages.ui.have.noDate);
 }
 
+/** “MRI of the knee, 3 March 2024”. */
+export function scanLine(messages: Messages, study: NamedStudy & { readonly studyDate?: string | undefined }): string {
+  const scan = studyTitle(messages, study);
+  return fill(messages.ui.have.scanOn, { scan, date: studyDate(messages, study.studyDate) });
+}
+
 export type NamedSeries = Pick<ReportSeries, 'modality' | 'kind' | 'frames' | 'origin'> & {
   readonly seriesDescription?: string | undefined;
 };
@@ -105,9 +118,27 @@ export function seriesKind(messages: Messages, series: NamedSeries): string | un
   );
 }
 
-/** The line beneath: plane and kind in the words doctors use, and how many. */
-export function seriesLine(messages: Messages, series: NamedSeries): string {
-  const parts = [term(messages.ui.plane, series.kind.plane), seriesKind(messages, series)];
+/** The scanner's own name of a set, where another set beside it would read the same. */
+export function nameAmong(
+  messages: Messages,
+  series: NamedSeries,
+  siblings: readonly NamedSeries[],
+): string | undefined {
+  const { seriesDescription } = series;
+  const alike = (other: NamedSeries): boolean =>
+    seriesTitle(messages, other) === seriesTitle(messages, series) &&
+    seriesKind(messages, other) === seriesKind(messages, series);
+  if (seriesDescription === undefined || siblings.filter(alike).length < 2) return undefined;
+  return term(messages.ui.kind, series.kind.label) === undefined ? undefined : isolate(seriesDescription);
+}
+
+/** The line beneath: plane and kind in the words doctors use, its own name where that tells it apart, and how many. */
+export function seriesLine(messages: Messages, series: NamedSeries, siblings: readonly NamedSeries[] = []): string {
+  const parts = [
+    term(messages.ui.plane, series.kind.plane),
+    seriesKind(messages, series),
+    nameAmong(messages, series, siblings),
+  ];
   parts.push(say(messages, messages.ui.count.pictures, { count: series.frames }));
   return parts.filter((part) => part !== undefined).join(' · ');
 }
@@ -221,6 +252,12 @@ const SUSPECT = new Set<ReportPicture['made']>([
 export function pictureText(messages: Messages, picture: ReportPicture): ToneText {
   const text = term(messages.ui.papers, picture.made) ?? say(messages, messages.ui.papers.unknown);
   return { tone: SUSPECT.has(picture.made) ? 'warn' : 'plain', text };
+}
+
+/** Pictures that do not stand among the papers already: a photo of a paper is the paper. */
+export function picturesApart({ inventory }: Report): readonly ReportPicture[] {
+  const papers = new Set(inventory.documents.map(({ path }) => path));
+  return inventory.pictures.filter(({ path }) => !papers.has(path));
 }
 
 export function fileName(path: string): string {

@@ -182,7 +182,10 @@ function distinct(gaps: readonly LetterGap[]): readonly LetterGap[] {
 
 /** Scans that only a photo, a paper or nothing tells of: whose and where from, the patient knows. */
 function unknownLetter(asked: readonly Asked[], report: Report): LetterRequest | undefined {
-  const scans = asked.flatMap(({ finding }) => scansWithoutStudy(finding, report));
+  const named = asked.filter(({ finding }) => finding.rule !== 'no-scan-files');
+  const told = named.flatMap(({ finding }) => scansWithoutStudy(finding, report));
+  // A blank scan is asked for only where no paper and no photo tells of one.
+  const scans = told.length > 0 ? told : asked.flatMap(({ finding }) => scansWithoutStudy(finding, report));
   if (scans.length === 0) return undefined;
   const paths = new Set(
     asked.flatMap(({ finding }) => finding.subjects.flatMap((one) => (one.kind === 'entry' ? [one.path] : []))),

@@ -120,6 +120,36 @@ describe('letters', () => {
     ]);
   });
 
+  it('ask for the scan that a paper tells of, not for a blank one beside it', () => {
+    const sample = sampleReport();
+    const [paper] = sample.inventory.documents;
+    if (paper === undefined) throw new Error('No sample paper');
+    const alone: Report = {
+      ...sample,
+      inventory: { ...sample.inventory, patients: [], documents: [{ ...paper, date: '2024-03-18', studies: [] }] },
+      findings: [
+        finding('no-scan-files', 'only-reports', [{ kind: 'package' }], {
+          who: 'hospital',
+          message: 'ask-for-scan-files',
+          letter: true,
+        }),
+        finding('report-without-images', 'no-scan', [{ kind: 'entry', path: paper.path }], {
+          who: 'hospital',
+          message: 'ask-for-scan-files',
+          letter: true,
+        }),
+      ],
+    };
+    const [request, ...others] = letterRequests(alone);
+    expect(others).toEqual([]);
+    expect(request?.scans.map(({ studyDate, wants }) => [studyDate, wants])).toEqual([
+      ['2024-03-18', { images: true, report: false }],
+    ]);
+    expect(request?.findings).toHaveLength(2);
+    const blank = letterRequests({ ...alone, findings: alone.findings.slice(0, 1) });
+    expect(blank[0]?.scans).toEqual([{ gaps: [], wants: { images: true, report: true } }]);
+  });
+
   it('do not ask again for what the patient does not have', () => {
     const answered = report.findings.map((one) => ({ ...one, answer: 'unavailable' as const }));
     expect(letterRequests({ ...report, findings: answered })).toEqual([]);

@@ -179,7 +179,7 @@ export const enPaperRules = {
           one: 'The name of {count} paper does not say what it is.',
           other: 'The names of {count} papers do not say what they are.',
         },
-        do: 'You can give them names like 2026-03-05 blood test.',
+        do: 'A name like 2026-03-05 blood test helps.',
       },
     },
   },

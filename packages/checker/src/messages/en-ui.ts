@@ -37,7 +37,7 @@ export const enUi = {
   next: {
     title: 'What to do next',
     more: { count: 'count', one: '{count} more point', other: '{count} more points' },
-    ask: 'Ask',
+    ask: 'Ask:',
     patient: 'You can do this yourself',
     hospital: 'the hospital that made the scan',
     coordinator: 'your coordinator',
@@ -58,11 +58,27 @@ export const enUi = {
     info: 'Good to know',
   },
 
+  /** One step that stands for several findings. */
+  step: {
+    sets: {
+      count: 'count',
+      one: '{count} set of this scan is not whole.',
+      other: '{count} sets of this scan are not whole.',
+    },
+    reports: {
+      count: 'count',
+      one: 'No written report found for {count} scan.',
+      other: 'No written reports found for {count} scans.',
+    },
+    which: { count: 'count', one: 'Show it', other: 'Show all {count}' },
+  },
+
   have: {
     title: 'What you have',
     none: 'No scans were found in these files.',
     noDate: 'no date',
     scanOf: '{modality} of {part}',
+    scanOn: '{scan}, {date}',
     pictureSet: 'Set of pictures',
     axial: 'Slices across',
     coronal: 'From the front',
@@ -248,6 +264,11 @@ export const enUi = {
       count: 'count',
       one: 'We could not open {count} file. It may be damaged.',
       other: 'We could not open {count} files. They may be damaged.',
+    },
+    locked: {
+      count: 'count',
+      one: 'We could not look inside {count} file. It has a password.',
+      other: 'We could not look inside {count} files. They have a password.',
     },
     unsupported: {
       count: 'count',

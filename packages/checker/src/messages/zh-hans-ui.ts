@@ -96,10 +96,16 @@ export const zhHansUi: Draft<Messages['ui']> = {
     checks: '{count} 项核对通过',
   },
 
+  step: {
+    sets: '该检查有 {count} 个序列不完整。',
+    reports: '{count} 个检查没有找到书面报告。',
+    which: '显示全部 {count} 项',
+  },
+
   next: {
     title: '接下来做什么',
     more: '还有 {count} 项',
-    ask: '询问',
+    ask: '询问：',
     patient: '您自己就能做',
     hospital: '做检查的医院',
     coordinator: '您的协调员',
@@ -125,6 +131,7 @@ export const zhHansUi: Draft<Messages['ui']> = {
     none: '这些文件里没有找到检查。',
     noDate: '无日期',
     scanOf: '{part}{modality}',
+    scanOn: '{scan}，{date}',
     pictureSet: '序列',
     axial: '横断面',
     coronal: '冠状面',
@@ -291,6 +298,7 @@ export const zhHansUi: Draft<Messages['ui']> = {
     title: '未能核对的部分',
     lead: '这并不表示有问题。',
     unreadable: '有 {count} 个文件打不开，可能已损坏。',
+    locked: '有 {count} 个文件设了密码，无法查看内部。',
     unsupported: '有 {count} 个文件无法查看内部。',
     part: '未核对：{check}',
     later: '本版本还有 {count} 项不核对。',

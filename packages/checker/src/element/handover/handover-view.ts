@@ -87,7 +87,9 @@ function studyChoice(view: View, flow: HandoverFlow, study: ReportStudy): Templa
 
 function seriesChoice(view: View, flow: HandoverFlow, study: ReportStudy, series: ReportSeries): TemplateResult {
   const keys = seriesKeys(flow, study.studyInstanceUID, series.seriesInstanceUID);
-  const line = [seriesLine(view.messages, series), formatBytes(view.messages.lang, series.bytes)].join(' · ');
+  const line = [seriesLine(view.messages, series, study.series), formatBytes(view.messages.lang, series.bytes)].join(
+    ' · ',
+  );
   return tick(
     keys.every((key) => !flow.withoutSeries.has(key)),
     seriesTitle(view.messages, series),

@@ -103,6 +103,18 @@ export const report = css`
     list-style: disc;
     font-size: 0.9375rem;
   }
+  .each {
+    display: grid;
+    gap: 0.5rem;
+    font-size: 0.9375rem;
+  }
+  .each > li {
+    overflow-wrap: anywhere;
+  }
+  ul.each:not(.known ul) {
+    padding-inline-start: 1.1rem;
+    list-style: disc;
+  }
   .known-line {
     margin-block-start: 0.5rem;
     color: var(--soft);
@@ -298,11 +310,25 @@ export const report = css`
     .save,
     .privacy,
     .beside,
+    .thumb,
+    .neighbours,
+    .case-change,
+    .each .link,
     .slot .button,
     summary .chevron,
     details.fold:not([open]),
     details.known:not([open]) {
       display: none;
+    }
+    .case details.fold:not([open]) {
+      display: block;
+    }
+    .steps.several,
+    .steps {
+      display: block;
+    }
+    .step {
+      margin-block-end: 0.75rem;
     }
     .sheet-page {
       max-inline-size: none;

@@ -35,6 +35,22 @@ describe('no-scan-files', () => {
     });
   });
 
+  it('counts a locked ZIP once, whatever it holds', () => {
+    const locked = { entryId: 1, reason: 'locked' } as const;
+    const inventory = {
+      ...inventoryWith({
+        'a.zip': { state: 'unreadable', contentType: 'zip', failure: locked },
+        'a.zip!/IM1': { state: 'unreadable', failure: locked },
+        'a.zip!/IM2': { state: 'unreadable', failure: locked },
+      }),
+      locked: ['a.zip'],
+    };
+    expect(noScanFiles.check({ 'package-inventory': inventory }, {}, context)).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ params: { count: 1 } }],
+    });
+  });
+
   it('leaves a lone DICOMDIR to its own rule', () => {
     expect(ask({ DICOMDIR: { state: 'dicomdir', contentType: 'dicomdir' } })).toEqual({ outcome: 'not-applicable' });
   });

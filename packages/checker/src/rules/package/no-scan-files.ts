@@ -1,3 +1,4 @@
+import type { PackageInventory } from '../../evidence/package-inventory.ts';
 import { defineRule } from '../rule.ts';
 
 /** Whether there is at least one DICOM instance to look at. */
@@ -20,7 +21,7 @@ export const noScanFiles = defineRule({
     }
     const action = { who: 'patient', letter: false, message: 'add-files' } as const;
     const subjects = [{ kind: 'package' }] as const;
-    const closed = inventory.unreadable.length + inventory.unsupported.length;
+    const closed = closedFiles(inventory);
     if (closed > 0) {
       const params = { count: closed };
       return { outcome: 'cannot-tell', hits: [{ message: 'maybe-inside', params, subjects, action }] };
@@ -38,3 +39,10 @@ export const noScanFiles = defineRule({
     return { outcome: 'fail', hits: [{ message: 'nothing', subjects, action }] };
   },
 });
+
+/** Files that may hold scan files, a locked ZIP as one: how much is in it nobody knows better for its members. */
+function closedFiles({ locked, unreadable, unsupported }: PackageInventory): number {
+  const inside = (path: string): boolean => locked.some((container) => path.startsWith(`${container}!/`));
+  const paths = [...unreadable, ...unsupported].map(({ path }) => path).filter((path) => !inside(path));
+  return new Set([...locked, ...paths]).size;
+}
