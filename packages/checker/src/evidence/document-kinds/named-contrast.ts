@@ -5,6 +5,8 @@ import { isNegated, techniqueAndRest } from './named-series.ts';
 export interface NamedContrast {
   /** Also spoken of outside of the technique section: a second witness. */
   readonly again: boolean;
+  /** The technique section also speaks of pictures before it: then there were two of a kind. */
+  readonly both: boolean;
 }
 
 // Agents by their names, and the turns of phrase of a technique section. In en, zh, ru, fr, es, de, ar, id, pt.
@@ -28,10 +30,36 @@ const given = terms(`
   dengan kontras | post kontras | pasca kontras | setelah kontras | setelah pemberian | injeksi kontras | media kontras
 `);
 
-/** Undefined where nothing says so, where it is denied, or where there is no section of its own about technique. */
+const before = terms(`
+  before | pre-contrast | precontrast | pre contrast | pre- and | pre and | unenhanced | non-enhanced | nonenhanced | plain |
+  nativ* | vor km | vor kontrast* | vor und nach | avant | antes | pre e | pre y | simple y | до и после | до введения | до контраст* | нативн* |
+  平扫 | قبل | sebelum | pra kontras | pra dan
+`);
+
+// Drunk, or given into a bowel, a joint or the spine: the pictures after it look like any others.
+const otherWays = terms(`
+  oral* | per os | rectal* | enema | peroral* | po contrast | intra-articular* | intraarticular* | intrathecal* | rektal* | einlauf |
+  intraartikular* | intra-artikular* | buvable | lavement | intra-articulaire | ingestion | via oral | перораль* | ректальн* |
+  внутрисустав* | интратекальн* | 口服 | 灌肠 | 关节腔 | 鞘内 | فموي* | داخل المفصل | شرجي*
+`);
+const intoVein = terms(`
+  iv | i.v | intraven* | endoven* | ev | i.v.-km | bolus* | в/в | внутривен* | болюсн* | 静脉 | وريد* | وريدي*
+`);
+const ofJoint = terms(`
+  *arthrogra* | arthro-mr* | arthro-irm | arthroirm | arthro-tdm | arthroscanner* | arthro-ct | mr-arthro* | artrogra* | artro-rm | artrorm | artro-tc |
+  артрограф* | 关节造影
+`);
+
+/**
+ * Undefined where nothing says so, where it is denied, where it was not given into a vein, or where there is no section of its own
+ * about technique.
+ */
 export function namedContrast(text: string): NamedContrast | undefined {
   const [technique, rest] = techniqueAndRest(text);
-  return technique !== '' && speaks(technique) ? { again: speaks(rest) } : undefined;
+  if (technique === '' || !speaks(technique)) return undefined;
+  // Every picture of a joint that was filled is one after contrast.
+  if (says(fold(text), ofJoint)) return undefined;
+  return { again: speaks(rest), both: says(fold(technique), before) };
 }
 
 /** Parts of a sentence are judged by themselves: `before and after contrast, without complication`. */
@@ -39,5 +67,9 @@ function speaks(section: string): boolean {
   return section
     .split(/(?<=\.)\s+(?=\p{L})|[。;；,，\n]/u)
     .map(fold)
-    .some((part) => !isNegated(part) && given.some((term) => hasTerm(part, term)));
+    .some((part) => !isNegated(part) && says(part, given) && (!says(part, otherWays) || says(part, intoVein)));
+}
+
+function says(folded: string, words: readonly string[]): boolean {
+  return words.some((term) => hasTerm(folded, term));
 }

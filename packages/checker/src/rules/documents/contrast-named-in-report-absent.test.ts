@@ -6,11 +6,11 @@ import { kind } from '../../../../../test/build/series-kind.ts';
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
 import { contrastNamedInReportAbsent } from './contrast-named-in-report-absent.ts';
 
-function ask(series: readonly Partial<SeriesKind>[], again = true, confidence = 0.9, contrast = true) {
+function ask(series: readonly Partial<SeriesKind>[], again = true, confidence = 0.9, contrast = true, both = true) {
   const report = paper({
     path: 'a/r.pdf',
     kind: 'radiology-report',
-    ...(contrast ? { namedContrast: { again } } : {}),
+    ...(contrast ? { namedContrast: { again, both } } : {}),
   });
   const pairing = pairingWith([
     { studyInstanceUID: '1.2.3', documents: [{ path: 'a/r.pdf', confidence, decidedBy: 'engine', by: [] }] } as never,
@@ -52,6 +52,9 @@ describe('contrast-named-in-report-absent', () => {
     expect(ask([t2, { label: 'unknown', confidence: 0 }])).toMatchObject(doubt);
     expect(ask([{ modality: 'CT', label: 'ct' }])).toMatchObject(doubt);
     expect(ask([t2, before], false)).toMatchObject(doubt);
+    // Of pictures after it alone, the silent T1 here may be the one.
+    expect(ask([t2, silent], true, 0.9, true, false)).toMatchObject(doubt);
+    expect(ask([t2, before], true, 0.9, true, false)).toMatchObject({ outcome: 'fail' });
     expect(ask([t2, before], true, 0.5)).toMatchObject(doubt);
     const coronal = { ...silent, planes: ['coronal'] } as const;
     expect(ask([silent, coronal])).toMatchObject({ outcome: 'fail' });

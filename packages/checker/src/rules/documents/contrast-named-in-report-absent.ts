@@ -8,7 +8,8 @@ type Key = 'absent' | 'maybe-absent';
 
 /**
  * The technique section of a scan's own report says that a contrast agent was given, and no series of the scan shows a sign of it:
- * the pictures after it were left behind. Headers often keep silent, so that two series alike may always be before and after.
+ * the pictures after it were left behind. Headers often keep silent, so that a T1 may always be one after it, unless the report names
+ * those before it as well and there are not two alike.
  */
 export const contrastNamedInReportAbsent = defineRule({
   id: 'contrast-named-in-report-absent',
@@ -32,7 +33,8 @@ export const contrastNamedInReportAbsent = defineRule({
         if (named === undefined || series.length === 0) continue;
         looked = true;
         if (series.some(isAfter)) continue;
-        const surely = named.again && study.state === 'found' && confidence >= options.confidence && !mayHide(series);
+        const surely =
+          named.again && study.state === 'found' && confidence >= options.confidence && !mayHide(series, named.both);
         (surely ? hits : doubts).push({
           message: surely ? 'absent' : 'maybe-absent',
           params: { file: path.slice(path.lastIndexOf('/') + 1) },
@@ -67,12 +69,16 @@ function isAfter({ contrast, label }: SeriesKind): boolean {
   return contrast === 'post' || byItsNature.has(label);
 }
 
-/** Whether what a header does not tell may be a series after contrast: a CT, an unknown, or one of two T1 that are alike. */
-function mayHide(series: readonly SeriesKind[]): boolean {
+/**
+ * Whether what a header does not tell may be a series after contrast: a CT, an unknown, or a T1; where T1 were taken before and
+ * after, only one of two that are alike.
+ */
+function mayHide(series: readonly SeriesKind[], both: boolean): boolean {
   const silent = series.filter(({ contrast }) => contrast === 'unknown');
   if (silent.some(({ label, confidence }) => label === 'unknown' || confidence < sure)) return true;
   if (silent.some(({ modality }) => modality === 'CT')) return true;
   const weighted = series.filter(({ label }) => t1.has(label));
+  if (!both && weighted.some(({ contrast }) => contrast === 'unknown')) return true;
   return weighted.some(
     (one) => one.contrast === 'unknown' && weighted.some((other) => other !== one && alike(one, other)),
   );
