@@ -1,5 +1,5 @@
 import '@medpass/dicom-check/define';
-import { memorySource } from '@medpass/dicom-core';
+import { memorySource, startOwnWorker } from '@medpass/dicom-core';
 import type { MemoryFile } from '@medpass/dicom-core';
 
 function find<T extends Element>(selector: string): T {
@@ -22,7 +22,10 @@ sample.addEventListener('click', () => {
 });
 
 async function showSample(): Promise<void> {
-  const worker = new Worker(new URL('./sample.worker.ts', import.meta.url), { type: 'module' });
+  // A page that requires trusted types lets no other code of this page start a worker.
+  const worker = startOwnWorker(
+    (Worker) => new Worker(new URL('./sample.worker.ts', import.meta.url), { type: 'module' }),
+  );
   const files = await new Promise<readonly MemoryFile[]>((resolve, reject) => {
     worker.addEventListener('message', (event: MessageEvent<readonly MemoryFile[]>) => resolve(event.data));
     worker.addEventListener('error', reject);

@@ -58,4 +58,16 @@ describe.skipIf(executablePath === undefined)('a page that requires trusted type
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('draws the sample patient of the demonstration in its worker', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(demo.url);
+    await page.click('#sample');
+    await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
+    await page.waitForSelector('.thumb canvas');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
