@@ -6,6 +6,7 @@ import { runCheck } from '../../../packages/checker/src/check/run-check.ts';
 import { nodeServices } from '../../../packages/checker/src/cli/services.ts';
 import { decodePictureInNode } from '../../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
 import { pictureHeader } from '../../../packages/checker/src/evidence/screen-photos/picture-header.ts';
+import { utf8 } from '../../build/bytes.ts';
 import { buildDocx } from '../../build/docx.ts';
 import { buildImagePdf, buildPdf } from '../../build/pdf.ts';
 import type { PdfImageParts } from '../../build/pdf.ts';
@@ -76,6 +77,37 @@ describe('papers that hold photos of a screen', () => {
     const found = await findings('scan.docx', buildDocx(['My MRI of 3 March 2026'], { media }));
     expect(found).toMatchObject([{ outcome: 'fail', message: 'copies', params: { file: 'scan.docx' } }]);
     expect(Number(found[0]?.params['count'])).toBeGreaterThanOrEqual(2);
+  }, 120_000);
+});
+
+describe('pages and letters that hold photos of a screen', () => {
+  const shots = [3, 4, 5].map((seed) => photo('scan-on-screen', seed));
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+  const page = (bytes: readonly Uint8Array[], words = ''): Uint8Array =>
+    utf8(
+      `<html><body><h1>My MRI</h1>${words}${bytes.map((one) => `<img src="data:image/${one[0] === 0x89 ? 'png' : 'jpeg'};base64,${base64(one)}">`).join('<br>')}</body></html>`,
+    );
+  const letter = (bytes: readonly Uint8Array[]): Uint8Array =>
+    utf8(
+      `{\\rtf1\\ansi My MRI\\par ${bytes.map((one) => `{\\pict\\jpegblip ${Buffer.from(one).toString('hex')}}`).join('\\par ')}}`,
+    );
+
+  it('are found, as in other papers', async () => {
+    for (const [path, bytes] of [
+      ['my scan.html', page(shots)],
+      ['my scan.rtf', letter(shots)],
+    ] as const) {
+      const found = await findings(path, bytes);
+      expect(found.filter(({ outcome }) => outcome === 'fail')).toMatchObject([
+        { message: 'photos-of-screen', severity: 'gap', params: { file: path } },
+      ]);
+    }
+  }, 120_000);
+
+  it('are not taken for those where they are reports with a key image, and an ordinary photo', async () => {
+    const key = photo('exported-slice', 2);
+    expect(await findings('report.html', page([key], `<p>${prose.join('<br>')}</p>`))).toEqual([]);
+    expect(await findings('letter.rtf', letter([photo('ordinary', 7)]))).toEqual([]);
   }, 120_000);
 });
 

@@ -107,6 +107,18 @@ describe('a paper of pictures', () => {
   });
 });
 
+describe('a page or letter of pictures', () => {
+  it.each([
+    ['html', (picture: Uint8Array) => `<img src="data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}">`],
+    ['rtf', (picture: Uint8Array) => `{\\rtf1{\\pict\\jpegblip ${Buffer.from(picture).toString('hex')}}}`],
+  ] as const)('of %s is read as others are', async (container, write) => {
+    const paper = { ...unread, container, path: `a.${container}` } as const;
+    const { facts, shown } = await read(paper, utf8(write(jpeg)), [said(report)]);
+    expect(shown).toEqual([['jpeg', 2]]);
+    expect(facts).toMatchObject({ kind: 'radiology-report', readBy: 'ocr' });
+  });
+});
+
 describe('a PDF of pictures', () => {
   const rgba = Uint8ClampedArray.from({ length: 2 * 1 * 4 }, (_, at) => at);
   const picture = { width: 2, height: 1, naturalWidth: 2, naturalHeight: 1, rgba };

@@ -7,6 +7,7 @@ import { documentLimits } from './document-limits.ts';
 import { officePictures } from './office-pictures.ts';
 import { pageLimits } from './picture-limits.ts';
 import { tidy } from './strip-markup.ts';
+import { writtenPictures } from './written-pictures.ts';
 
 /** Letters that were guessed from a picture are worth less than letters that were written. */
 const worth = 0.8;
@@ -53,12 +54,15 @@ async function picturesOf(
     const type = data[0] === 0xff ? 'jpeg' : data[0] === 0x89 ? 'png' : undefined;
     return type === undefined ? [] : [{ bytes: data, type }];
   }
+  const { container } = paper;
   const found =
-    paper.container === 'office'
+    container === 'office'
       ? await officePictures(bytes, signal, pageLimits)
-      : paper.container === 'pdf' || paper.container === 'encapsulated'
-        ? await services.pdfPictures?.(bytes, pageLimits, signal)
-        : undefined;
+      : container === 'html' || container === 'rtf'
+        ? await writtenPictures(container, bytes, signal, pageLimits)
+        : container === 'pdf' || container === 'encapsulated'
+          ? await services.pdfPictures?.(bytes, pageLimits, signal)
+          : undefined;
   if (found?.ok !== true) return [];
   return found.pictures.map((one) =>
     one.type === 'raster' ? { bytes: bitmapOf(one.picture), type: 'bmp' as const } : one,

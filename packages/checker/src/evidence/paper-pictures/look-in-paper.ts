@@ -3,6 +3,7 @@ import { officePictures } from '../document-kinds/office-pictures.ts';
 import type { PaperBytes } from '../document-kinds/paper-bytes.ts';
 import { photoLimits } from '../document-kinds/picture-limits.ts';
 import type { EmbeddedPicture, PicturesFound } from '../document-kinds/picture-limits.ts';
+import { writtenPictures } from '../document-kinds/written-pictures.ts';
 import type { GatherServices } from '../evidence-map.ts';
 import { lookAt } from '../screen-photos/look-at.ts';
 import { pictureHeader } from '../screen-photos/picture-header.ts';
@@ -42,6 +43,7 @@ async function picturesIn(
   signal: AbortSignal,
 ): Promise<PicturesFound | undefined> {
   if (format === 'office') return officePictures(bytes, signal);
+  if (format === 'html' || format === 'rtf') return writtenPictures(format, bytes, signal);
   if (format !== 'pdf') return undefined;
   try {
     return (await services.pdfPictures?.(bytes, photoLimits, signal)) ?? { ok: false, reason: 'unavailable' };
