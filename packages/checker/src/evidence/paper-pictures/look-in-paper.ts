@@ -10,6 +10,9 @@ import { pictureHeader } from '../screen-photos/picture-header.ts';
 import { judgePicture } from '../screen-photos/verdict.ts';
 import type { PaperPictures, PictureInPaper } from './paper-pictures.ts';
 
+/** Phones write previews, colour tables and depth maps in front of a picture's size: more than one segment of 64 KB. */
+const headBytes = 2 ** 20;
+
 /** The pictures of one paper, at most `budget` of them; undefined where it holds none of some size. Only the signal's abort is thrown. */
 export async function lookInPaper(
   { path, sopInstanceUID, format, bytes }: PaperBytes,
@@ -57,7 +60,7 @@ type Size = Pick<PictureInPaper, 'width' | 'height'>;
 
 function sizeOf(one: EmbeddedPicture): Size | undefined {
   if (one.type === 'raster') return { width: one.picture.naturalWidth, height: one.picture.naturalHeight };
-  const { width, height } = pictureHeader(one.bytes.subarray(0, 65_536));
+  const { width, height } = pictureHeader(one.bytes.subarray(0, headBytes));
   return width === undefined || height === undefined ? undefined : { width, height };
 }
 
