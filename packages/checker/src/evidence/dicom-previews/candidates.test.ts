@@ -17,12 +17,17 @@ const header = (entryId: number, instanceNumber: number) =>
   }) as unknown as InstanceHeader;
 
 function model(): StudyModel {
-  const headers = [header(1, 12), header(2, 7)];
-  const series = { key: 's', modality: 'MR', instances: headers.map((one) => ({ header: one })) } as unknown as Series;
+  const headers = [header(1, 12), header(2, 7), header(3, 1), { ...header(4, 4), instanceNumber: undefined } as never];
+  const of = (key: string, ...own: readonly InstanceHeader[]) =>
+    ({ key, modality: 'MR', instances: own.map((one) => ({ header: one })) }) as unknown as Series;
   return emptyModel({
-    entries: entriesOf({ 'DICOM/IM_0012.dcm': {}, 'DICOM/IM_0007.dcm': {} }),
+    entries: entriesOf({ 'DICOM/IM_0012.dcm': {}, 'DICOM/IM_0007.dcm': {}, IM12: {}, IM1: {} }),
     patients: [
-      { key: 'p', identity: {}, studies: [{ key: 't', facts: {}, modalities: [], series: [series] }] },
+      {
+        key: 'p',
+        identity: {},
+        studies: [{ key: 't', facts: {}, modalities: [], series: [of('empty'), of('s', ...headers)] }],
+      },
     ] as never,
   });
 }
@@ -33,21 +38,40 @@ describe('what a picture may be a copy of', () => {
     expect(ask('JPEG/im_0012.JPG')).toMatchObject({ named: [{ instanceNumber: 12 }], sized: false });
     expect(ask('x/IM_0007.dcm.png')?.named).toHaveLength(1);
     expect(ask('x/slice 1.2.840.99.7.png')?.named).toMatchObject([{ instanceNumber: 7 }]);
+    for (const ending of ['jpg', 'jpeg', 'bmp', 'tif', 'tiff', 'gif', 'PNG'])
+      expect(ask(`IM_0007.${ending}`)?.named).toHaveLength(1);
+  });
+
+  it('has a name of some length: one of three letters is that of anything', () => {
+    expect(ask('IM1.png')).toBeUndefined();
+    expect(ask('IM12.png')?.named).toMatchObject([{ instanceNumber: 1 }]);
   });
 
   it('is a set of the same rows and columns, or of whole multiples of them, in the order of its numbers', () => {
     expect(ask('a.png', 256, 320)).toMatchObject({
       sized: true,
-      headers: [{ instanceNumber: 7 }, { instanceNumber: 12 }],
+      headers: [
+        { sopInstanceUID: '1.2.840.99.4' },
+        { instanceNumber: 1 },
+        { instanceNumber: 7 },
+        { instanceNumber: 12 },
+      ],
     });
     expect(ask('a.png', 512, 640)?.sized).toBe(true);
     expect(ask('a.png', 128, 160)?.sized).toBe(true);
     expect(ask('slice 012.png', 256, 320)?.numbered).toMatchObject([{ instanceNumber: 12 }]);
+    expect(ask('scan 7 slice 12 (copy).png', 256, 320)?.numbered).toMatchObject([{ instanceNumber: 12 }]);
+    // A pixel more or less, and eight times the size at the most.
+    expect(ask('a.png', 512, 641)?.sized).toBe(true);
+    expect(ask('a.png', 8 * 256, 8 * 320)?.sized).toBe(true);
   });
 
   it('is nothing else', () => {
     expect(ask('a.png', 320, 256)).toBeUndefined();
     expect(ask('a.png', 384, 480)).toBeUndefined();
+    expect(ask('a.png', 512, 642)).toBeUndefined();
+    expect(ask('a.png', 9 * 256, 9 * 320)).toBeUndefined();
+    expect(ask('a.png', 256, 400)).toBeUndefined();
     expect(ask('picture.png', 0, 0)).toBeUndefined();
   });
 });

@@ -42,7 +42,6 @@ function isNamed(name: string, header: InstanceHeader, model: StudyModel): boole
 
 function isSized({ width, height }: PictureFile, { image }: InstanceHeader): boolean {
   const { rows = 0, columns = 0 } = image ?? {};
-  if (rows === 0 || columns === 0 || width === 0 || height === 0) return false;
   const ratio = width / columns;
   const whole = ratio >= 1 ? ratio : 1 / ratio;
   const fits = Math.abs(height - rows * ratio) <= 1;

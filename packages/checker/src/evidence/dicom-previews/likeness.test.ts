@@ -27,12 +27,31 @@ describe('likeness of pictures', () => {
     expect(likeness(slice, oval).detail).toBeLessThan(0.75);
   });
 
+  it('sees each of the three colours', () => {
+    const board = (colour: number) => {
+      const rgba = new Uint8ClampedArray(48 * 48 * 4).fill(255);
+      for (let i = 0; i < 48 * 48; i++)
+        for (let c = 0; c < 3; c++) rgba[i * 4 + c] = c === colour && (i + Math.floor(i / 48)) % 2 === 0 ? 200 : 90;
+      return fingerprint(rgba, 48, 48);
+    };
+    for (const other of [1, 2]) expect(likeness(board(0), board(other)).whole).toBeCloseTo(1, 5);
+  });
+
+  it('compares pictures smaller than what it makes of them', () => {
+    const soft = (x: number, y: number) => 0.5 + 0.4 * Math.sin(5 * x) * Math.cos(4 * y);
+    const { whole, detail } = likeness(drawn(256, soft), drawn(20, soft));
+    expect(whole).toBeGreaterThan(0.97);
+    expect(detail).toBeGreaterThan(0.2);
+  });
+
+  it('sees a pattern of two levels of grey in a picture that seems flat', () => {
+    const faint = (x: number, y: number) => (100.5 + 2 * ((Math.round(x * 48) + Math.round(y * 48)) % 2)) / 255;
+    expect(likeness(drawn(48, faint), drawn(48, faint)).whole).toBeCloseTo(1, 5);
+  });
+
   it('finds nothing alike in a flat picture', () => {
-    expect(
-      likeness(
-        slice,
-        drawn(64, () => 0.3),
-      ),
-    ).toEqual({ whole: 0, detail: 0 });
+    const wall = drawn(64, () => 0.3);
+    expect(likeness(slice, wall)).toEqual({ whole: 0, detail: 0 });
+    expect(likeness(wall, slice)).toEqual({ whole: 0, detail: 0 });
   });
 });
