@@ -19,7 +19,7 @@ export const screenVideosEvidence = defineEvidence({
     const facts: VideoFacts[] = [];
     for (const [index, { entry }] of records.entries()) {
       signal.throwIfAborted();
-      facts.push(await lookAtVideo(entry, index < videoCap ? services : { bytes: services.bytes }, signal));
+      facts.push(await lookAtVideo(entry, index < videoCap ? services : {}, signal));
     }
     return facts;
   },
@@ -27,7 +27,7 @@ export const screenVideosEvidence = defineEvidence({
 
 export async function lookAtVideo(
   { path, name, bytes }: Pick<Entry, 'path' | 'name' | 'bytes'>,
-  services: GatherServices,
+  services: Pick<GatherServices, 'videoStills' | 'pictures'>,
   signal: AbortSignal,
 ): Promise<VideoFacts> {
   let header: VideoHeader;
@@ -37,7 +37,7 @@ export async function lookAtVideo(
     signal.throwIfAborted();
     header = { format: 'other', sound: false, makers: [] };
   }
-  const stills = (await services.videoStills?.(bytes, signal).catch(() => [])) ?? [];
+  const stills = (await services.videoStills?.(bytes, signal).catch(() => undefined)) ?? [];
   signal.throwIfAborted();
   const seen = [];
   for (const still of stills) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seenWith } from '../../../../../test/build/picture-seen.ts';
 import type { Told } from '../../../../../test/build/picture-seen.ts';
 import { emptyModel, entriesOf } from '../../../../../test/build/study-model.ts';
+import { drawnPicture, roomTelling } from '../../../../../test/build/told-room.ts';
 import { filmFile } from '../../../../../test/build/video.ts';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
 import type { DecodedPicture, GatherServices } from '../evidence-map.ts';
@@ -63,7 +64,7 @@ describe('a film file', () => {
   const entry = { path: 'a.mp4', name: 'a.mp4', bytes: new MemorySource(filmFile({ maker: 'Apple' })) };
 
   it('is told by its container where nothing plays it', async () => {
-    expect(await lookAtVideo(entry, { bytes: () => undefined }, signal)).toMatchObject({
+    expect(await lookAtVideo(entry, {}, signal)).toMatchObject({
       path: 'a.mp4',
       made: 'camera',
       certainty: 'unseen',
@@ -86,6 +87,18 @@ describe('a film file', () => {
     expect((await lookAtVideo(entry, services, signal)).certainty).not.toBe('unseen');
     const failing: GatherServices = { ...services, videoStills: () => Promise.reject(new Error('no player')) };
     expect(await lookAtVideo(entry, failing, signal)).toMatchObject({ certainty: 'unseen' });
+  });
+
+  it('is unseen where its stills cannot be looked at', async () => {
+    const still = drawnPicture(8, 8);
+    const videoStills = () => Promise.resolve([still, still]);
+    expect(await lookAtVideo(entry, { videoStills }, signal)).toMatchObject({ certainty: 'unseen' });
+    const blind = { videoStills, pictures: roomTelling() };
+    expect(await lookAtVideo(entry, blind, signal)).toMatchObject({ certainty: 'unseen' });
+    let asked = 0;
+    const pictures = roomTelling({ raster: () => Promise.resolve((asked++, seenWith())) });
+    expect(await lookAtVideo(entry, { pictures }, signal)).toMatchObject({ certainty: 'unseen' });
+    expect(asked).toBe(0);
   });
 });
 
@@ -110,6 +123,7 @@ describe('the verdict on a film, and what it stands on', () => {
     ['recorded, showing a scan', [both, both], ['obs'], 'scan video-of-screen sure 0.9'],
     ['a screen on most stills', [screen, screen, {}], [], 'other video-of-screen doubtful 0.6'],
     ['and a camera', [screen, screen, {}], ['sony'], 'other video-of-screen sure 0.9'],
+    ['and scans on half of them', [both, screen], [], 'unknown video-of-screen doubtful 0.6'],
     ['and scans', [both, both, {}], [], 'scan video-of-screen sure 0.9'],
     ['a screen on half of them', [screen, {}], ['sony'], 'other video-of-screen doubtful 0.5'],
     ['a scan on most, no screen', [scan, scan, {}], ['sony'], 'scan video-of-screen doubtful 0.5'],
@@ -196,7 +210,7 @@ describe('films of a package', () => {
     } as never;
     const facts = await lookAtVideo(
       { path: 'a/b.mp4', name: 'b.mp4', bytes: broken },
-      { bytes: () => undefined },
+      {},
       new AbortController().signal,
     );
     expect(facts).toEqual({

@@ -23,10 +23,10 @@ export function judgeVideo({ name, header, seen }: VideoWitnesses): Verdict {
   const add = (kind: string, value = 1) => evidence.push({ kind, value: Math.round(value * 100) / 100 });
   const recorded = header.makers.some((maker) => recorders.test(maker)) || recordingNames.test(name);
   const camera = !recorded && header.makers.some((maker) => cameraMakers.test(maker));
-  const sized = header.width !== undefined && header.height !== undefined && isDisplaySize(header.width, header.height);
+  const { width = 0, height = 0 } = header;
   if (recorded) add('screen-recorder');
   if (camera) add('camera-maker');
-  if (sized) add('display-size', Math.max(header.width ?? 0, header.height ?? 0));
+  if (isDisplaySize(width, height)) add('display-size', Math.max(width, height));
   if (header.duration !== undefined) add('seconds', header.duration);
 
   const share = (of: (still: PictureSeen) => boolean) => seen.filter(of).length / Math.max(1, seen.length);

@@ -29,11 +29,10 @@ async function findIndex(bytes: ByteSource, signal: AbortSignal): Promise<Uint8A
   let at = 0;
   for (let boxes = 0; boxes < 200 && at + 8 <= bytes.size; boxes++) {
     const head = await bytes.read(at, 16, signal);
-    if (head.length < 8) return undefined;
     const view = new DataView(head.buffer, head.byteOffset, head.length);
     let size = view.getUint32(0);
     const type = latin(head, 4, 8);
-    if (!/^[\x20-\x7e]{4}$/.test(type)) return undefined;
+    if (!/[\x20-\x7e]{4}/.test(type)) return undefined;
     if (size === 1 && head.length === 16) size = Number(view.getBigUint64(8));
     if (size === 0) size = bytes.size - at;
     if (size < 8 || !Number.isSafeInteger(size)) return undefined;
@@ -88,8 +87,8 @@ function durationOf(view: DataView, at: number): number {
   if (long && at + 40 > view.byteLength) return 0;
   const scale = view.getUint32(at + (long ? 28 : 20));
   const length = long ? Number(view.getBigUint64(at + 32)) : view.getUint32(at + 24);
-  const seconds = scale > 0 ? length / scale : 0;
-  return seconds > 0 && seconds < 360_000 ? seconds : 0;
+  const seconds = length / scale;
+  return seconds < 360_000 ? seconds : 0;
 }
 
 /** The first kilobytes of a WebM hold its writer's name and the size of its picture; nothing else is asked of them. */
@@ -123,6 +122,6 @@ function words(text: string): readonly string[] {
 
 function latin(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
   return text;
 }
