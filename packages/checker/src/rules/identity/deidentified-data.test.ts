@@ -1,6 +1,6 @@
 import type { PatientIdentity } from '@medpass/dicom-core';
 import { describe, expect, it } from 'vitest';
-import { context } from '../../../../../test/build/evidence.ts';
+import { context, personWith } from '../../../../../test/build/evidence.ts';
 import { patientOf } from '../../../../../test/build/study-model.ts';
 import { identityFacts } from '../../evidence/identity.ts';
 import { deidentifiedData } from './deidentified-data.ts';
@@ -26,6 +26,24 @@ describe('deidentified-data', () => {
 
   it('cannot tell from an empty name', () => {
     expect(ask({})).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-removed' }] });
+  });
+
+  it('counts the examinations, and names the files that it is about', () => {
+    const study = { studyInstanceUID: '1.2', seriesInstanceUIDs: [] };
+    const persons = (parts: { readonly deidentified?: true; readonly blank?: true }) => [
+      personWith({ key: 'A', studies: [study, study], ...parts }),
+      personWith({ key: 'B', studies: [study], ...parts }),
+      personWith({ key: 'C' }),
+    ];
+    const subjects = ['A', 'B'].map((key) => ({ kind: 'patient', key }));
+    expect(deidentifiedData.check({ identity: persons({ deidentified: true }) }, {}, context)).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'names-removed', params: { count: 3 }, subjects }],
+    });
+    expect(deidentifiedData.check({ identity: persons({ blank: true }) }, {}, context)).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [{ message: 'maybe-removed', params: { count: 3 }, subjects }],
+    });
   });
 
   it('says nothing without scan files', () => {

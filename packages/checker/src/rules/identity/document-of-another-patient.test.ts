@@ -32,7 +32,7 @@ describe('document-of-another-patient', () => {
   it('fails where the paper names somebody else', () => {
     expect(ask([paper('a.pdf', 'Doe Jane'), paper('b.pdf', 'Smith, Robert')])).toMatchObject({
       outcome: 'fail',
-      hits: [{ message: 'other-name', params: { file: 'b.pdf' }, subjects: [{ path: 'b.pdf' }] }],
+      hits: [{ message: 'other-name', params: { file: 'b.pdf' }, subjects: [{ kind: 'entry', path: 'b.pdf' }] }],
     });
     expect(ask([paper('b.pdf', 'Doe Robert')])).toMatchObject({ outcome: 'fail' });
   });
@@ -41,7 +41,14 @@ describe('document-of-another-patient', () => {
     for (const name of ['J. Doe', 'Doe Jane Maria', 'Доу Джейн', 'Doe']) {
       expect(ask([paper('a.pdf', name)])).toMatchObject({
         outcome: 'cannot-tell',
-        hits: [{ message: 'near-name', severity: 'advice' }],
+        hits: [
+          {
+            message: 'near-name',
+            severity: 'advice',
+            params: { file: 'a.pdf' },
+            subjects: [{ kind: 'entry', path: 'a.pdf' }],
+          },
+        ],
       });
     }
   });

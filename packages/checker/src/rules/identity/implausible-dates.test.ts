@@ -13,6 +13,9 @@ describe('implausible-dates', () => {
   it('passes for a date between birth and tomorrow', () => {
     expect(ask('2024-03-03', '1960-01-01')).toEqual({ outcome: 'pass' });
     expect(ask('2026-11-25')).toEqual({ outcome: 'pass' });
+    // Born on the day of the scan, and the first day of all.
+    expect(ask('1999-01-01', '1999-01-01')).toEqual({ outcome: 'pass' });
+    expect(ask('1970-01-01')).toEqual({ outcome: 'pass' });
   });
 
   it('fails for dates that cannot be', () => {
@@ -20,12 +23,32 @@ describe('implausible-dates', () => {
     expect(ask('1950-01-01')).toMatchObject({ outcome: 'fail', hits: [{ message: 'scan-too-old' }] });
     expect(ask('1999-01-01', '2004-05-06')).toMatchObject({
       outcome: 'fail',
-      hits: [{ message: 'scan-before-birth', params: { date: '1999-01-01' } }],
+      hits: [
+        {
+          message: 'scan-before-birth',
+          params: { date: '1999-01-01' },
+          subjects: [{ kind: 'study', studyInstanceUID: '1.2' }],
+        },
+      ],
     });
   });
 
   it('cannot tell without a date', () => {
     expect(ask(undefined)).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'no-date' }] });
+  });
+
+  it('names each scan that it is about, and those without a date beside', () => {
+    const study = (studyInstanceUID: string, studyDate?: string) => ({
+      studyInstanceUID,
+      seriesInstanceUIDs: [],
+      ...(studyDate === undefined ? {} : { studyDate }),
+    });
+    const person = personWith({ key: 'A', studies: [study('1', '1950-01-01'), study('2'), study('3', '2024-03-03')] });
+    expect(implausibleDates.check({ identity: [person] }, implausibleDates.defaults, context)).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'scan-too-old', subjects: [{ kind: 'study', studyInstanceUID: '1' }] }],
+      doubts: [{ message: 'no-date', params: { count: 1 }, subjects: [{ kind: 'study', studyInstanceUID: '2' }] }],
+    });
   });
 
   it('says nothing without scan files', () => {

@@ -17,8 +17,18 @@ describe('film-scan', () => {
     ).toMatchObject({
       outcome: 'fail',
       hits: [
-        { message: 'photo-of-film', params: { count: 1 }, subjects: [{ kind: 'entry', path: 'film.jpg' }] },
-        { message: 'film-in-scan', params: { count: 1 }, subjects: [{ kind: 'series', seriesInstanceUID: '1.2.1' }] },
+        {
+          message: 'photo-of-film',
+          params: { count: 1 },
+          subjects: [{ kind: 'entry', path: 'film.jpg' }],
+          action: { who: 'hospital', letter: true, message: 'ask-for-scan-files' },
+        },
+        {
+          message: 'film-in-scan',
+          params: { count: 1 },
+          subjects: [{ kind: 'series', seriesInstanceUID: '1.2.1' }],
+          action: { who: 'hospital', letter: true, message: 'ask-for-scan-files' },
+        },
       ],
       doubts: [],
     });
@@ -27,10 +37,22 @@ describe('film-scan', () => {
   it('cannot tell', () => {
     expect(
       ask([{ made: 'camera-at-film', certainty: 'doubtful' }], [{ film: { state: 'maybe', confidence: 0.5 } }]),
-    ).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-film', params: { count: 2 } }] });
+    ).toMatchObject({
+      outcome: 'cannot-tell',
+      hits: [
+        {
+          message: 'maybe-film',
+          params: { count: 2 },
+          severity: 'advice',
+          action: { who: 'coordinator', letter: false },
+        },
+      ],
+    });
   });
 
   it('says nothing without pictures', () => {
     expect(ask([], [{ origin: 'non-image' }])).toEqual({ outcome: 'not-applicable' });
+    expect(ask([{}])).toEqual({ outcome: 'pass' });
+    expect(ask([], [{}])).toEqual({ outcome: 'pass' });
   });
 });

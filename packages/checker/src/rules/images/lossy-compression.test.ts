@@ -14,7 +14,7 @@ describe('lossy-compression', () => {
   it('fails', () => {
     expect(ask({ lossy: { by: ['tag'], instances: 3 } })).toMatchObject({
       outcome: 'fail',
-      hits: [{ message: 'lossy', params: { count: 1 } }],
+      hits: [{ message: 'lossy', params: { count: 1 }, subjects: [{ kind: 'series', seriesInstanceUID: '1.2.1' }] }],
     });
   });
 
@@ -33,6 +33,16 @@ describe('lossy-compression', () => {
     expect(ask({ lossy: { by: ['tag'], instances: 3, ratio: 12.34 } })).toMatchObject({
       hits: [{ message: 'lossy-ratio', params: { count: 1, ratio: 12.3 } }],
     });
+    const lossy = (ratio?: number) => ({
+      lossy: { by: ['tag'] as const, instances: 1, ...(ratio === undefined ? {} : { ratio }) },
+    });
+    // The worst of them; a ratio of one is none.
+    expect(ask(lossy(4), lossy(), { ...lossy(9), maybeLossy: true })).toMatchObject({
+      hits: [{ message: 'lossy-ratio', params: { count: 3, ratio: 9 } }],
+      doubts: [],
+    });
+    expect(ask(lossy(1))).toMatchObject({ hits: [{ message: 'lossy' }] });
+    expect(ask({ origin: 'derived', ...lossy() })).toMatchObject({ outcome: 'fail' });
   });
 
   it('leaves ultrasound and angiography alone: their machines store no better', () => {

@@ -21,7 +21,23 @@ describe('only-key-images', () => {
   it('cannot tell', () => {
     expect(ask({ keyImages: true }, { origin: 'derived' })).toMatchObject({
       outcome: 'cannot-tell',
-      hits: [{ message: 'maybe-only-key-images', params: { count: 1 } }],
+      hits: [
+        {
+          message: 'maybe-only-key-images',
+          severity: 'advice',
+          params: { count: 1 },
+          subjects: [{ kind: 'study', studyInstanceUID: '1.2' }],
+          action: { who: 'hospital', letter: true, message: 'ask-for-series' },
+        },
+      ],
+    });
+  });
+
+  it('judges each scan on its own, once', () => {
+    const verdict = ask({ keyImages: true }, { studyInstanceUID: '1.3' });
+    expect(verdict).toEqual({
+      outcome: 'fail',
+      hits: [expect.objectContaining({ subjects: [{ kind: 'study', studyInstanceUID: '1.2' }] })],
     });
   });
 

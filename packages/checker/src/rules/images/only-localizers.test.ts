@@ -21,7 +21,7 @@ describe('only-localizers', () => {
   it('cannot tell', () => {
     expect(ask({ origin: 'localizer' }, { origin: 'secondary-capture' })).toMatchObject({
       outcome: 'cannot-tell',
-      hits: [{ message: 'maybe-only-localizers', params: { count: 1 } }],
+      hits: [{ message: 'maybe-only-localizers', params: { count: 1 }, severity: 'gap' }],
     });
   });
 
@@ -30,9 +30,9 @@ describe('only-localizers', () => {
   });
 
   it('judges each scan on its own', () => {
-    expect(ask({}, { studyInstanceUID: '1.3', origin: 'localizer' })).toMatchObject({
+    expect(ask({}, { studyInstanceUID: '1.3', origin: 'localizer' })).toEqual({
       outcome: 'fail',
-      hits: [{ subjects: [{ kind: 'study', studyInstanceUID: '1.3' }] }],
+      hits: [expect.objectContaining({ subjects: [{ kind: 'study', studyInstanceUID: '1.3' }] })],
     });
   });
 });

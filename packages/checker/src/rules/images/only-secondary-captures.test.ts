@@ -18,6 +18,22 @@ describe('only-secondary-captures', () => {
     });
   });
 
+  it('judges each scan on its own', () => {
+    const capture = { origin: 'secondary-capture' } as const;
+    expect(
+      ask(
+        { ...capture, modality: 'US' },
+        { ...capture, modality: 'CT', studyInstanceUID: '1.3' },
+        { ...capture, modality: 'OT', studyInstanceUID: '1.3' },
+        { studyInstanceUID: '1.4' },
+      ),
+    ).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'only-captures', subjects: [{ kind: 'study', studyInstanceUID: '1.3' }] }],
+      doubts: [{ message: 'maybe-only-captures', params: { count: 1 }, subjects: [{ studyInstanceUID: '1.2' }] }],
+    });
+  });
+
   it('cannot tell', () => {
     expect(ask({ modality: 'US', origin: 'secondary-capture' })).toMatchObject({
       outcome: 'cannot-tell',

@@ -14,7 +14,18 @@ describe('photo-wrapped-as-dicom', () => {
   it('fails', () => {
     expect(ask({ origin: 'photo', photo: { state: 'yes', confidence: 0.9 } })).toMatchObject({
       outcome: 'fail',
-      hits: [{ message: 'wrapped-photo', params: { count: 1 } }],
+      hits: [{ message: 'wrapped-photo', params: { count: 1 }, confidence: 0.9 }],
+    });
+    const wrapped = (seriesInstanceUID: string, confidence: number) =>
+      ({ seriesInstanceUID, origin: 'photo', photo: { state: 'yes', confidence } }) as const;
+    expect(ask(wrapped('1', 0.9), wrapped('2', 0.7))).toMatchObject({
+      hits: [
+        {
+          params: { count: 2 },
+          confidence: 0.7,
+          subjects: ['1', '2'].map((seriesInstanceUID) => ({ kind: 'series', seriesInstanceUID })),
+        },
+      ],
     });
   });
 

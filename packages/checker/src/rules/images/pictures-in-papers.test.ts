@@ -96,11 +96,78 @@ describe('pictures-in-papers', () => {
   it('says what nobody looked at: beyond a cap, or all of a paper', () => {
     expect(ask({ notLookedAt: 7 })).toMatchObject({
       outcome: 'cannot-tell',
-      hits: [{ message: 'not-seen', params: { count: 7, file: 'b.pdf' } }],
+      hits: [
+        {
+          message: 'not-seen',
+          severity: 'advice',
+          params: { count: 7, file: 'b.pdf' },
+          subjects: [{ kind: 'entry', path: 'a/b.pdf' }],
+        },
+      ],
     });
     expect(ask({ unseen: 'deadline' })).toMatchObject({ hits: [{ message: 'not-seen', params: { count: 1 } }] });
     // Another rule says that a locked paper could not be opened.
     expect(ask({ unseen: 'locked' })).toEqual({ outcome: 'pass' });
+  });
+
+  it('hears what is said of the same paper: its path, and the object that it lies in', () => {
+    const inventory = inventoryWith({});
+    const paper = (path: string, sopInstanceUID?: string): PaperPictures => ({
+      path,
+      ...(sopInstanceUID === undefined ? {} : { sopInstanceUID }),
+      pictures: [copy(1), copy(2)],
+      notLookedAt: 0,
+    });
+    const told = (path: string, sopInstanceUID: string | undefined, characters: number) =>
+      paperWith({
+        path,
+        ...(sopInstanceUID === undefined ? {} : { sopInstanceUID }),
+        characters,
+        kind: 'radiology-report',
+      });
+    const verdict = picturesInPapers.check(
+      {
+        'paper-pictures': [paper('a.dcm', '1'), paper('a.dcm', '2'), paper('b.dcm', '2')],
+        'document-kinds': [told('a.dcm', '1', 900), told('a.dcm', '2', 20), told('b.dcm', '2', 900)],
+        'package-inventory': inventory,
+      },
+      {},
+      context,
+    );
+    expect(verdict).toEqual({ outcome: 'fail', hits: [expect.objectContaining({ message: 'copies' })] });
+    expect(
+      picturesInPapers.check(
+        { 'paper-pictures': [paper('a.pdf')], 'document-kinds': [], 'package-inventory': inventory },
+        {},
+        context,
+      ),
+    ).toEqual({ outcome: 'pass' });
+  });
+
+  it('counts scan pictures alone, each in one group', () => {
+    const screen = picture({ number: 3, shows: 'scan', made: 'camera-at-screen', certainty: 'sure' });
+    const other = picture({ number: 4, made: 'camera-at-screen', certainty: 'sure' });
+    expect(ask({ pictures: [copy(1), copy(2), screen, other] }, flat)).toMatchObject({
+      hits: [
+        { message: 'photos-of-screen', params: { count: 1, numbers: '3' } },
+        { message: 'copies', params: { count: 2, numbers: '1, 2' } },
+      ],
+    });
+    expect(ask({ pictures: [other, { ...other, number: 5 }] }, flat)).toEqual({ outcome: 'pass' });
+  });
+
+  it('asks for the scan files in earnest where none is here, and says which paper', () => {
+    const verdict = ask({ pictures: [copy(1), copy(2)] }, flat);
+    expect(verdict).toMatchObject({ hits: [{ subjects: [{ kind: 'entry', path: 'a/b.pdf' }] }] });
+    expect(verdict.outcome === 'fail' && verdict.hits[0]).not.toHaveProperty('severity');
+  });
+
+  it('a paper of which not all is read, or of some length, is not nothing but pictures', () => {
+    const two = { pictures: [copy(1), copy(2)] };
+    expect(ask(two, { kind: 'unknown', unread: 'malformed' })).toEqual({ outcome: 'pass' });
+    expect(ask(two, { kind: 'unknown', characters: 300 })).toEqual({ outcome: 'pass' });
+    expect(ask(two, { kind: 'unknown', characters: 299 })).toMatchObject({ outcome: 'fail' });
+    expect(ask(two, { kind: 'radiology-report', characters: 300 })).toEqual({ outcome: 'pass' });
   });
 
   it('says nothing without papers that hold pictures', () => {

@@ -26,6 +26,16 @@ describe('screen-photo', () => {
     });
   });
 
+  it('fails for a film of a screen too, as sure as the least sure of them', () => {
+    expect(
+      ask({ made: 'camera-at-screen', confidence: 0.95 }, { made: 'video-of-screen', confidence: 0.85 }),
+    ).toMatchObject({ outcome: 'fail', hits: [{ params: { count: 2 }, confidence: 0.85 }] });
+  });
+
+  it('has nothing to say of a screenshot, which another rule tells of', () => {
+    expect(ask({ made: 'screenshot-or-export', certainty: 'unseen' })).toEqual({ outcome: 'pass' });
+  });
+
   it('cannot tell on one witness', () => {
     expect(ask({ made: 'camera-at-screen', certainty: 'doubtful' })).toMatchObject({
       outcome: 'cannot-tell',

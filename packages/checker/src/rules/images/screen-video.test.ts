@@ -27,6 +27,12 @@ describe('screen-video', () => {
     });
   });
 
+  it('fails for what a program recorded, as sure as the least sure of them', () => {
+    expect(
+      ask({ made: 'screenshot-or-export', confidence: 0.9 }, { made: 'video-of-screen', confidence: 0.7 }),
+    ).toMatchObject({ outcome: 'fail', hits: [{ params: { count: 2 }, confidence: 0.7 }] });
+  });
+
   it('cannot tell of a film that nothing here plays, nor on one witness', () => {
     expect(ask({ made: 'unknown', certainty: 'unseen' })).toMatchObject({
       outcome: 'cannot-tell',

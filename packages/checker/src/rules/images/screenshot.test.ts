@@ -35,5 +35,8 @@ describe('screenshot', () => {
 
   it('says nothing without pictures', () => {
     expect(ask([])).toEqual({ outcome: 'not-applicable' });
+    expect(ask([], [{ origin: 'non-image' }])).toEqual({ outcome: 'not-applicable' });
+    expect(ask([{}])).toEqual({ outcome: 'pass' });
+    expect(ask([], [{}])).toEqual({ outcome: 'pass' });
   });
 });
