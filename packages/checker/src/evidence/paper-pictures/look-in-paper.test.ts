@@ -156,8 +156,20 @@ describe('pictures in a PDF', () => {
 });
 
 describe('a paper', () => {
-  it.each(['text', 'html', 'rtf', 'unknown'] as const)('of %s holds no pictures', async (format) => {
+  it.each(['text', 'unknown'] as const)('of %s holds no pictures', async (format) => {
     expect(await look(paper(format, Uint8Array.from(jpeg(300, 300))), pdf(held([raster(1)])))).toBeUndefined();
+  });
+
+  it('of HTML holds those that are written out in it', async () => {
+    const written = (format: 'html' | 'rtf') =>
+      paper(
+        format,
+        new TextEncoder().encode(
+          `<p>My scan<img src="data:image/jpeg;base64,${Buffer.from(jpeg(300, 220)).toString('base64')}"></p>`,
+        ),
+      );
+    expect(await look(written('html'))).toMatchObject({ pictures: [{ number: 1, width: 300, height: 220 }] });
+    expect(await look(written('rtf'))).toBeUndefined();
   });
 
   it('is left where the check was stopped', async () => {
