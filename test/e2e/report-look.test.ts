@@ -133,6 +133,17 @@ describe.skipIf(executablePath === undefined)('a report of what patients bring',
     await page.close();
   });
 
+  it('lets files of another person be left out, where all of them lie in one place', async () => {
+    const page = await checked('two-people');
+    const step = page.locator('.step', { hasText: '2 people' });
+    await step.getByRole('button', { name: 'Choose what to send' }).click();
+    const other = page.getByRole('group', { name: /MARTIN ROE · MRI of the knee/u });
+    await other.getByRole('checkbox').uncheck();
+    expect(await page.locator('[part=handover] .out').innerText()).toContain('12 files you keep back');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
   it('has every step on paper, folded or not, and folds them again', async () => {
     const page = await checked('many-problems');
     await page.emulateMedia({ media: 'print' });

@@ -153,6 +153,8 @@ function stepButtons(view: View, { finding, findings, kind }: Step, title: strin
     );
   else if (AGAIN.has(action.message)) add(t(ui.next.again), () => act.choose(true));
   if (action.letter && action.who === 'patient') write();
+  // Where all files lie in one ZIP file they cannot be chosen apart: what goes out can.
+  if (action.message === 'choose-files') add(t(ui.next.pick), () => act.handOver());
   if (kind === 'one' && showsSet(finding)) buttons.push(showButton(view, finding, 'button'));
   if (suspectPicture) add(t(ui.next.keep), answer('keep'));
   else if (REPLACEABLE.has(action.message)) add(t(ui.next.dontHave), answer('not-available'));

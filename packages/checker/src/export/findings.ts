@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import type { Report, ReportCoverage, ReportFinding, ReportStudy, Severity } from '../report/report.ts';
+import type { Report, ReportCoverage, ReportFinding, ReportStudy, ReportSubject, Severity } from '../report/report.ts';
 import { isolate } from '../messages/format.ts';
 import { readableName } from './person-name.ts';
 import { nameAmong, say, scanLine, seriesKind, seriesTitle } from './wording.ts';
@@ -32,19 +32,26 @@ export function splitCoverage(report: Report): { readonly gaps: readonly ReportC
   };
 }
 
-/** The study that a finding speaks of, where it is one. */
+/** The study that a finding speaks of, where it is one. What a list asks for is asked of the newest scan, as the letters do. */
 export function studyOf(report: Report, finding: ReportFinding): ReportStudy | undefined {
   const studies = report.inventory.patients.flatMap((patient) => patient.studies);
+  if (finding.params['need'] !== undefined) {
+    const newest = [...studies].sort((a, b) => (b.studyDate ?? '').localeCompare(a.studyDate ?? ''));
+    return newest.find((study) => finding.subjects.some((subject) => isOf(study, subject)));
+  }
   for (const subject of finding.subjects) {
-    const found = studies.find(
-      (study) =>
-        (subject.kind === 'study' && study.studyInstanceUID === subject.studyInstanceUID) ||
-        (subject.kind === 'series' &&
-          study.series.some((series) => series.seriesInstanceUID === subject.seriesInstanceUID)),
-    );
+    const found = studies.find((study) => isOf(study, subject));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isOf(study: ReportStudy, subject: ReportSubject): boolean {
+  if (subject.kind === 'study') return study.studyInstanceUID === subject.studyInstanceUID;
+  return (
+    subject.kind === 'series' &&
+    study.series.some(({ seriesInstanceUID }) => seriesInstanceUID === subject.seriesInstanceUID)
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../../../test/build/sample-report.ts';
+import { letterRequests } from '../letters/letter-requests.ts';
 import { en } from '../messages/index.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
 import { reportHtml, reportSummary, reportText } from './index.ts';
@@ -90,6 +91,24 @@ describe('the steps', () => {
       },
     };
     expect(stepAsks(en, other, reports)).toEqual(['Radiology, Invented Hospital', 'Other Hospital']);
+  });
+
+  it('ask the same hospital as the letter does for what a list asks for: that of the newest scan', () => {
+    const asked = finding('thin-slices-absent', {
+      severity: 'advice',
+      message: 'only-thick',
+      params: { need: 't1-3d', limit: 1.5, thinnest: 4, why: 'detail' },
+      subjects: [brain, knee].map(({ studyInstanceUID }) => ({ kind: 'study', studyInstanceUID })),
+      action: { who: 'hospital', message: 'ask-for-series', letter: true },
+    });
+    const report = withFindings([asked]);
+    const [step] = stepsOf(report);
+    if (step === undefined) throw new Error('No step');
+    expect(stepAbout(en, report, step)).toBe('CT of the knee, 18 March 2024');
+    expect(letterRequests(report).map(({ scans }) => scans.map(({ studyDate }) => studyDate))).toEqual([
+      ['2024-03-18'],
+    ]);
+    expect(stepAsks(en, report, step)).toEqual([letterRequests(report)[0]?.hospital?.name]);
   });
 
   it('say whose scan it is where files of two people are here', () => {

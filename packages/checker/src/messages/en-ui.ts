@@ -46,6 +46,7 @@ export const enUi = {
     copyFailed: 'Select this text and copy it:',
     add: 'Add it now',
     again: 'Choose again',
+    pick: 'Choose what to send',
     dontHave: 'I don’t have it',
     noted: 'Noted: you don’t have it.',
     keep: 'Keep it anyway',

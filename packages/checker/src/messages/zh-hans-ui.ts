@@ -114,6 +114,7 @@ export const zhHansUi: Draft<Messages['ui']> = {
     copyFailed: '请选中下面的文字后复制：',
     add: '现在添加',
     again: '重新选择',
+    pick: '选择要发送的',
     dontHave: '我没有',
     noted: '已记下：您没有。',
     keep: '仍然保留',

@@ -1,6 +1,7 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { readableName } from '../../export/person-name.ts';
 import {
   documentTitle,
   fileName,
@@ -12,7 +13,7 @@ import {
 } from '../../export/wording.ts';
 import type { HandoverPlan } from '../../handover/index.ts';
 import { formatBytes, isolate } from '../../messages/format.ts';
-import type { Report, ReportSeries, ReportStudy } from '../../report/report.ts';
+import type { Report, ReportPatient, ReportSeries, ReportStudy } from '../../report/report.ts';
 import { icons } from '../icons.ts';
 import { toned } from '../view.ts';
 import type { View } from '../view.ts';
@@ -56,7 +57,9 @@ function choiceView(view: View, flow: HandoverFlow): TemplateResult {
   return html`<p>${t(sending.lead)} ${t(sending.local)}</p>
     <h3>${t(sending.choose)}</h3>
     <p class="soft small">${t(sending.untick)}</p>
-    ${report.inventory.patients.flatMap((patient) => patient.studies.map((study) => studyChoice(view, flow, study)))}
+    ${report.inventory.patients.flatMap((patient) =>
+      patient.studies.map((study) => studyChoice(view, flow, study, nameAmong(report, patient))),
+    )}
     ${paperChoice(view, flow, report)}
     <p class="soft small names">${t(sending.names)}</p>
     <p class="always">${icons.check}<span>${t(sending.report)}</span></p>
@@ -75,10 +78,15 @@ function choiceView(view: View, flow: HandoverFlow): TemplateResult {
 /** `report.json` and `report.html`; the manifest lists the others. */
 const OWN_REPORTS = 2;
 
-function studyChoice(view: View, flow: HandoverFlow, study: ReportStudy): TemplateResult {
+/** Whose scans they are, where files of several people are here. */
+function nameAmong({ inventory }: Report, { identity }: ReportPatient): string | undefined {
+  return inventory.patients.length < 2 ? undefined : readableName(identity?.patientName);
+}
+
+function studyChoice(view: View, flow: HandoverFlow, study: ReportStudy, name: string | undefined): TemplateResult {
   return html`<fieldset>
     <legend>
-      ${studyTitle(view.messages, study)}
+      ${name === undefined ? '' : html`<bdi>${name}</bdi> · `}${studyTitle(view.messages, study)}
       <span class="soft small">${studyDate(view.messages, study.studyDate)}</span>
     </legend>
     ${study.series.map((series) => seriesChoice(view, flow, study, series))}

@@ -112,6 +112,12 @@ export const letter = css`
     font: inherit;
     font-size: 0.9375rem;
   }
+  /* On a phone the letter is as long as it is: a window of four lines in a window is no way to read one. */
+  @media (max-width: 44rem), (max-height: 44rem) {
+    .letter-body {
+      max-block-size: none;
+    }
+  }
   /* An open letter is all that goes on paper. */
   @media print {
     .sheet-page:has(dialog.letter[open]) > :not(dialog.letter) {

@@ -111,6 +111,10 @@ export const report = css`
   .each > li {
     overflow-wrap: anywhere;
   }
+  .each .link {
+    display: block;
+    padding-inline: 0;
+  }
   ul.each:not(.known ul) {
     padding-inline-start: 1.1rem;
     list-style: disc;

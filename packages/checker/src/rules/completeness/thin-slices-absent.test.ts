@@ -35,6 +35,15 @@ it('cannot tell where a witness is silent or they disagree', () => {
   expect(ask(ct(5, 5), { ...ct(), label: 'unknown', confidence: 0 })).toMatchObject({ outcome: 'cannot-tell' });
 });
 
+it('names the scan that surely holds what is asked for, not one that may', () => {
+  const other = { ...ct(2, 2), studyInstanceUID: '1.2.4', label: 'unknown', confidence: 0 } as const;
+  expect(ask(ct(5, 5), other)).toMatchObject({
+    outcome: 'fail',
+    hits: [{ params: { thinnest: 5 }, subjects: [{ kind: 'study', studyInstanceUID: '1.2.3' }] }],
+  });
+  expect(ask(other)).toMatchObject({ hits: [{ params: { thinnest: 2 }, subjects: [{ studyInstanceUID: '1.2.4' }] }] });
+});
+
 it('leaves overviews and other scans alone', () => {
   expect(ask(kind({ modality: 'CT', label: 'localizer' }), kind())).toEqual({ outcome: 'not-applicable' });
 });

@@ -31,7 +31,10 @@ export const thinSlicesAbsent = defineRule({
       const { need, limit, why } = wanted;
       const found = candidates.map((kind) => thin(kind, limit, matches(kind, wanted)));
       if (found.includes('yes')) continue;
-      const subjects = scansOf(candidates, wanted.modality);
+      // What may be it counts for the verdict; the scan that is named, and asked for, is one that surely holds it.
+      const surely = candidates.filter((kind) => matches(kind, wanted) === 'yes');
+      const named = surely.length > 0 ? surely : candidates;
+      const subjects = scansOf(named, wanted.modality);
       if (found.includes('maybe')) {
         const doubt = { ...about(wanted), severity: 'advice' as const };
         doubts.push({
@@ -42,7 +45,7 @@ export const thinSlicesAbsent = defineRule({
           ...doubt,
         });
       } else {
-        const thinnest = Math.min(...candidates.map(({ sliceThickness = Infinity }) => sliceThickness));
+        const thinnest = Math.min(...named.map(({ sliceThickness = Infinity }) => sliceThickness));
         const witness = { kind: 'geometry', says: 'incomplete', strength: 'medium' } as const;
         hits.push({
           message: 'only-thick',
