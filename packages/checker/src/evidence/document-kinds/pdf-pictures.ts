@@ -25,9 +25,10 @@ export async function extractPdfPictures(
   const asked = images.filter((image) => !isSmall(image, limits) && (limits.bitonal || !image.bitonal));
   const pictures: EmbeddedPicture[] = [];
   const wanted = new Set<PdfImage>();
+  const left: number[] = [];
   let pixels = 0;
   for (const image of asked) {
-    if (pictures.length + wanted.size >= limits.pictures) break;
+    if (pictures.length + wanted.size + left.length >= limits.pictures) break;
     const { filters, width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY } = image;
     if (filters.length === 1 && filters[0] === 'DCTDecode') {
       const bytes = photographOf(image, text, data, limits.pictureBytes);
@@ -38,9 +39,10 @@ export async function extractPdfPictures(
     if (filters.includes('DCTDecode') || width * height > limits.pixels || pixels + width * height > limits.allPixels)
       continue;
     pixels += width * height;
-    wanted.add(image);
+    if (limits.only?.includes(image.start) === false) left.push(image.start);
+    else wanted.add(image);
   }
-  const notWanted = asked.length - pictures.length - wanted.size;
+  const notWanted = asked.length - pictures.length - wanted.size - left.length;
   const rasters = wanted.size === 0 ? noRasters : await decoded(data, images, wanted, limits, began);
   began();
   if (typeof rasters === 'string') return { ok: false, reason: rasters };
@@ -50,6 +52,7 @@ export async function extractPdfPictures(
     pictures,
     others: notWanted + rasters.failed,
     passedOver: images.length - asked.length + (wanted.size - rasters.found.length - rasters.failed),
+    ...(limits.only === undefined ? {} : { left }),
   };
 }
 

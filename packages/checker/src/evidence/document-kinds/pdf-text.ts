@@ -3,6 +3,7 @@ import type { GatherServices, PdfTextResult } from '../evidence-map.ts';
 import { documentLimits } from './document-limits.ts';
 import type { DocumentLimits } from './document-limits.ts';
 import type { PictureLimits, PicturesFound } from './picture-limits.ts';
+import { picturesAlone } from './pictures-alone.ts';
 
 /** Runs the extraction somewhere that can be ended: a Web Worker, a Node thread. */
 export interface PdfRoom {
@@ -36,6 +37,7 @@ export function createPdfText(
     bytes: ByteSource,
     job: (room: PdfRoom, data: Uint8Array, began: () => void) => Promise<T>,
     signal: AbortSignal,
+    deadline = limits.pdfDeadline,
   ): Promise<T | { readonly ok: false; readonly reason: Refused }> => {
     signal.throwIfAborted();
     if (bytes.size > limits.pdfBytes) return { ok: false, reason: 'limit' };
@@ -46,7 +48,7 @@ export function createPdfText(
     } catch {
       return { ok: false, reason: 'unavailable' };
     }
-    const result = await guarded((began) => job(current, data, began), limits, signal);
+    const result = await guarded((began) => job(current, data, began), { ...limits, pdfDeadline: deadline }, signal);
     if (result === 'deadline' || result === 'aborted' || result === 'lost') drop();
     signal.throwIfAborted();
     if (typeof result !== 'object') return { ok: false, reason: result === 'deadline' ? 'deadline' : 'unavailable' };
@@ -60,8 +62,14 @@ export function createPdfText(
   };
   const service = (bytes: ByteSource, signal: AbortSignal) =>
     inTurn(() => one<PdfTextResult>(bytes, (current, data, began) => current.extract(data, limits, began), signal));
-  const pictures: PdfPictures = (bytes, asked, signal) =>
-    inTurn(() => one<PicturesFound>(bytes, (current, data, began) => current.pictures(data, asked, began), signal));
+  const pictures: PdfPictures = (bytes, asked, signal) => {
+    const ask = (wanted: PictureLimits, deadline = limits.pdfDeadline): Promise<PicturesFound> =>
+      one<PicturesFound>(bytes, (current, data, began) => current.pictures(data, wanted, began), signal, deadline);
+    return inTurn(async () => {
+      const all = await ask(asked);
+      return all.ok || all.reason !== 'deadline' ? all : picturesAlone(ask, asked, limits.pdfDeadline);
+    });
+  };
   return Object.assign(service, { pictures, close: drop });
 }
 

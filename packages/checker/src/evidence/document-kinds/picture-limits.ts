@@ -15,6 +15,8 @@ export type PicturesFound =
       readonly others: number;
       /** Pictures that were not asked for: small ones and, for photos, those in black and white. */
       readonly passedOver: number;
+      /** Where {@link PictureLimits.only} was given: first bytes of what would have been decoded without it. */
+      readonly left?: readonly number[];
     }
   | { readonly ok: false; readonly reason: 'locked' | 'malformed' | 'limit' | 'deadline' | 'unavailable' };
 
@@ -35,6 +37,8 @@ export interface PictureLimits {
   readonly longestSide: number;
   /** Whether pictures of one bit a pixel are asked for: a page of text may be one, a photo of a screen is none. */
   readonly bitonal: boolean;
+  /** Of the pictures that must be decoded, those whose streams start at these bytes; all of them without it. */
+  readonly only?: readonly number[];
 }
 
 /** For the question whether a picture is a photo. */
