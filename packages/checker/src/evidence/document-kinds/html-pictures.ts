@@ -1,5 +1,6 @@
+import { binaryText } from './binary-text.ts';
 import type { PictureCollector } from './picture-collector.ts';
-import type { PictureScanner } from './written-pictures.ts';
+import type { Outside, PictureScanner } from './written-pictures.ts';
 
 /** The head of a picture that is written out: as a `data:` address (RFC 2397), or in an element of a CDA document (HL7 V3 data type ED). */
 const head =
@@ -13,6 +14,8 @@ for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 
 /** Pictures in the addresses of an HTML page, a style sheet or a CDA document. */
 export class HtmlPictures implements PictureScanner {
+  /** Set from the first bytes on. */
+  private wide: 'utf-16le' | 'utf-16be' | 'none' | undefined;
   private decoder: TextDecoder | undefined;
   /** What may be the start of a head. */
   private rest = '';
@@ -20,15 +23,20 @@ export class HtmlPictures implements PictureScanner {
   private bits = 0;
   private held = 0;
 
-  constructor(private readonly collector: PictureCollector) {}
+  constructor(
+    private readonly collector: PictureCollector,
+    private readonly outside: Outside = () => undefined,
+  ) {}
 
   feed(piece: Uint8Array): void {
-    this.decoder ??= new TextDecoder(encodingOf(piece));
-    this.look(this.rest + this.decoder.decode(piece, { stream: true }));
+    this.wide ??= wideEncoding(piece) ?? 'none';
+    if (this.wide !== 'none') this.decoder ??= new TextDecoder(this.wide);
+    this.look(this.rest + (this.decoder?.decode(piece, { stream: true }) ?? binaryText(piece)));
   }
 
   end(): void {
     this.close();
+    this.outside(this.rest);
   }
 
   private look(text: string): void {
@@ -43,9 +51,12 @@ export class HtmlPictures implements PictureScanner {
       const found = head.exec(text);
       if (found === null) {
         // What starts near the end may go on in the next piece.
-        this.rest = text.slice(Math.max(at, text.length - longestHead));
+        const kept = Math.max(at, text.length - longestHead);
+        this.outside(text.slice(at, kept));
+        this.rest = text.slice(kept);
         return;
       }
+      this.outside(text.slice(at, found.index));
       at = head.lastIndex;
       const [, kind, parameters, attributes, media] = found;
       const base64 =
@@ -90,7 +101,7 @@ export class HtmlPictures implements PictureScanner {
   }
 }
 
-function encodingOf(start: Uint8Array): string {
+function wideEncoding(start: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'latin1';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : undefined;
 }

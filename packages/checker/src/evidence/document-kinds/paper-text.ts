@@ -5,8 +5,10 @@ import type { DocumentFacts } from './document-facts.ts';
 import { documentLimits } from './document-limits.ts';
 import type { PaperText } from './document-limits.ts';
 import { officeText } from './office-text.ts';
+import { photoLimits } from './picture-limits.ts';
 import { rtfText } from './rtf-text.ts';
 import { stripMarkup, tidy } from './strip-markup.ts';
+import { withoutPictures } from './written-pictures.ts';
 
 /** Fewer characters than this on all pages together is a stamp or a page number, not a text layer. */
 const textLayerFloor = 20;
@@ -39,13 +41,20 @@ export async function paperText(
     if (format === 'pdf') return await pdfText(bytes, services, signal);
     if (format === 'office') return await officeText(bytes, signal);
     if (format === 'unknown') return { ok: false, reason: 'unavailable' };
-    const head = await bytes.read(0, Math.min(bytes.size, documentLimits.plainBytes), signal);
-    const text = plain(format, head).slice(0, documentLimits.characters);
+    const text = plain(format, await beginning(format, bytes, signal)).slice(0, documentLimits.characters);
     return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
   } catch (error) {
     signal.throwIfAborted();
     return { ok: false, reason: (error as { reason?: unknown }).reason === 'limit' ? 'limit' : 'malformed' };
   }
+}
+
+/** As much as is read of a paper; pictures before the words do not count. */
+function beginning(format: 'text' | 'html' | 'rtf', bytes: ByteSource, signal: AbortSignal): Promise<Uint8Array> {
+  const { plainBytes } = documentLimits;
+  if (format === 'text' || bytes.size <= plainBytes || bytes.size > photoLimits.paperBytes)
+    return bytes.read(0, Math.min(bytes.size, plainBytes), signal);
+  return withoutPictures(format, bytes, plainBytes, signal);
 }
 
 function plain(format: 'text' | 'html' | 'rtf', bytes: Uint8Array): string {

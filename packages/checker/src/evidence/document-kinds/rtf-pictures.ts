@@ -1,5 +1,6 @@
+import { binaryText } from './binary-text.ts';
 import type { PictureCollector } from './picture-collector.ts';
-import type { PictureScanner } from './written-pictures.ts';
+import type { Outside, PictureScanner } from './written-pictures.ts';
 
 const backslash = 0x5c;
 const opening = 0x7b;
@@ -26,7 +27,10 @@ export class RtfPictures implements PictureScanner {
   private raw = 0;
   private half: number | undefined;
 
-  constructor(private readonly collector: PictureCollector) {}
+  constructor(
+    private readonly collector: PictureCollector,
+    private readonly outside: Outside = () => undefined,
+  ) {}
 
   feed(piece: Uint8Array): void {
     const bytes = new Uint8Array(this.rest.length + piece.length);
@@ -46,7 +50,14 @@ export class RtfPictures implements PictureScanner {
   /** Goes through `bytes` up to `until` and returns from where on they are still needed. */
   private look(bytes: Uint8Array, from: number, until: number): number {
     let at = from;
-    while (at < until) at = this.inside ? this.within(bytes, at) : this.seek(bytes, at, until);
+    while (at < until) {
+      if (this.inside) at = this.within(bytes, at);
+      else {
+        const next = this.seek(bytes, at, until);
+        this.outside(binaryText(bytes.subarray(at, next)));
+        at = next;
+      }
+    }
     const keep = Math.max(0, Math.min(at, bytes.length) - lookBack);
     this.sought = Math.min(at, bytes.length) - keep;
     return keep;
@@ -103,6 +114,7 @@ export class RtfPictures implements PictureScanner {
 
   private close(): void {
     this.inside = false;
+    this.outside('}');
     if (this.again) this.collector.skip();
     else this.collector.end(this.drawing ? 'drawing' : 'unknown');
   }

@@ -15,6 +15,9 @@ export interface PictureScanner {
   end(): void;
 }
 
+/** Takes what stands outside of pictures, one character a byte. */
+export type Outside = (text: string) => void;
+
 /**
  * Pictures that are written out inside a page of HTML or XML, or of an RTF file. Nothing they refer to is opened. Every failure is an
  * answer; only the signal's abort is thrown.
@@ -27,17 +30,51 @@ export async function writtenPictures(
 ): Promise<PicturesFound> {
   if (bytes.size > limits.paperBytes) return { ok: false, reason: 'limit' };
   const collector = new PictureCollector(limits);
-  const scanner: PictureScanner = format === 'html' ? new HtmlPictures(collector) : new RtfPictures(collector);
   try {
-    for (let at = 0; at < bytes.size; at += windowBytes) {
-      scanner.feed(await bytes.read(at, Math.min(windowBytes, bytes.size - at), signal));
-      await new Promise<void>((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
-    }
+    await scan(scannerOf(format, collector), bytes, signal);
   } catch {
     signal.throwIfAborted();
     return { ok: false, reason: 'malformed' };
   }
-  scanner.end();
   return collector.found;
+}
+
+/**
+ * The same files without the pictures that are written out in them, at most `most` bytes: a letterhead of some megabytes before the
+ * words must not hide them. Throws what reading throws, and the signal's abort.
+ */
+export async function withoutPictures(
+  format: 'html' | 'rtf',
+  bytes: ByteSource,
+  most: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const texts: string[] = [];
+  let length = 0;
+  const outside: Outside = (text) => {
+    texts.push(text);
+    length += text.length;
+  };
+  const none = new PictureCollector({ ...photoLimits, pictures: 0, pictureBytes: 0 });
+  await scan(scannerOf(format, none, outside), bytes, signal, () => length >= most);
+  const text = texts.join('').slice(0, most);
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function scannerOf(format: 'html' | 'rtf', collector: PictureCollector, outside?: Outside): PictureScanner {
+  return format === 'html' ? new HtmlPictures(collector, outside) : new RtfPictures(collector, outside);
+}
+
+async function scan(
+  scanner: PictureScanner,
+  bytes: ByteSource,
+  signal: AbortSignal,
+  enough: () => boolean = () => false,
+): Promise<void> {
+  for (let at = 0; at < bytes.size && !enough(); at += windowBytes) {
+    scanner.feed(await bytes.read(at, Math.min(windowBytes, bytes.size - at), signal));
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
+  scanner.end();
 }
