@@ -38,29 +38,32 @@ export async function extractPdfText(
 }
 
 interface TextItem {
-  readonly str?: string;
-  readonly hasEOL?: boolean;
-  readonly transform?: readonly number[];
-  readonly width?: number;
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly transform: readonly number[];
+  readonly width: number;
 }
 
-/** pdf.js marks the ends of lines; cells of a table stand apart only by their place, so a wide gap becomes a tab. */
+/** Gaps as wide as two letters part the cells of a table; words stand nearer, letters next to each other. */
+const [columnGap, wordGap] = [2, 0.2];
+
+/**
+ * pdf.js marks the ends of lines and puts a space into every gap to the right, however wide: columns are told apart by its width.
+ * What was written from the right to the left it only joins.
+ */
 function joinItems(items: readonly TextItem[]): string {
   let out = '';
-  let lastEnd = Number.NaN;
-  let lastY = Number.NaN;
-  for (const item of items) {
-    if (item.str === undefined) continue;
-    const x = item.transform?.[4] ?? 0;
-    const y = item.transform?.[5] ?? 0;
-    const size = Math.abs(item.transform?.[3] ?? item.transform?.[0] ?? 10) || 10;
-    if (out !== '' && !out.endsWith('\n')) {
-      if (Math.abs(y - lastY) > size * 0.8) out += '\n';
-      else if (x - lastEnd > size * 2) out += '\t';
-    }
-    out += item.str + (item.hasEOL === true ? '\n' : '');
-    lastEnd = x + (item.width ?? 0);
-    lastY = y;
+  let [lastStart, lastEnd, lastY] = [Number.NaN, Number.NaN, Number.NaN];
+  for (const { str, hasEOL, transform, width } of items) {
+    const [, , , height = 0, x = 0, y = 0] = transform;
+    const size = Math.abs(height) || 10;
+    const gap = Math.max(x - lastEnd, lastStart - x - width);
+    if (str.trim() === '' && width > size * columnGap) out += '\t';
+    else if (/\S$/.test(out) && Math.max(gap, Math.abs(y - lastY)) > size * columnGap) out += `\t${str}`;
+    else if (/\S$/.test(out) && gap > size * wordGap) out += ` ${str}`;
+    else out += str;
+    if (hasEOL) out += '\n';
+    [lastStart, lastEnd, lastY] = [x, x + width, y];
   }
   return out.replace(/\0/g, '');
 }
