@@ -202,6 +202,15 @@ describe('markup, more closely', () => {
     ['a script that is never closed', 'a<script>b', 'a'],
     ['a head that is never closed swallows nothing', '<head>a<p>b', 'a\nb'],
     ['its closing tag with a space', '<style>x</style >y', 'y'],
+    ['an end of a script without a beginning', 'a</script>b', 'a\nb'],
+    ['a script behind a stroke', 'and/<script>x</script>b', 'and/b'],
+    ['character data in the midst of markup', 'a<![CDATA[b<c]]><p>d</p>e', 'ab<c\nd\ne'],
+    // “Less than” is no tag, however carelessly it is written: no value of a laboratory goes lost.
+    ['a value that is less than another', 'TSH < 0.5 <b>low</b> <p>T4 <9 > 3', 'TSH < 0.5 low \nT4 <9 > 3'],
+    ['an arrow', 'x <- y <p>z', 'x <- y \nz'],
+    ['a comment of nothing', 'a<!-->b<!--->c', 'abc'],
+    ['what only some programs show', '<!--[if mso]>x<![endif]--><!--[if !mso]><!-->y<!--<![endif]-->z', 'yz'],
+    ['the head of XML and its type', '<?xml version="1.0"?><!DOCTYPE html><p>a', 'a'],
     ['drawings and templates', '<svg><text>x</text></svg><template>y</template><noscript>z</noscript>w', 'w'],
   ])('%s', (_, markup, text) => expect(stripMarkup(markup)).toBe(text));
   it.each([
@@ -248,6 +257,9 @@ describe('RTF, more closely', () => {
       String.raw`{\fonttbl x}{\colortbl x}{\stylesheet{\s1 x}}{\pict x}{\object x}{\info{\title x}}a`,
       'a',
     ],
+    ['hyphens that may break and those that may not', String.raw`Be\-fund CT\_scan`, 'Befund CT-scan'],
+    ['a letter without a number', String.raw`a\u b`, 'ab'],
+    ['breaks within what is passed over', String.raw`b{\pict \tab\line x}a`, 'ba'],
     ['what only others understand', String.raw`{\*\unknown x{y}z}a`, 'a'],
     ['after a group that was passed over', String.raw`{\pict x}{b}\par c`, 'b\nc'],
     ['nothing passed over leaks', String.raw`{\pict \'41\u65?\tab\~\\}a`, 'a'],

@@ -24,6 +24,8 @@ const breaks: Readonly<Record<string, string>> = {
   emdash: '—',
   endash: '–',
 };
+/** Spaces and hyphens that do not break a line. */
+const signs: Readonly<Record<string, string>> = { '~': ' ', _: '-' };
 const codePages: Readonly<Record<string, string>> = {
   '936': 'gb18030',
   '1251': 'windows-1251',
@@ -35,7 +37,7 @@ const codePages: Readonly<Record<string, string>> = {
 /** Text of an RTF file. Groups that hold fonts, colours, pictures or objects are passed over; nothing embedded is opened. */
 export function rtfText(source: string): string {
   const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2048))?.[1];
-  const label = (codePage !== undefined ? codePages[codePage] : undefined) ?? 'windows-1252';
+  const label = codePages[codePage ?? ''] ?? 'windows-1252';
   const depthSkips: boolean[] = [];
   let skip = false;
   let out = '';
@@ -84,7 +86,7 @@ export function rtfText(source: string): string {
       i++;
       if (symbol === '*') skip = true;
       else if (!skip && (symbol === '\\' || symbol === '{' || symbol === '}')) out += symbol;
-      else if (!skip && symbol === '~') out += ' ';
+      else if (!skip) out += signs[symbol] ?? '';
       continue;
     }
     i += word[0].length;
@@ -92,7 +94,7 @@ export function rtfText(source: string): string {
     if (skipped.has(name)) skip = true;
     else if (name === 'uc') fallback = Math.min(8, Math.abs(Number(word[2] ?? 1)));
     else if (name === 'u' && word[2] !== undefined) {
-      if (!skip) out += String.fromCharCode((Number(word[2]) + 65536) % 65536);
+      if (!skip) out += String.fromCharCode(Number(word[2]));
       afterUnicode = fallback;
     } else if (!skip) out += breaks[name] ?? '';
   }

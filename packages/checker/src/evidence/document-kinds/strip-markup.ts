@@ -13,7 +13,8 @@ export function stripMarkup(markup: string): string {
     }
     out += markup.slice(at, open);
     if (markup.startsWith('<!--', open)) {
-      const end = markup.indexOf('-->', open + 4);
+      // `<!-->` is whole, too.
+      const end = markup.indexOf('-->', open + 2);
       at = end < 0 ? markup.length : end + 3;
       continue;
     }
@@ -23,10 +24,17 @@ export function stripMarkup(markup: string): string {
       at = end < 0 ? markup.length : end + 3;
       continue;
     }
+    tag.lastIndex = open;
+    const match = tag.exec(markup);
+    if (!match) {
+      // `TSH < 0.5`: people forget that this is a tag's sign.
+      out += '<';
+      at = open + 1;
+      continue;
+    }
     const close = markup.indexOf('>', open);
     if (close < 0) break;
-    const name =
-      /^<\/?\s*([\w:-]{1,40})/.exec(markup.slice(open, Math.min(open + 48, close)))?.[1]?.toLowerCase() ?? '';
+    const name = (match[1] ?? '').toLowerCase();
     at = close + 1;
     if (silent.has(name) && markup[open + 1] !== '/' && markup[close - 1] !== '/') at = afterElement(markup, name, at);
     else if (cells.has(name)) out += markup[open + 1] === '/' ? '\t' : '';
@@ -35,6 +43,8 @@ export function stripMarkup(markup: string): string {
   return tidy(decodeEntities(out));
 }
 
+/** A tag, a declaration or an instruction, as far as its name (HTML 13.2.5.6). */
+const tag = /<(?:\/?([a-z][\w:-]{0,39})|[!?/])/iy;
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
 const inline = new Set([
   'b',
