@@ -71,6 +71,12 @@ describe('contrast that a reading says was given', () => {
     expect(namedContrast('MR ARTHROGRAPHY\n\nTechnique: T1 after contrast.')).toBeUndefined();
   });
 
+  it('is heard beside a sentence that denies something else', () => {
+    expect(read('Technique: Without sedation.  T1 after contrast.')).toMatchObject({ again: false });
+    expect(read('Technique: Axial T2. No complication. T1 with contrast. Not painful.')).toMatchObject({ again: false });
+    expect(read('Technique: no contrast agent, T1 with contrast was declined.')).toBeUndefined();
+  });
+
   it('counts in a section about technique only; elsewhere it speaks a second time', () => {
     expect(namedContrast('Findings: enhancement after contrast.')).toBeUndefined();
     const again = read('Technique: T1 with contrast.', 'Findings: after contrast the lesion lights up.');

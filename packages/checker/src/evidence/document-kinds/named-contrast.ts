@@ -56,7 +56,7 @@ const ofJoint = terms(`
  */
 export function namedContrast(text: string): NamedContrast | undefined {
   const [technique, rest] = techniqueAndRest(text);
-  if (technique === '' || !speaks(technique)) return undefined;
+  if (!speaks(technique)) return undefined;
   // Every picture of a joint that was filled is one after contrast.
   if (says(fold(text), ofJoint)) return undefined;
   return { again: speaks(rest), both: says(fold(technique), before) };

@@ -36,6 +36,29 @@ describe('sequences a technique section names', () => {
     expect(named('Findings: T2 and FLAIR show nothing.')).toEqual([]);
   });
 
+  it('reads a section of many lines, and one whose heading stands alone', () => {
+    expect(named('Technique:\nSagittal T1\nAxial T2\nFindings: FLAIR shows nothing.')).toEqual(['t1', 't2']);
+    expect(named('TECHNIQUE\nSagittal T1\nFindings: .')).toEqual(['t1']);
+    expect(named('1. Technique\n\n\nSagittal T1, axial T2.\n\nFLAIR shows nothing.')).toEqual(['t1', 't2']);
+    expect(named('Technique:\nNo diffusion\nT2')).toEqual(['t2']);
+  });
+
+  it('ends a section at the next heading and at an empty line', () => {
+    expect(named('Technique: T1.\nComparison: none.\nT2 as before.')).toEqual(['t1']);
+    expect(named('Technique: T1.\n \nOn T2 nothing.')).toEqual(['t1']);
+  });
+
+  it('is no section where the word only begins a sentence', () => {
+    expect(named('Technique was limited to T1.')).toEqual([]);
+    expect(named('1. Technique was limited to T1.')).toEqual([]);
+  });
+
+  it('judges each sentence by itself', () => {
+    expect(named('Technique: No contrast.  T1 and T2.')).toEqual(['t1', 't2']);
+    expect(named('Technique: T1.  Without FLAIR. Axial T2')).toEqual(['t1', 't2']);
+    expect(named('Technique: T2 with 0.5 mm, FLAIR.')).toEqual(['t2', 'flair']);
+  });
+
   it('says where the rest of the reading speaks of it again', () => {
     expect(namedSeries('Technique: T2, FLAIR.\nFindings: On FLAIR a small focus.', ['MR'])).toEqual([
       { label: 't2', modality: 'MR', again: false },

@@ -40,7 +40,6 @@ const phases = new Set<SeriesLabel>(['ct-arterial', 'ct-portal-venous', 'ct-dela
 /** Sequences and phases that a reading names as taken. Only a section of its own about technique counts. */
 export function namedSeries(text: string, modalities: readonly string[]): readonly NamedSeries[] {
   const [technique, rest] = techniqueAndRest(text);
-  if (technique === '') return [];
   const found = new Map<string, NamedSeries>();
   for (const modality of ['MR', 'CT'] as const) {
     if (!modalities.includes(modality)) continue;
@@ -55,12 +54,17 @@ export function techniqueAndRest(text: string): readonly [technique: string, res
   const inside: string[] = [];
   const outside: string[] = [];
   let within = false;
+  let said = false;
   for (const line of text.split('\n')) {
     const folded = fold(line);
     const head = techniqueHeads.exec(folded);
-    if (head && (head[0].length === folded.length || /[:：.\-–—】\]]\s*$/u.test(head[0].trimEnd()))) within = true;
-    else if (otherHeads.test(folded)) within = false;
-    else if (line.trim() === '' && inside.length > 0) within = false;
+    if (head && (head[0].length === folded.length || /[:：.\-–—】\]]\s*$/u.test(head[0]))) {
+      within = true;
+      said = head[0].length < folded.length;
+    } else if (otherHeads.test(folded)) within = false;
+    else if (line.trim() !== '') said = true;
+    // An empty line ends a section, unless only its heading was there.
+    else if (said) within = false;
     (within ? inside : outside).push(line);
   }
   return [inside.join('\n'), outside.join('\n')];
