@@ -158,6 +158,121 @@ const texts: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const kind = (text: string) => kindByContent(text).kind;
+
+/** A colleague's letter about a scan, of parts; each of them may be left out, and idle words put in. */
+function colleague(parts: {
+  readonly title?: string;
+  readonly scan?: string;
+  readonly looked?: string;
+  readonly signed?: string;
+  readonly idle?: number;
+}): string {
+  const { title = '', scan = 'MRI of the brain, sagittal and axial.', idle = 0 } = parts;
+  const {
+    looked = 'The ventricles and the midline structures are unremarkable. There is no enhancement and no effusion.',
+  } = parts;
+  const { signed = 'A. Nobody, consultant radiologist' } = parts;
+  return `Dear colleague,\nThank you for referring this lady. ${title} ${scan}\n${looked}\n${filler(idle)}\nKind regards\n${signed}`;
+}
+
+describe('a letter that is nothing but the reading of a scan', () => {
+  it('is a reading: it says what was taken and what was seen, and a radiologist signed it', () => {
+    expect(kind(colleague({}))).toBe('radiology-report');
+    expect(kind(colleague({ looked: 'The ventricles and midline structures are unremarkable.' }))).toBe(
+      'radiology-report',
+    );
+    expect(kind(colleague({ looked: 'There is no enhancement and no effusion, it is unremarkable.' }))).toBe(
+      'radiology-report',
+    );
+    expect(kind(colleague({ title: 'MRI report.', signed: 'A. Nobody' }))).toBe('radiology-report');
+  });
+
+  it('is a letter where one of these is missing', () => {
+    expect(kind(colleague({ scan: '' }))).toBe('clinic-letter');
+    expect(kind(colleague({ looked: 'All is as it was.' }))).toBe('clinic-letter');
+    expect(kind(colleague({ signed: 'A. Nobody, neurologist' }))).toBe('clinic-letter');
+  });
+
+  it('is a letter where it tells much else: a reading is short', () => {
+    const scan = 'MRI of the brain, sagittal and axial. '.repeat(5);
+    const looked = 'The ventricles and the midline structures are unremarkable, no enhancement, no effusion. '.repeat(
+      8,
+    );
+    const rest = colleague({ scan, looked }).match(/[a-z]+/gi)?.length ?? 0;
+    expect(kind(colleague({ scan, looked, idle: 499 - rest }))).toBe('radiology-report');
+    expect(kind(colleague({ scan, looked, idle: 500 - rest }))).toBe('clinic-letter');
+  });
+
+  it('with two of its headings is a reading as long as it is short, with three in any case', () => {
+    const two = (idle: number) =>
+      `Dear colleague,\nthank you for it.\nMRI REPORT\nFindings: ${'ventricles and midline structures even. '.repeat(12)}${filler(idle)}\nKind regards`;
+    expect(kind(two(0))).toBe('radiology-report');
+    expect(kind(two(500))).toBe('clinic-letter');
+    expect(kind(`${two(500)}\nImpression: x`)).toBe('radiology-report');
+  });
+
+  it('that tells of a report in its own words is a letter', () => {
+    expect(
+      kind(
+        'Dear colleague,\nThe MRI report says of her that the ventricles are unremarkable, without enhancement or effusion.\nKind regards',
+      ),
+    ).toBe('clinic-letter');
+  });
+});
+
+describe('what stands in the frame of another paper', () => {
+  it('a greeting or a farewell alone makes no letter', () => {
+    const values = 'Haemoglobin 13.4 g/dl reference range 12-16\nCreatinine 0.9 mg/dl reference range 0.5-1.0';
+    expect(kind(`Dear Ms Doe,\n${values}`)).toBe('lab-result');
+    expect(
+      kind('MRI REPORT\nThank you for referring this lady.\nFindings: ventricles unremarkable\nKind regards'),
+    ).toBe('radiology-report');
+  });
+
+  it('a day of admission alone makes no discharge of a reading', () => {
+    expect(kind('Date of admission 1 March\nMRI REPORT\nFindings: a\nImpression: b\nTechnique: c')).toBe(
+      'radiology-report',
+    );
+  });
+
+  it('a title of discharge alone makes none of a letter', () => {
+    expect(
+      kind('Dear colleague,\nThank you for referring this lady. The discharge summary is enclosed.\nKind regards'),
+    ).toBe('clinic-letter');
+  });
+});
+
+describe('words that are found wherever they must be', () => {
+  it('that go on, and signs that are no letters', () => {
+    expect(say('昨天 金额 ¥480.00 谢谢')).toBe('unknown 0: money');
+    expect(say('Untersuchung:\nmagnetresonanztomographischer und radiologischer Befund')).toContain('radiology-report');
+  });
+
+  it('headings of several words, and none that only begin a sentence', () => {
+    expect(say('Clinical indication: x\nImaging findings: y\nImpression: z')).toContain(
+      'findings, impression, technique',
+    );
+    expect(say('Technique of old: x\nFindings of ours: y\nImpression of us all: z')).toBe('other 0.5:');
+  });
+
+  it('Chinese is as many words as readers would count', () => {
+    expect(say('诊断报告')).toBe('unknown 0:');
+    expect(say('检查报告单')).toBe('radiology-report 0.55: title');
+    expect(say('MRI诊断报告CT')).toContain('radiology-report');
+  });
+
+  it('an echo of the heart may name its parts once in a long text', () => {
+    const echo = `Echocardiography report\nMitral valve ${filler(70)}\nLVEF 60 %`;
+    expect(say(echo)).toBe('echo-report 0.95: title, values, structures, pumping');
+  });
+
+  it('twelve words are enough to say that a paper is none of these', () => {
+    expect(say(`nationality and date of expiry ${filler(6)}`)).toBe('unknown 0: fields');
+    expect(say(`nationality and date of expiry ${filler(7)}`)).toBe('other 0.4: fields');
+  });
+});
+
 describe('what a text is, how surely, and by which signs', () => {
   it.each(texts)('%s', (_, text, said) => {
     expect(say(text)).toBe(said);

@@ -19,6 +19,9 @@ const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 
 const proper = new Set(['title', 'structures', 'appearances', 'signature']);
 
+// What says by itself what a paper is.
+const alone = new Set(['title', 'machine-readable']);
+
 const frame = new Set(['technique', 'findings', 'impression']);
 
 /** Characters that decide. A paper says what it is on its first pages; the rest of a book would only cost time. */
@@ -61,7 +64,7 @@ export function kindByContent(text: string): KindGuess {
   if (!best || best.score < 2)
     return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
   // One sign that is no title is what any paper may hold: a form asks for a nationality, too.
-  if (best.groups.length === 1 && !best.groups.some((group) => group === 'title' || group === 'machine-readable')) {
+  if (best.groups.length === 1 && !best.groups.some((group) => alone.has(group))) {
     return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.4, groups: best.groups };
   }
   const letter = preferLetters(scores, words);
@@ -85,8 +88,8 @@ interface Score {
 
 const personal = new Set(['salutation', 'closing', 'own-words', 'stay']);
 
-function isPersonal({ kind, groups }: Score): boolean {
-  return kind !== 'disc-help' && kind !== 'other' && kind !== 'passport' && groups.some((group) => personal.has(group));
+function isPersonal({ groups }: Score): boolean {
+  return groups.some((group) => personal.has(group));
 }
 
 /**
@@ -94,31 +97,23 @@ function isPersonal({ kind, groups }: Score): boolean {
  * frame is there (a salutation and who writes to whom, a stay in hospital), it is the letter.
  */
 function preferLetters(scores: readonly Score[], words: number): Score | undefined {
-  const of = (kind: LexiconKind) => scores.find((score) => score.kind === kind);
+  const of = (kind: LexiconKind) => scores.find((score) => score.kind === kind) ?? { kind, score: 0, groups: [] };
+  const has = ({ groups }: Score, ...any: readonly string[]) => any.some((group) => groups.includes(group));
   const discharge = of('discharge-summary');
   const letter = of('clinic-letter');
-  const has = (score: Score | undefined, ...groups: string[]) =>
-    score !== undefined && groups.every((group) => score.groups.includes(group));
-  if (has(discharge, 'title') || has(discharge, 'stay')) {
-    if (has(discharge, 'title', 'stay') || has(discharge, 'stay', 'sections') || has(discharge, 'stay', 'course'))
-      return discharge;
-    if (has(discharge, 'title') && (discharge?.groups.length ?? 0) > 1) return discharge;
-    if (has(letter, 'salutation') && has(discharge, 'stay')) return discharge;
-  }
-  // A radiologist's report may also open with a salutation: then its own sections outweigh the frame.
   const radiology = of('radiology-report');
-  const sections = ['title', 'findings', 'impression', 'technique'].filter((group) =>
-    radiology?.groups.includes(group),
-  ).length;
+  if (has(discharge, 'stay') && (has(discharge, 'sections', 'course') || has(letter, 'salutation'))) return discharge;
+  if (has(discharge, 'title') && discharge.groups.length > 1) return discharge;
+  if (!has(letter, 'salutation') || letter.groups.length < 2) return undefined;
+  // A radiologist's report may also open with a salutation: then its own sections outweigh the frame.
+  const sections = ['title', 'findings', 'impression', 'technique'].filter((group) => has(radiology, group)).length;
   // A colleague to whom a scan was referred writes a letter that is nothing but its reading.
-  const any = (...groups: string[]) => groups.some((group) => radiology?.groups.includes(group));
   const byRadiologist =
-    any('examination') && any('technique', 'structures', 'appearances') && any('title', 'signature');
-  const isReading = byRadiologist && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0);
-  const reads =
-    isReading || sections >= 3 || (sections === 2 && words < 500 && (radiology?.score ?? 0) > (letter?.score ?? 0));
-  if ((letter?.groups.length ?? 0) >= 2 && has(letter, 'salutation') && !reads) return letter;
-  return undefined;
+    has(radiology, 'examination') &&
+    has(radiology, 'technique', 'structures', 'appearances') &&
+    has(radiology, 'title', 'signature');
+  const isReading = words < 500 && radiology.score > letter.score && (byRadiologist || sections === 2);
+  return isReading || sections >= 3 ? undefined : letter;
 }
 
 /** Cheap refusal: a term cannot be there whose first word is not. Says yes where words are not told apart by spaces or stars. */
@@ -149,8 +144,7 @@ function countWords(content: string): number {
 
 function* lineStarts(content: string): Generator<string> {
   for (const line of content.split(/[\n\t]|(?<=[.。;；]) /)) {
-    const start = line.replace(/^[\s\d.)(*#•·\-–—【[]+/, '').slice(0, 60);
-    if (start !== '') yield start;
+    yield line.replace(/^[\s\d.)(*#•·\-–—【[]+/, '').slice(0, 60);
   }
 }
 

@@ -15,8 +15,8 @@ export function byteWindow(of: ByteSource, offset: number, length: number): Byte
       let at = 0;
       return new ReadableStream<Uint8Array>({
         async pull(controller) {
-          const chunk = at < size ? await read(at, 1 << 20, signal) : undefined;
-          if (!chunk || chunk.length === 0) controller.close();
+          const chunk = await read(at, 1 << 20, signal);
+          if (chunk.length === 0) controller.close();
           else {
             at += chunk.length;
             controller.enqueue(chunk);

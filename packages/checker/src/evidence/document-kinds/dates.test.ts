@@ -72,6 +72,12 @@ describe('dates, more closely', () => {
     ['2026年3月5日 2026-03-05', ['2026-03-05']],
   ])('%s', (text, expected) => expect(read(text, 'de')).toEqual(expected));
 
+  it('share none of their figures', () => {
+    expect(read('5 March 2026 April 7', 'en')).toEqual(['2026-03-05']);
+    expect(read('7 нояб 2026 март 5', 'ru')).toEqual(['2026-03-05']);
+    expect(writtenDates('31.02.2026', 'de')).toEqual([]);
+  });
+
   it('stand in the order of the text, whatever their form', () => {
     const dates = writtenDates('1 May 2024, 2023-01-02, 3.4.2022', 'en');
     expect(dates.map(({ values }) => values[0])).toEqual(['2024-05-01', '2023-01-02', '2022-04-03']);

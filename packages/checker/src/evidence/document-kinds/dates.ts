@@ -97,7 +97,7 @@ export function writtenDates(text: string, language: string | undefined): readon
   found.sort((a, b) => a.at - b.at);
   const monthFirst = decideOrder(found, language);
   return found.map(({ values, at }) => ({
-    values: unique((monthFirst && values.length === 2 ? [...values].reverse() : values).map(iso)),
+    values: unique((monthFirst ? [...values].reverse() : values).map(iso)),
     at,
     label: labelBefore(content.slice(Math.max(0, at - 48), at)),
   }));
@@ -124,14 +124,13 @@ function yearOf(values: readonly string[]): number {
 
 /** Dates of a paper with the likeliest of the paper itself first; birth dates are nobody's date of writing. */
 export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
-  const kept = dates.filter((date) => date.label !== 'birth');
-  const newest = Math.max(...kept.map(({ values }) => yearOf(values)));
+  const newest = Math.max(...dates.map(({ values }) => yearOf(values)));
   const isOld = (values: readonly string[]) => newest - yearOf(values) > generation;
   // A head without labels holds a birth date, too: what is a generation older than the rest is not the paper's own.
   const order = ({ label, values }: WrittenDate) =>
     label === 'prior' ? 4 : label === 'examination' ? 0 : isOld(values) ? 3 : label === 'document' ? 1 : 2;
   const births = new Set(dates.filter((date) => date.label === 'birth').flatMap((date) => date.values));
-  const sorted = [...kept].sort((a, b) => order(a) - order(b) || a.at - b.at);
+  const sorted = [...dates].sort((a, b) => order(a) - order(b));
   return unique(sorted.flatMap((date) => date.values)).filter((value) => !births.has(value));
 }
 

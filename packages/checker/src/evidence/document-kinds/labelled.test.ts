@@ -6,6 +6,7 @@ describe('numbers of an examination', () => {
   it.each([
     ['Accession No: A123456', ['A123456']],
     ['Accession number A-12/34.', ['A-12/34']],
+    ['Accession number A-12/34.-.', ['A-12/34']],
     ['Acc# 99887766', ['99887766']],
     ['检查号：MR2026030', ['MR2026030']],
     ['№ исследования 45678', ['45678']],
@@ -39,6 +40,10 @@ describe('whose paper it is', () => {
     ['Nom du patient : DUPONT Jeanne, né le 1.2.1980', ['DUPONT Jeanne']],
     ['اسم المريض: سعاد أحمد', ['سعاد أحمد']],
     ['Patient: Jane Doe\nPatient: Jane Doe\nPatient: John Roe', ['Jane Doe', 'John Roe']],
+    ['Name: ........ Jane Doe ....', ['Jane Doe']],
+    ['Patient: Geb Hartmann', ['Geb Hartmann']],
+    ['Patient: Jane Doe 2', ['Jane Doe 2']],
+    [`Patient: ${'Jane '.repeat(12)}Jane`, [`${'Jane '.repeat(12)}Jane`]],
     ['The patient: said nothing', []],
     ['Patient: 123456', []],
     ['Patient: x y z', []],

@@ -37,6 +37,24 @@ describe('the language of a text', () => {
     expect(guessLanguage('Протокол МРТ, режимы T1 и T2, FLAIR, DWI')).toBe('ru');
   });
 
+  it('is that of the letters where a table of values has few small words', () => {
+    expect(guessLanguage('Hämoglobin Leukozyten Größe Thrombozyten Übelkeit Kälte')).toBe('de');
+    expect(guessLanguage('Hemoglobina glicada Médio Coração Função Pulmão Ureia')).toBe('pt');
+    // Names with such letters make no other language of a sentence.
+    expect(guessLanguage('The report of Käthe Müller and Jörg Schäfer is with the doctor.')).toBe('en');
+  });
+
+  it('is not told where one small word stands among many others', () => {
+    const names = 'Osterkamp Wendelin Quastenflosser Xylograph Vamping Jukebox Fjord Qwertz Brook Meadow';
+    expect(guessLanguage(`${names} ${names} ${names} the`)).toBeUndefined();
+    expect(guessLanguage(`${names} the`)).toBe('en');
+  });
+
+  it('stays Russian where a name has a letter of its neighbours', () => {
+    const russian = 'Описание: срединные структуры не смещены, желудочки не расширены, сигнал без особенностей. ';
+    expect(guessLanguage(`${russian.repeat(3)}Пациент: Өмірбек Ілияс`)).toBe('ru');
+  });
+
   it('is told from the first pages', () => {
     expect(guessLanguage(`${'the report of the brain is normal. '.repeat(800)}${'der und die '.repeat(9000)}`)).toBe(
       'en',

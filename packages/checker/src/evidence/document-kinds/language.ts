@@ -75,7 +75,6 @@ const letters: Readonly<Record<string, RegExp>> = {
 
 function latin(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return undefined;
   const scores = commonWords.map(([language, common]) => {
     const hits = words.filter((word) => common.has(word)).length;
     const marked = (letters[language] && sample.match(letters[language])?.length) ?? 0;

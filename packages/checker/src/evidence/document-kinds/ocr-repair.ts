@@ -10,6 +10,6 @@ const tornFrom = 0.02;
 export function repairReading(folded: string): string {
   const words = folded.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
   const broken = folded.match(torn)?.filter((word) => word.length > 3).length ?? 0;
-  if (words === 0 || broken / words < tornFrom || broken < 5) return folded;
+  if (broken < 5 || broken / words < tornFrom) return folded;
   return folded.replace(torn, (word) => (word.length > 3 ? word.replaceAll('1', 'i').replaceAll('0', 'o') : word));
 }

@@ -17,6 +17,8 @@ describe('what a paper prints of its pages', () => {
     ['الصفحة 1 من 3', 3, [1]],
     ['Halaman 1 dari 2', 2, [1]],
     ['page 3 sur 3', 3, [3]],
+    ['Page 2 of 3 … Page 1 of 3 … page 2 of 3', 3, [1, 2]],
+    ['Page 60 of 60', 60, [60]],
   ])('%s', (text, total, seen) => {
     expect(pageMarks(text)).toEqual({ total, seen });
   });
@@ -26,6 +28,8 @@ describe('what a paper prints of its pages', () => {
     'Hausseite 1 von',
     '1 of 3 nodules',
     'page 4 of 3',
+    'page 0 of 3',
+    'page 3 of 61',
     'slice 2 of 3',
     'Page 1 of 2, Page 1 of 3',
   ])('says nothing of %s', (text) => {
