@@ -1,4 +1,4 @@
-import { decodePage } from './code-page.ts';
+import { decodePage, oneCharacterAByte } from './code-page.ts';
 
 /** Bytes of a plain text to text: BOMs, UTF-16 without one, UTF-8, else the legacy code page that reads best. */
 export function decodeText(bytes: Uint8Array): string {
@@ -11,8 +11,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** The label of an XML or HTML head, as in `<?xml encoding="GB2312"?>`. */
 export function decodeMarkup(bytes: Uint8Array): string {
-  let head = '';
-  for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
+  const head = oneCharacterAByte(bytes.subarray(0, 1024));
   const label = /(?:encoding|charset)\s*=\s*["']?([\w-]{2,20})/i.exec(head)?.[1];
   if (label !== undefined) {
     try {
@@ -76,8 +75,7 @@ function bestLegacy(bytes: Uint8Array): string {
 
 /** GB 18030 reads almost any bytes as Han: only those of the first level of GB 2312, which make up a Chinese text, speak for it. */
 function commonHan(bytes: Uint8Array): number {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  const binary = oneCharacterAByte(bytes);
   const pairs = binary.match(/[\x80-\xff][^]?/g) ?? [];
   const common = pairs.filter((pair) => /^[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]/.test(pair)).length;
   const rare = pairs.filter((pair) => /^[\xd8-\xf7][\xa1-\xfe]/.test(pair)).length;

@@ -1,5 +1,6 @@
 import type { ByteSource, ContentType } from '@medpass/dicom-core';
 import type { GatherServices } from '../evidence-map.ts';
+import { oneCharacterAByte } from './code-page.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { documentLimits } from './document-limits.ts';
@@ -59,7 +60,7 @@ function beginning(format: 'text' | 'html' | 'rtf', bytes: ByteSource, signal: A
 
 function plain(format: 'text' | 'html' | 'rtf', bytes: Uint8Array): string {
   if (format === 'html') return stripMarkup(decodeMarkup(bytes));
-  if (format === 'rtf') return rtfText(new TextDecoder('latin1').decode(bytes));
+  if (format === 'rtf') return rtfText(oneCharacterAByte(bytes));
   return tidy(decodeText(bytes));
 }
 

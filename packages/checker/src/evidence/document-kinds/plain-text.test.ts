@@ -247,6 +247,7 @@ describe('RTF, more closely', () => {
     ['an apostrophe and a dash of Word', String.raw`L\'92\'9cil \'96`, 'L’œil –'],
     ['bytes, one after another', String.raw`Gr\'f6\'dfe`, 'Größe'],
     ['bytes that are none', String.raw`a\'zzb`, 'ab'],
+    ['a byte at the very end of a group', String.raw`{\b Gr\'f6}\'dfe`, 'Größe'],
     ['letters by number, with their stand-in', String.raw`\u1052?\u1056?\u1058?`, 'МРТ'],
     ['below nought', String.raw`\u-28659?`, '\u900d'],
     ['two stand-ins', String.raw`\uc2\u1052??\u1056\'3f\'3fx`, 'МРx'],
@@ -271,6 +272,15 @@ describe('RTF, more closely', () => {
     ['1256', String.raw`\'d5\'cf\'d1`, 'صدر'],
     ['950', String.raw`\'c0\'cb\'ac\'64`, '檢查'],
     ['932', String.raw`\'8c\'9f`, '検'],
+    // The second half of such a letter may be written as the Latin one that it would be.
+    ['950', String.raw`\'c0\'cb\'acd\par`, '檢查'],
+    ['949', String.raw`\'b0\'cb`, '검'],
+    ['1250', String.raw`\'b3\'b9`, 'łą'],
+    ['1254', String.raw`\'fe\'fd`, 'şı'],
+    ['20866', String.raw`\'ed\'f2\'f4`, 'МРТ'],
+    ['65001', String.raw`\'e6\'a3\'80`, '检'],
+    // Not as the format asks, yet some write the bytes as they are.
+    ['1251', '\xcc\xd0\xd2 {\\b \xe3}', 'МРТ г'],
     ['9999', String.raw`\'e4`, 'ä'],
   ])('code page %s', (page, body, text) => expect(read(body, String.raw`\ansicpg${page}`)).toBe(text));
   it('without a code page is Western', () => expect(read(String.raw`\'e4`, '')).toBe('ä'));

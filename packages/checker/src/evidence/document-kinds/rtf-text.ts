@@ -24,17 +24,30 @@ const breaks: Readonly<Record<string, string>> = {
   emdash: '—',
   endash: '–',
 };
-/** Spaces and hyphens that do not break a line. */
-const signs: Readonly<Record<string, string>> = { '~': ' ', _: '-' };
+/** Signs of the format itself, and spaces and hyphens that do not break a line. */
+const signs: Readonly<Record<string, string>> = { '\\': '\\', '{': '{', '}': '}', '~': ' ', _: '-' };
 const codePages: Readonly<Record<string, string>> = {
   '936': 'gb18030',
   '1251': 'windows-1251',
   '1256': 'windows-1256',
   '950': 'big5',
   '932': 'shift_jis',
+  '949': 'euc-kr',
+  '874': 'windows-874',
+  '1250': 'windows-1250',
+  '1253': 'windows-1253',
+  '1254': 'windows-1254',
+  '1255': 'windows-1255',
+  '1257': 'windows-1257',
+  '1258': 'windows-1258',
+  '20866': 'koi8-r',
+  '65001': 'utf-8',
 };
 
-/** Text of an RTF file. Groups that hold fonts, colours, pictures or objects are passed over; nothing embedded is opened. */
+/**
+ * Text of an RTF file, one character a byte. Groups that hold fonts, colours, pictures or objects are passed over; nothing embedded
+ * is opened.
+ */
 export function rtfText(source: string): string {
   const codePage = /\\ansicpg(\d{3,5})/.exec(source.slice(0, 2048))?.[1];
   const label = codePages[codePage ?? ''] ?? 'windows-1252';
@@ -65,10 +78,8 @@ export function rtfText(source: string): string {
     if (char !== '\\') {
       if (char === '\n' || char === '\r') continue;
       if (afterUnicode > 0) afterUnicode--;
-      else if (!skip) {
-        flush();
-        out += char;
-      }
+      // Plain letters are bytes, too: one may be the second half of a letter.
+      else if (!skip) pending.push(source.charCodeAt(i));
       continue;
     }
     const hex = source.slice(i + 1, i + 4);
@@ -85,7 +96,6 @@ export function rtfText(source: string): string {
       const symbol = source.charAt(i + 1);
       i++;
       if (symbol === '*') skip = true;
-      else if (!skip && (symbol === '\\' || symbol === '{' || symbol === '}')) out += symbol;
       else if (!skip) out += signs[symbol] ?? '';
       continue;
     }
