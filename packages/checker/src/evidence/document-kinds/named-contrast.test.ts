@@ -73,7 +73,9 @@ describe('contrast that a reading says was given', () => {
 
   it('is heard beside a sentence that denies something else', () => {
     expect(read('Technique: Without sedation.  T1 after contrast.')).toMatchObject({ again: false });
-    expect(read('Technique: Axial T2. No complication. T1 with contrast. Not painful.')).toMatchObject({ again: false });
+    expect(read('Technique: Axial T2. No complication. T1 with contrast. Not painful.')).toMatchObject({
+      again: false,
+    });
     expect(read('Technique: no contrast agent, T1 with contrast was declined.')).toBeUndefined();
   });
 
