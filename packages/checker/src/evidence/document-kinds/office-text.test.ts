@@ -81,6 +81,12 @@ describe('other office files', () => {
     expect(await read(docx)).toEqual({ ok: true, text: 'TR\n\t5\n\ta\nb\nc\td & e\n\nhead\n\nnote' });
   });
 
+  it('Word: hyphens that do not break, and those that only may', async () => {
+    const extra =
+      '<w:p><w:r><w:t>CT</w:t><w:noBreakHyphen/><w:t>scan, Be</w:t><w:softHyphen/><w:t>fund</w:t></w:r></w:p>';
+    expect(await read(buildDocx([], { extra }))).toEqual({ ok: true, text: 'CT-scan, Befund' });
+  });
+
   it('Word: words that are parted by the layout of the file alone are one', async () => {
     const xml = '<w:p>\n  <w:r><w:t>Be</w:t>\n  </w:r>\n <w:r><w:t>fund</w:t></w:r>\n</w:p>';
     const docx = buildZip([{ name: 'word/document.xml', bytes: utf8(xml) }]);

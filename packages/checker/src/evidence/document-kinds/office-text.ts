@@ -53,6 +53,7 @@ const before: Readonly<Record<string, string>> = {
   'text:tab': '\t',
   'w:br': '\n',
   'w:cr': '\n',
+  'w:noBreakHyphen': '-',
   'text:line-break': '\n',
 };
 const after: Readonly<Record<string, string>> = {

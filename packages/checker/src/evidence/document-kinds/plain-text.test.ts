@@ -219,7 +219,12 @@ describe('markup, more closely', () => {
     ['&auml;&Auml;&szlig;&deg;', 'äÄß°'],
     ['a&nbsp;b', 'a b'],
     ['&unknown; &amp &;', '&unknown; &amp &;'],
+    ['CONCLUS&Atilde;O &Agrave; &Ouml;&yuml;', 'CONCLUSÃO À Öÿ'],
+    ['d&rsquo;IRM, &laquo;&nbsp;5&nbsp;cm&sup2;&nbsp;&raquo; &ge; 3 &frac12;', 'd’IRM, « 5 cm² » ≥ 3 ½'],
+    ['&ldquo;a&rdquo; &ndash; &hellip; &euro;5 &oelig;', '“a” – … €5 œ'],
     ['&#0;&#x110000;x', 'x'],
+    // As older word processors counted them (HTML 13.2.5.80).
+    ['d&#146;IRM &#x96; &#127;', 'd’IRM – \x7f'],
     ['&#x10ffff;', '\u{10ffff}'],
   ])('entities: %s', (markup, text) => expect(stripMarkup(markup)).toBe(text));
   it.each([

@@ -1,3 +1,5 @@
+import { decodePage } from './code-page.ts';
+
 /**
  * Readable text of HTML, XML or a CDA document, without a DOM: the bytes are hostile and nothing of them may run or load.
  * Linear in its input.
@@ -73,50 +75,60 @@ function afterElement(markup: string, name: string, from: number): number {
   return found ? close.lastIndex : name === 'head' ? from : markup.length;
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  iacute: 'í',
-  oacute: 'ó',
-  aacute: 'á',
-  uacute: 'ú',
-  Eacute: 'É',
-  ecirc: 'ê',
-  ocirc: 'ô',
-  atilde: 'ã',
-  otilde: 'õ',
-  ndash: '–',
-  mdash: '—',
-  deg: '°',
-  laquo: '«',
-  raquo: '»',
-};
+// HTML 13.5: the letters and signs of Latin 1, in their order from U+00A0, and what word processors set.
+const latin = `
+  nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot
+  cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml
+  Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
+  agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute
+  ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml
+`;
+const named = new Map([
+  ...latin
+    .trim()
+    .split(/\s+/)
+    .map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+  ...Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+    euro: '€',
+    trade: '™',
+    OElig: 'Œ',
+    oelig: 'œ',
+    le: '≤',
+    ge: '≥',
+    rarr: '→',
+  }),
+]);
 
 export function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,7}));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : undefined;
-      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-      return (name !== undefined ? named[name] : undefined) ?? whole;
+      if (code !== undefined) return character(code);
+      return named.get(name ?? '') ?? whole;
     },
   );
+}
+
+/** Numbers from 128 to 159 are counted in windows-1252. */
+function character(code: number): string {
+  if (code >= 0x80 && code < 0xa0) return decodePage('windows-1252', Uint8Array.of(code));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 export function tidy(text: string): string {
