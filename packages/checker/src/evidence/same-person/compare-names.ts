@@ -48,22 +48,22 @@ export function compareWritten(a: WrittenName, b: WrittenName): NameComparison {
     .reduce(stronger, whole);
 }
 
-function comparable({ script, words }: WrittenName): boolean {
-  return script !== 'other' && words.every(({ keys, consonants }) => keys.length > 0 || consonants.length > 0);
+function comparable({ words }: WrittenName): boolean {
+  return words.every(({ consonants }) => consonants.length > 0);
 }
 
 const MOST_WORDS = 5;
 
 /** Every way to join neighbours, at least two words left over. */
 function viewsOf(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
-  if (words.length > MOST_WORDS || words.length < 3) return [words];
+  if (words.length > MOST_WORDS) return [words];
   const joins = Array.from({ length: 2 ** (words.length - 1) }, (_, mask) => mask);
   return joins
     .map((mask) => {
-      const runs: NameWord[][] = [];
-      words.forEach((word, at) => {
-        if (at > 0 && (mask >> (at - 1)) % 2 === 1) runs.at(-1)?.push(word);
-        else runs.push([word]);
+      const runs = [words.slice(0, 1)];
+      words.slice(1).forEach((word, at) => {
+        if ((mask >> at) % 2 === 0) runs.push([word]);
+        else runs.push([...(runs.pop() ?? []), word]);
       });
       return runs.map(join);
     })
@@ -151,8 +151,7 @@ function editDistance(a: string, b: string): number {
       const equal = a[i - 1] === b[j - 1];
       let cost = Math.min((previous[j - 1] ?? 0) + (equal ? 0 : 1), (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
       // Two letters that changed places are one slip.
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       current.push(cost);
     }
     before = previous;

@@ -10,6 +10,9 @@ describe('keys of spellings', () => {
     ['Shcherbakov', ['serbakov']],
     ['Zhukov', ['zukov']],
     ['Joukov', ['ukov', 'zukov']],
+    ['Kusnezow', ['kusnezov', 'kuznecov']],
+    ['Kuznetsov', ['kuznecov']],
+    ['Sassow', ['sasov', 'zasov']],
     ['Schukow', ['sukov']],
     ['Tschechow', ['cecov', 'cesov', 'cehov']],
     ['Tchekhov', ['cehov']],
@@ -55,6 +58,7 @@ describe('keys of spellings', () => {
     ['A1', 'a'],
     ['Émile', 'emile'],
     ['Ng123', 'ng123'],
+    ['3Zhang3', '3zhang3'],
   ])('%s without its signs', (name, plain) => expect(plainLatin(name)).toBe(plain));
 
   it.each([

@@ -70,6 +70,25 @@ describe('the machine-readable zone, more closely', () => {
     expect(readMrz(`${names}\nx\n${data}`)).toBeUndefined();
   });
 
+  it('is found behind lines that only look like one', () => {
+    expect(readMrz(`P<${'A'.repeat(42)}\n${'B'.repeat(44)}\n${TD3}`)).toMatchObject({ surname: 'ERIKSSON' });
+  });
+
+  it('is none with a letter too many, or one of no passport', () => {
+    expect(zone((line) => `${line}<`)).toBeUndefined();
+    expect(zone((line) => `${line}<`, names)).toBeUndefined();
+    expect(zone((line) => line.replace('MARIA', 'MARÍA'), names)).toBeUndefined();
+    expect(zone((line) => line.replace('P<', 'É<'), names)).toBeUndefined();
+    expect(zone((line) => line.replace(/.$/, '.'), names)).toBeUndefined();
+  });
+
+  it('gives a name without the fillers around it', () => {
+    expect(zone((line) => line.replace('<<ANNA<MARIA<<', '<<<ANNA<MARIA<'), names)).toMatchObject({
+      surname: 'ERIKSSON',
+      given: 'ANNA MARIA',
+    });
+  });
+
   it('needs letters for a name and a kind of paper that has one', () => {
     expect(zone((line) => line.replace('ERIKSSON', '<RIKSSON'), names)).toBeUndefined();
     expect(zone((line) => line.replace('P<', 'X<'), names)).toBeUndefined();

@@ -152,7 +152,6 @@ function spaced(part: string): string {
 
 /** Weights 7, 3, 1; A is 10, the filler 0 (ICAO 9303-3, 4.9). */
 function holds(text: string, digit: string): boolean {
-  if (!/^\d$/u.test(digit)) return false;
   const sum = [...text].reduce(
     (total, letter, index) => total + (parseInt(letter, 36) || 0) * ([7, 3, 1][index % 3] ?? 0),
     0,
@@ -162,10 +161,9 @@ function holds(text: string, digit: string): boolean {
 
 function birthDates(birth: string, expiry: string): readonly string[] {
   const [year, month, day] = [birth.slice(0, 2), birth.slice(2, 4), birth.slice(4, 6)];
-  if (!/^\d{6}$/u.test(birth) || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-    return [];
-  const until = /^\d{6}$/u.test(expiry)
-    ? `20${expiry.slice(0, 2)}-${expiry.slice(2, 4)}-${expiry.slice(4, 6)}`
-    : '2099-12-31';
+  if (/\D/u.test(birth) || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
+  const until = /\D/u.test(expiry)
+    ? '2099-12-31'
+    : `20${expiry.slice(0, 2)}-${expiry.slice(2, 4)}-${expiry.slice(4, 6)}`;
   return ['19', '20'].map((century) => `${century}${year}-${month}-${day}`).filter((date) => date <= until);
 }

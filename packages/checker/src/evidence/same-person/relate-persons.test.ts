@@ -191,6 +191,19 @@ describe('several ways to write one name', () => {
     });
     expect(compareForms(['Сидоров^Пётр'], ['Brown^John'])).toEqual({ relation: 'other', oneScript: false });
   });
+  it('of many forms the best is told, in whatever order they stand', () => {
+    for (const forms of [
+      ['Doe^Jane', 'Roe^Mary'],
+      ['Roe^Mary', 'Doe^Jane'],
+    ])
+      expect(compareForms(['Doe^Jane'], forms)).toMatchObject({ relation: 'same' });
+    expect(compareForms(['Ivanov^Ivan'], ['Smith^John', 'Иванов^Иван'])).toMatchObject({ relation: 'written' });
+    // Half of a reading is no witness against what stands in one script.
+    expect(compareForms(['Ivanov^Petr'], ['Smith^John', 'Иванов^Иван'])).toEqual({
+      relation: 'other',
+      oneScript: true,
+    });
+  });
   it('of nothing nothing is read', () => {
     expect(compareForms([], ['Doe^Jane'])).toEqual({ relation: 'unread', oneScript: false });
   });
@@ -275,4 +288,25 @@ describe('a written name', () => {
     ['김철수', 'other'],
     ['123', 'other'],
   ])('%s is in %s', (text, script) => expect(readName(text).script).toBe(script));
+});
+
+it('one day of two that a paper may mean is near enough to ask', () => {
+  expect(compareBirths(['1970-05-14'], ['1970-05-15', '1985-01-30'])).toBe('near');
+  expect(compareBirths(['1985-01-30', '1970-05-14'], ['1970-05-15'])).toBe('near');
+});
+
+it('noughts within a number are part of it', () => {
+  const person = (number: string) => ({ names: ['Doe^Jane'], birthDates: [], number });
+  expect(relatePersons(person('1002'), person('12')).witnesses.number).toBe('differs');
+  expect(relatePersons(person('00-12.'), person('12')).witnesses.number).toBe('agrees');
+});
+
+it('names without a word in them leave the question open', () => {
+  expect(relatePersons({ names: ['Dr.'], birthDates: [] }, { names: ['Mr.'], birthDates: [] }).verdict).toBe(
+    'cannot-tell',
+  );
+});
+
+it('a half that is not written in characters is no word of a Chinese name', () => {
+  expect(readName('Zhang^伟').words.map(({ plain, group }) => [plain, group])).toEqual([['伟', 'given']]);
 });
