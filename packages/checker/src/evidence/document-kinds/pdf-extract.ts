@@ -58,9 +58,10 @@ function joinItems(items: readonly TextItem[]): string {
     const [, , , height = 0, x = 0, y = 0] = transform;
     const size = Math.abs(height) || 10;
     const gap = Math.max(x - lastEnd, lastStart - x - width);
+    const apart = /\s/.test(out.at(-1) ?? ' ');
     if (str.trim() === '' && width > size * columnGap) out += '\t';
-    else if (/\S$/.test(out) && Math.max(gap, Math.abs(y - lastY)) > size * columnGap) out += `\t${str}`;
-    else if (/\S$/.test(out) && gap > size * wordGap) out += ` ${str}`;
+    else if (!apart && Math.max(gap, Math.abs(y - lastY)) > size * columnGap) out += `\t${str}`;
+    else if (!apart && gap > size * wordGap) out += ` ${str}`;
     else out += str;
     if (hasEOL) out += '\n';
     [lastStart, lastEnd, lastY] = [x, x + width, y];
