@@ -1,4 +1,5 @@
 import type { InstanceHeader } from '@medpass/dicom-core';
+import { extremes } from './extremes.ts';
 
 /** (0020,9057): the dimension that is the place of a slice in its stack. */
 const inStackPosition = '00209057';
@@ -40,7 +41,7 @@ export function readGrid(parts: readonly InstanceHeader[]): GridReading | undefi
 function wanting(volumes: readonly ReadonlySet<number>[]): number {
   const places = new Set(volumes.flatMap((volume) => [...volume]));
   const kin = volumes.filter(({ size }) => 2 * size >= places.size);
-  const holes = (Math.max(...places) - places.size) * kin.length;
+  const holes = (extremes(places).most - places.size) * kin.length;
   const planned = 2 * kin.filter(({ size }) => size === places.size).length > volumes.length;
   return holes + (planned ? kin.reduce((sum, { size }) => sum + places.size - size, 0) : 0);
 }
@@ -80,6 +81,6 @@ export function isProduct(parts: readonly InstanceHeader[]): boolean {
     frames += numberOfFrames;
     values.forEach((value, at) => seen[at % dimensions]?.add(value));
   }
-  const dense = seen.every((each) => each.size === Math.max(...each));
+  const dense = seen.every((each) => each.size === extremes(each).most);
   return dense && seen.reduce((product, { size }) => product * size, 1) === frames;
 }

@@ -1,5 +1,6 @@
 import type { InstanceHeader } from '@medpass/dicom-core';
 import type { MissingPart } from '../../report/report.ts';
+import { extremes } from './extremes.ts';
 import { complete, incomplete, silent, type Testimony } from './testimony.ts';
 import type { SeriesView } from './series-view.ts';
 
@@ -22,7 +23,8 @@ export function petWitness(view: SeriesView): Testimony | undefined {
   for (const { counts } of headers) if (counts?.imageIndex !== undefined) indices.add(counts.imageIndex);
   const more = { expected, present: images.length, tag };
   // Indices that repeat or run over the product: the writer counted something else.
-  if (indices.size !== headers.length || Math.max(...indices) > expected || Math.min(...indices) < 1) {
+  const { least, most } = extremes(indices);
+  if (indices.size !== headers.length || most > expected || least < 1) {
     return silent('count-tag', 'medium', more);
   }
   const missing = absentRuns(indices, expected);

@@ -1,4 +1,5 @@
 import type { DisplaySet } from '@medpass/dicom-core';
+import { extremes } from './extremes.ts';
 import { incomplete, silent, type Testimony } from './testimony.ts';
 import { readGaps } from './geometry-witness.ts';
 import type { SeriesView } from './series-view.ts';
@@ -45,7 +46,7 @@ function isSeries({ kind }: DisplaySet): boolean {
 function shortLast({ geometry, kind }: DisplaySet): Short | undefined {
   if (kind !== 'time-series' || !geometry) return undefined;
   const { counts } = geometry;
-  const volumes = Math.max(...counts);
+  const volumes = extremes(counts).most;
   const expected = counts.length;
   const count = counts.filter((each) => each === volumes - 1).length;
   const full = counts.filter((each) => each === volumes).length;
