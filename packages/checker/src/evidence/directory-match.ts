@@ -1,6 +1,7 @@
 import type { DicomDirectory, DirectoryRecord, StudyModel } from '@medpass/dicom-core';
 import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
+import { looseName } from './disc-name.ts';
 
 /** What the DICOMDIRs of the package name, against what is here (`checks.md` C1). */
 export interface DirectoryMatch {
@@ -32,12 +33,13 @@ const EXAMPLES = 3;
 interface Present {
   /** SOP Instance UIDs of what could be read, damaged or not. */
   readonly uids: ReadonlySet<string>;
-  /** Loosened paths of every file, to the SOP Instance UID of the instance there, if it is one. */
+  /** SOP Instance UIDs of whole instances. */
+  readonly instances: ReadonlySet<string>;
+  /** Loosened paths of every file, to the SOP Instance UID of the instance there, if it is one. Made when a UID is not found. */
   readonly paths: ReadonlyMap<string, string | undefined>;
 }
 
 export function matchDirectories(model: StudyModel): DirectoryMatch {
-  // Loosening the paths of fifty thousand files for nobody took a third of all evidence.
   if (model.directories.length === 0) return { directories: [], unlisted: 0 };
   const present = presentIn(model);
   const named = new Set<string>();
@@ -47,8 +49,7 @@ export function matchDirectories(model: StudyModel): DirectoryMatch {
       return { path, ...matchDirectory(directory, folderOf(path), present, named) };
     })
     .sort((a, b) => byText(a.path, b.path));
-  const instances = instanceUIDs(model);
-  const unlisted = [...instances].filter((uid) => !named.has(uid)).length;
+  const unlisted = [...present.instances].filter((uid) => !named.has(uid)).length;
   return { directories, unlisted };
 }
 
@@ -96,7 +97,7 @@ function isPresent(record: DirectoryRecord, folder: string, present: Present, na
     named.add(uid);
     return true;
   }
-  const path = loosen(join(folder, record.referencedFileID.join('/')));
+  const path = looseName(join(folder, record.referencedFileID.join('/')));
   if (!present.paths.has(path)) {
     return false;
   }
@@ -116,20 +117,21 @@ function presentIn(model: StudyModel): Present {
   for (const { header } of eachInstance(model)) {
     uidOf.set(header.entryId, header.sopInstanceUID);
   }
-  const uids = new Set(uidOf.values());
-  const paths = new Map<string, string | undefined>();
-  for (const record of model.entries.values()) {
-    const damaged = record.failure?.header?.sopInstanceUID;
-    if (damaged !== undefined) {
-      uids.add(damaged);
-    }
-    paths.set(loosen(record.entry.path), uidOf.get(record.entry.id));
+  const instances = new Set(uidOf.values());
+  const uids = new Set(instances);
+  for (const { failure } of model.entries.values()) {
+    if (failure?.header !== undefined) uids.add(failure.header.sopInstanceUID);
   }
-  return { uids, paths };
-}
-
-function instanceUIDs(model: StudyModel): ReadonlySet<string> {
-  return new Set(eachInstance(model).map(({ header }) => header.sopInstanceUID));
+  let paths: ReadonlyMap<string, string | undefined> | undefined;
+  return {
+    uids,
+    instances,
+    get paths() {
+      return (paths ??= new Map(
+        [...model.entries.values()].map(({ entry }) => [looseName(entry.path), uidOf.get(entry.id)]),
+      ));
+    },
+  };
 }
 
 function eachInstance(model: StudyModel) {
@@ -154,21 +156,4 @@ function join(folder: string, file: string): string {
     }
   }
   return parts.join('/');
-}
-
-/** What copying does to names: case, slashes, `.dcm` added, the `;1` version of ISO 9660, a trailing dot or space. */
-function loosen(path: string): string {
-  return path
-    .replace(/\\/gu, '/')
-    .split('/')
-    .filter((part) => part !== '')
-    .map((part) =>
-      part
-        .trim()
-        .toUpperCase()
-        .replace(/;\d+$/u, '')
-        .replace(/\.+$/u, '')
-        .replace(/\.DCM$/u, ''),
-    )
-    .join('/');
 }
