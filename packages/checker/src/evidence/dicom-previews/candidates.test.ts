@@ -1,7 +1,7 @@
 import type { InstanceHeader, Series, StudyModel } from '@medpass/dicom-core';
 import { describe, expect, it } from 'vitest';
 import { emptyModel, entriesOf } from '../../../../../test/build/study-model.ts';
-import { candidatesFor } from './candidates.ts';
+import { CandidateFinder } from './candidates.ts';
 
 const header = (entryId: number, instanceNumber: number) =>
   ({
@@ -31,7 +31,7 @@ function model(): StudyModel {
     ] as never,
   });
 }
-const ask = (path: string, width = 100, height = 100) => candidatesFor({ path, width, height }, model())[0];
+const ask = (path: string, width = 100, height = 100) => new CandidateFinder(model()).of({ path, width, height })[0];
 
 describe('what a picture may be a copy of', () => {
   it('is a file of the same name, or of the UID in its name', () => {
@@ -64,6 +64,19 @@ describe('what a picture may be a copy of', () => {
     // A pixel more or less, and eight times the size at the most.
     expect(ask('a.png', 512, 641)?.sized).toBe(true);
     expect(ask('a.png', 8 * 256, 8 * 320)?.sized).toBe(true);
+  });
+
+  it('is of a UID that stands there whole, with or without a frame behind it', () => {
+    expect(ask('x/1.2.840.99.12.1.png')?.named).toMatchObject([{ instanceNumber: 12 }]);
+    expect(ask('x/0.1.2.840.99.7_1.2.840.99.12.png')?.named.map(({ instanceNumber }) => instanceNumber)).toEqual([
+      7, 12,
+    ]);
+    expect(ask('x/1.2.840.99.71.png')).toBeUndefined();
+    expect(ask('x/1.2.840.99.png')).toBeUndefined();
+  });
+
+  it('is of no number where the name has none, nor of a picture without one', () => {
+    expect(ask('a.png', 256, 320)?.numbered).toEqual([]);
   });
 
   it('is nothing else', () => {

@@ -1,4 +1,4 @@
-import type { InstanceHeader, StudyModel } from '@medpass/dicom-core';
+import type { InstanceHeader, Series, StudyModel } from '@medpass/dicom-core';
 import { pictures } from '../image-origin-headers.ts';
 
 /** What a picture file says of itself. */
@@ -20,25 +20,84 @@ export interface CandidateSeries {
   readonly sized: boolean;
 }
 
-/** Series with a relation of name or size to the picture. Without one, nothing is compared: likeness alone proves no copy. */
-export function candidatesFor(file: PictureFile, model: StudyModel): readonly CandidateSeries[] {
-  const name = stem(file.path);
-  const number = Number(/(\d{1,6})\D*$/.exec(name)?.[1] ?? Number.NaN);
-  return model.patients
-    .flatMap(({ studies }) => studies.flatMap(({ series }) => series))
-    .flatMap((series): readonly CandidateSeries[] => {
-      const headers = [...pictures(series)].sort((a, b) => (a.instanceNumber ?? 0) - (b.instanceNumber ?? 0));
-      const named = headers.filter((header) => isNamed(name, header, model));
+/** The pictures of a package in DICOM, by what a picture file may be found by: made once for all of them. */
+export class CandidateFinder {
+  private readonly all: readonly Listed[];
+
+  constructor(model: StudyModel) {
+    this.all = model.patients
+      .flatMap(({ studies }) => studies.flatMap(({ series }) => series))
+      .map((series) => listed(series, model))
+      .filter(({ headers }) => headers.length > 0);
+  }
+
+  /** Series with a relation of name or size to the picture. Without one, nothing is compared: likeness alone proves no copy. */
+  of(file: PictureFile): readonly CandidateSeries[] {
+    const name = stem(file.path);
+    const number = Number(/(\d{1,6})\D*$/.exec(name)?.[1] ?? Number.NaN);
+    const uids = uidsIn(name);
+    return this.all.flatMap(({ headers, byName, byUid, byNumber }): readonly CandidateSeries[] => {
+      const named = new Set([
+        ...(name.length >= 4 ? (byName.get(name) ?? []) : []),
+        ...uids.flatMap((uid) => byUid.get(uid) ?? []),
+      ]);
       const sized = headers[0] !== undefined && isSized(file, headers[0]);
-      if (named.length === 0 && !sized) return [];
-      return [{ headers, named, numbered: headers.filter((header) => header.instanceNumber === number), sized }];
+      if (named.size === 0 && !sized) return [];
+      return [{ headers, named: [...named].sort(byNumberOf), numbered: byNumber.get(number) ?? [], sized }];
     });
+  }
 }
 
-function isNamed(name: string, header: InstanceHeader, model: StudyModel): boolean {
-  const own = stem(model.entries.get(header.entryId)?.entry.path ?? '');
-  return (name.length >= 4 && name === own) || name.includes(header.sopInstanceUID);
+/** A series with its pictures by number, and their places in the lists that names are looked up in. */
+interface Listed {
+  readonly headers: readonly InstanceHeader[];
+  readonly byName: ReadonlyMap<string, readonly InstanceHeader[]>;
+  readonly byUid: ReadonlyMap<string, readonly InstanceHeader[]>;
+  readonly byNumber: ReadonlyMap<number | undefined, readonly InstanceHeader[]>;
 }
+
+function listed(series: Series, model: StudyModel): Listed {
+  const headers = [...pictures(series)].sort(byNumberOf);
+  return {
+    headers,
+    byName: indexed(headers, ({ entryId }) => stem(model.entries.get(entryId)?.entry.path ?? '')),
+    byUid: indexed(headers, ({ sopInstanceUID }) => sopInstanceUID),
+    byNumber: indexed(headers, ({ instanceNumber }) => instanceNumber),
+  };
+}
+
+function byNumberOf(a: InstanceHeader, b: InstanceHeader): number {
+  return (a.instanceNumber ?? 0) - (b.instanceNumber ?? 0);
+}
+
+function indexed<K>(headers: readonly InstanceHeader[], keyOf: (header: InstanceHeader) => K) {
+  const index = new Map<K, InstanceHeader[]>();
+  for (const header of headers) {
+    const key = keyOf(header);
+    const known = index.get(key);
+    if (known) known.push(header);
+    else index.set(key, [header]);
+  }
+  return index;
+}
+
+/**
+ * Every UID that may stand in a name, with the number of a frame or a series before or behind it. Whole components only: 1.2.3 does not
+ * stand in 1.2.34.
+ */
+function uidsIn(name: string): readonly string[] {
+  return (name.match(/\d+(?:\.\d+)+/g) ?? []).slice(0, runsMost).flatMap((run) => {
+    const parts = run.split('.').slice(0, componentsMost);
+    return parts.flatMap((_, from) =>
+      parts.slice(from + 1).map((__, more) => parts.slice(from, from + more + 2).join('.')),
+    );
+  });
+}
+
+/** A name holds a UID or two. */
+const runsMost = 8;
+/** A UID has 64 characters at the most (PS3.5 9.1), so never more components than this. */
+const componentsMost = 33;
 
 function isSized({ width, height }: PictureFile, { image }: InstanceHeader): boolean {
   const { rows = 0, columns = 0 } = image ?? {};

@@ -1,7 +1,7 @@
 import type { EntryRecord, InstanceHeader, StudyModel } from '@medpass/dicom-core';
 import type { GatherServices } from '../evidence-map.ts';
 import type { PictureFacts } from '../screen-photos/picture-facts.ts';
-import { candidatesFor } from './candidates.ts';
+import { CandidateFinder } from './candidates.ts';
 import type { CandidateSeries } from './candidates.ts';
 import { fingerprint, likeness } from './likeness.ts';
 import type { Fingerprint, Likeness } from './likeness.ts';
@@ -37,11 +37,12 @@ export async function markPreviews(
   const { model, services, signal } = context;
   if (!services.pictures || !services.intake || model.patients.length === 0) return facts;
   const frames = new Frames(context);
+  const finder = new CandidateFinder(model);
   const out: PictureFacts[] = [];
   for (const [at, picture] of facts.entries()) {
     signal.throwIfAborted();
     const record = isAsked(picture) ? records[at] : undefined;
-    out.push(record && frames.left > 0 ? await marked(picture, record, frames, context) : picture);
+    out.push(record && frames.left > 0 ? await marked(picture, record, { frames, finder, context }) : picture);
   }
   return out;
 }
@@ -55,14 +56,14 @@ function isAsked({ shows, certainty, evidence }: PictureFacts): boolean {
 async function marked(
   picture: PictureFacts,
   { entry }: EntryRecord,
-  frames: Frames,
-  { model, services, signal }: Context,
+  { frames, finder, context }: { readonly frames: Frames; readonly finder: CandidateFinder; readonly context: Context },
 ): Promise<PictureFacts> {
+  const { services, signal } = context;
   const small = await services.pictures?.small(entry.bytes, fingerprintSide, signal).catch(() => undefined);
   signal.throwIfAborted();
   if (!small) return picture;
   const { naturalWidth: width, naturalHeight: height } = small;
-  const series = candidatesFor({ path: entry.path, width, height }, model).slice(0, seriesLooked);
+  const series = finder.of({ path: entry.path, width, height }).slice(0, seriesLooked);
   const own = fingerprint(small.rgba, small.width, small.height);
   const found = await likest(own, series, frames);
   if (!found) return picture;
