@@ -57,7 +57,7 @@ export function judgeAll(slices: readonly Slice[], options: SeriesOptions = {}):
     const id = slices.length + index;
     assembler.addOutcome(entry(id, `DICOMDIR${index}`), { kind: 'dicomdir', entryId: id, directory });
   });
-  return completenessOf(assembler.snapshot({ settled: true }));
+  return [...completenessOf(assembler.snapshot({ settled: true }))];
 }
 
 /** The first series, and its witnesses by kind; of count tags by tag. */

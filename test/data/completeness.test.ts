@@ -29,7 +29,7 @@ function judge(folder: string) {
       studies.flatMap(({ series }) => series.map((each) => [each.facts.seriesInstanceUID, each])),
     ),
   );
-  return completenessOf(model).map((each) => ({
+  return [...completenessOf(model)].map((each) => ({
     ...each,
     description: facts.get(each.seriesInstanceUID)?.facts.seriesDescription ?? '',
   }));

@@ -36,6 +36,7 @@ export { openIntake, warmIntake } from './intake/open-intake.ts';
 export { configureAssets } from './workers/assets.ts';
 export { startOwnWorker } from './workers/own-worker.ts';
 export type { AssetConfig, WorkerKind } from './workers/assets.ts';
+export { Breather } from './sources/breathe.ts';
 export { dropSource } from './sources/drop.ts';
 export type { WalkOptions } from './sources/drop.ts';
 export { pickerSource } from './sources/picker.ts';

@@ -1,3 +1,4 @@
+import { Breather } from '@medpass/dicom-core';
 import type { StudyModel } from '@medpass/dicom-core';
 import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import { EvidenceUnavailable } from '../evidence/define-evidence.ts';
@@ -31,13 +32,20 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const coverage: ReportCoverage[] = [];
   let waiting = [...options.evidences];
   const settled = new Set<EvidenceId>();
+  const breather = new Breather();
   while (waiting.length > 0) {
     options.signal.throwIfAborted();
     const provided = new Set(waiting.map(({ id }) => id));
     const ready = waiting.filter(({ requires }) => requires.every((id) => settled.has(id) || !provided.has(id)));
     // Nothing ready: they wait for each other in a ring, which is a fault of the registry.
     const batch = ready.length > 0 ? ready : waiting;
-    const results = await Promise.all(batch.map((gatherer) => gatherOne(gatherer, evidence, options)));
+    const running: Promise<One>[] = [];
+    for (const gatherer of batch) {
+      // Most gatherers only look at headers and answer at once: one after the other they would hold the page's thread together.
+      if (breather.due) await breather.pause();
+      running.push(gatherOne(gatherer, evidence, options));
+    }
+    const results = await Promise.all(running);
     options.signal.throwIfAborted();
     for (const { id, value, outcome } of results) {
       if (value !== undefined) {

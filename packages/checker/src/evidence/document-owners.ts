@@ -2,6 +2,7 @@ import { defineEvidence } from './define-evidence.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { nameForms, personFacts } from './identity.ts';
 import type { IdentityFacts } from './identity.ts';
+import { paced } from './paced.ts';
 import { hanReaderFor } from './same-person/han-reader.ts';
 import { compareForms, relatePersons } from './same-person/relate-persons.ts';
 import type { PersonFacts } from './same-person/relate-persons.ts';
@@ -27,31 +28,36 @@ export const documentOwners = defineEvidence({
       ...documents.flatMap(({ patientNames }) => patientNames),
       ...evidence.identity.flatMap((person) => nameForms(person.identity.patientName)),
     ];
-    return ownersOf(documents, evidence.identity, await hanReaderFor(names));
+    return paced(ownersOf(documents, evidence.identity, await hanReaderFor(names)));
   },
 });
 
-export function ownersOf(
+export function* ownersOf(
   documents: readonly DocumentFacts[],
   persons: readonly IdentityFacts[],
   readHan?: HanReader,
-): readonly DocumentOwner[] {
+): Generator<DocumentOwner, void> {
   const known = persons
     .filter((person) => !person.blank && !person.deidentified)
     .map((person) => personFacts(person.identity))
     .filter(({ names }) => names.length > 0);
-  if (known.length === 0) {
-    return [];
-  }
-  return documents.flatMap((document) => {
+  if (known.length === 0) return;
+  const judged = new Map<string, DocumentOwner['relation']>();
+  for (const document of documents) {
     const names = document.patientNames.filter((name) => readName(name).words.length > 0);
-    const relations = names.map((name) => ({ name, relation: nearest(name, document, known, readHan) }));
+    const relations = names.map((name) => {
+      // A drawer full of papers names one person over and over.
+      const key = JSON.stringify([name, document.birthDates]);
+      const relation = judged.get(key) ?? nearest(name, document, known, readHan);
+      judged.set(key, relation);
+      return { name, relation };
+    });
     const best =
       relations.find(({ relation }) => relation === 'same') ??
       relations.find(({ relation }) => relation === 'near') ??
       relations[0];
-    return best === undefined ? [] : [{ path: document.path, ...best }];
-  });
+    if (best !== undefined) yield { path: document.path, ...best };
+  }
 }
 
 function nearest(

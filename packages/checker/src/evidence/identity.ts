@@ -1,5 +1,6 @@
 import type { Patient, PatientIdentity, PersonName } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
+import { paced } from './paced.ts';
 import { hanReaderFor } from './same-person/han-reader.ts';
 import { relatePersons } from './same-person/relate-persons.ts';
 import type { PersonFacts, PersonRelation } from './same-person/relate-persons.ts';
@@ -26,27 +27,36 @@ export const identity = defineEvidence({
   id: 'identity',
   requires: [],
   gather: async ({ model: { patients } }) =>
-    identityFacts(patients, await hanReaderFor(patients.flatMap((patient) => nameForms(patient.identity.patientName)))),
+    paced(
+      identityFacts(
+        patients,
+        await hanReaderFor(patients.flatMap((patient) => nameForms(patient.identity.patientName))),
+      ),
+    ),
 });
 
-export function identityFacts(patients: readonly Patient[], readHan?: HanReader): readonly IdentityFacts[] {
-  return patients.map((patient) => ({
-    key: patient.key,
-    identity: patient.identity,
-    blank: isBlank(patient.identity),
-    deidentified: isDeidentified(patient.identity),
-    studies: patient.studies.map((study) => ({
-      studyInstanceUID: study.facts.studyInstanceUID,
-      seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
-      ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
-    })),
-    relations: patients
-      .filter((other) => other !== patient && !isBlank(other.identity) && !isBlank(patient.identity))
-      .map((other) => ({
-        key: other.key,
-        ...relatePersons(personFacts(patient.identity), personFacts(other.identity), readHan),
+export function* identityFacts(patients: readonly Patient[], readHan?: HanReader): Generator<IdentityFacts, void> {
+  const named = patients
+    .filter(({ identity: person }) => !isBlank(person))
+    .map((patient) => ({ patient, facts: personFacts(patient.identity) }));
+  const factsOf = new Map(named.map(({ patient, facts }) => [patient, facts]));
+  for (const patient of patients) {
+    const own = factsOf.get(patient);
+    yield {
+      key: patient.key,
+      identity: patient.identity,
+      blank: own === undefined,
+      deidentified: isDeidentified(patient.identity),
+      studies: patient.studies.map((study) => ({
+        studyInstanceUID: study.facts.studyInstanceUID,
+        seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
+        ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
       })),
-  }));
+      relations: (own === undefined ? [] : named)
+        .filter((other) => other.patient !== patient)
+        .map(({ patient: { key }, facts }) => ({ key, ...relatePersons(own as PersonFacts, facts, readHan) })),
+    };
+  }
 }
 
 /** What a header says of a person, in the terms in which persons are compared. */

@@ -1,3 +1,4 @@
+import { Breather } from '@medpass/dicom-core';
 import type { Series, Study } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import type { GatherContext } from './evidence-map.ts';
@@ -54,9 +55,11 @@ export const imageOriginEvidence = defineEvidence({
   async gather(context) {
     const facts: ImageOriginFacts[] = [];
     let frames = frameBudget;
+    const breather = new Breather();
     for (const patient of context.model.patients) {
       for (const study of patient.studies) {
         for (const series of study.series) {
+          if (breather.due) await breather.pause();
           context.signal.throwIfAborted();
           const headers = pictures(series).length === 0 ? [] : headerSigns(series, study);
           const suspect =

@@ -96,7 +96,7 @@ it('finds pictures without their sources, but takes no lossy copy for one', () =
 
 it('makes a witness of an outline on slices that are not here', () => {
   const model = modelFromBytes([...ctSeries({ slices: 7 }), segmentation([{ series: 1, slices: all }])]);
-  expect(completenessOf(model).find(({ modality }) => modality === 'CT')).toMatchObject({
+  expect([...completenessOf(model)].find(({ modality }) => modality === 'CT')).toMatchObject({
     state: 'incomplete',
     missing: [{ what: 'referenced-instance', count: 3 }],
     witnesses: expect.arrayContaining([expect.objectContaining({ kind: 'reference', strength: 'strong', present: 7 })]),
@@ -105,7 +105,7 @@ it('makes a witness of an outline on slices that are not here', () => {
 
 it('doubts where one object names one picture of a set that is here', () => {
   const model = modelFromBytes([...ct, keyObject([{ series: 1, slices: [4, 12] }])]);
-  expect(completenessOf(model)[0]).toMatchObject({ state: 'conflicting', missing: [] });
+  expect([...completenessOf(model)][0]).toMatchObject({ state: 'conflicting', missing: [] });
 });
 
 it('counts what is here of what is named', () => {

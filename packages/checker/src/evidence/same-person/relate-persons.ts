@@ -1,7 +1,7 @@
 import { compareWritten, stronger } from './compare-names.ts';
 import type { NameComparison } from './compare-names.ts';
 import { readName } from './written-name.ts';
-import type { HanReader } from './written-name.ts';
+import type { HanReader, WrittenName } from './written-name.ts';
 
 /** What a header or a paper says of a person. */
 export interface PersonFacts {
@@ -48,8 +48,8 @@ const AGREES: ReadonlySet<NameComparison['relation']> = new Set(['written', 'sho
 
 /** The best relation between the written forms of two names: one person may have an English name beside the Chinese one. */
 export function compareForms(a: readonly string[], b: readonly string[], readHan?: HanReader): NameComparison {
-  const left = a.map((form) => readName(form, readHan));
-  const right = b.map((form) => readName(form, readHan));
+  const left = readForms(a, readHan);
+  const right = readForms(b, readHan);
   const all = left.flatMap((one) => right.map((other) => compareWritten(one, other)));
   const [first, ...rest] = all.filter(({ oneScript }) => oneScript);
   const read = all.filter(({ oneScript, relation }) => !oneScript && (first === undefined || AGREES.has(relation)));
@@ -58,6 +58,20 @@ export function compareForms(a: readonly string[], b: readonly string[], readHan
     (best, one) => (best === NOTHING ? one : stronger(best, one)),
     NOTHING,
   );
+}
+
+/** What was read of a person's names, as long as somebody holds them: each is compared with everybody, and reading is the costly part. */
+const readings = new WeakMap<
+  readonly string[],
+  { readonly by: HanReader | undefined; readonly read: readonly WrittenName[] }
+>();
+
+function readForms(forms: readonly string[], by: HanReader | undefined): readonly WrittenName[] {
+  const known = readings.get(forms);
+  if (known && known.by === by) return known.read;
+  const read = forms.map((form) => readName(form, by));
+  readings.set(forms, { by, read });
+  return read;
 }
 
 function judge(name: NameComparison, { birthDate, number, sex }: PersonWitnesses): PersonVerdict {

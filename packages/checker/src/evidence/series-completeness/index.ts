@@ -1,5 +1,6 @@
 import type { StudyModel } from '@medpass/dicom-core';
 import { defineEvidence } from '../define-evidence.ts';
+import { paced } from '../paced.ts';
 import { countTagWitnesses } from './count-tag-witness.ts';
 import { damagedWitness } from './damaged-witness.ts';
 import { directoryListings } from './directory-listing.ts';
@@ -22,14 +23,14 @@ import { volumesWitness } from './volumes-witness.ts';
 export const seriesCompletenessEvidence = defineEvidence({
   id: 'series-completeness',
   requires: ['instance-references'],
-  gather: ({ model, evidence }) => Promise.resolve(completenessOf(model, evidence['instance-references'])),
+  gather: ({ model, evidence }) => paced(completenessOf(model, evidence['instance-references'])),
 });
 
 /** One a series, in the model's order. */
-export function completenessOf(
+export function* completenessOf(
   model: StudyModel,
   references: ReferenceFacts = referencesOf(model),
-): readonly SeriesCompleteness[] {
+): Generator<SeriesCompleteness, void> {
   const named = new Map<string, AbsentTarget[]>();
   for (const each of references.targets) {
     if (each.series !== 'here' || each.target === undefined) continue;
@@ -38,17 +39,15 @@ export function completenessOf(
     else named.set(each.target, [each]);
   }
   const listings = directoryListings(model);
-  return model.patients.flatMap(({ studies }) =>
-    studies.flatMap((study) => {
+  for (const { studies } of model.patients) {
+    for (const study of studies) {
       const ends = endsOf(study);
-      return study.series.map((series) =>
-        judge(
-          viewOf(series, study, ends, model.entries, listings.get(series.facts.seriesInstanceUID)),
-          named.get(series.facts.seriesInstanceUID) ?? [],
-        ),
-      );
-    }),
-  );
+      for (const series of study.series) {
+        const uid = series.facts.seriesInstanceUID;
+        yield judge(viewOf(series, study, ends, model.entries, listings.get(uid)), named.get(uid) ?? []);
+      }
+    }
+  }
 }
 
 function judge(view: SeriesView, named: readonly AbsentTarget[]): SeriesCompleteness {

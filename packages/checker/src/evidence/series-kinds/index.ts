@@ -1,5 +1,6 @@
 import type { InstanceHeader, Series, SeriesFacts, Study, StudyModel } from '@medpass/dicom-core';
 import { defineEvidence } from '../define-evidence.ts';
+import { paced } from '../paced.ts';
 import { partsOf } from '../series-parts.ts';
 import { fatSuppressedWords } from './lexicon-mr.ts';
 import { afterContrast, beforeContrast, boneKernel, lungKernel, planeWords, softKernel } from './lexicon-shared.ts';
@@ -15,14 +16,13 @@ export type { Plane, SeriesKind } from './series-kind.ts';
 export const seriesKindsEvidence = defineEvidence({
   id: 'series-kinds',
   requires: [],
-  gather: ({ model }) => Promise.resolve(kindsOf(model)),
+  gather: ({ model }) => paced(kindsOf(model)),
 });
 
 /** One a series, in the model's order. */
-export function kindsOf(model: StudyModel): readonly SeriesKind[] {
-  return model.patients.flatMap(({ studies }) =>
-    studies.flatMap((study) => study.series.map((series) => kindOf(series, study))),
-  );
+export function* kindsOf(model: StudyModel): Generator<SeriesKind, void> {
+  for (const { studies } of model.patients)
+    for (const study of studies) for (const series of study.series) yield kindOf(series, study);
 }
 
 function kindOf(series: Series, study: Study): SeriesKind {

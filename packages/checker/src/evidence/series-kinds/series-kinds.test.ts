@@ -111,7 +111,7 @@ describe('what a series is', () => {
       ...stack(2),
       ...stack(2, { series: '2', uid: 'x', modality: 'MR' }).map((slice, at) => ({ ...slice, uid: `9.${at}` })),
     ];
-    expect(kindsOf(modelOf(two)).map(({ modality }) => modality)).toEqual(['CT', 'MR']);
+    expect([...kindsOf(modelOf(two))].map(({ modality }) => modality)).toEqual(['CT', 'MR']);
   });
 });
 

@@ -7,7 +7,7 @@ import { deidentifiedData } from './deidentified-data.ts';
 
 const ask = (...identities: readonly PatientIdentity[]) => {
   const patients = identities.map((identity) => patientOf(identity, { studyInstanceUID: '1.2' }, []));
-  return deidentifiedData.check({ identity: identityFacts(patients) }, {}, context);
+  return deidentifiedData.check({ identity: [...identityFacts(patients)] }, {}, context);
 };
 
 describe('deidentified-data', () => {

@@ -10,7 +10,7 @@ const ask = (...identities: readonly PatientIdentity[]) => {
   const patients = identities.map((identity, index) =>
     patientOf(identity, { studyInstanceUID: `1.2.${index}` }, [], `key ${index}`),
   );
-  return onePatient.check({ identity: identityFacts(patients) }, {}, context);
+  return onePatient.check({ identity: [...identityFacts(patients)] }, {}, context);
 };
 const person = (alphabetic: string, patientID?: string, patientBirthDate?: string): PatientIdentity => ({
   patientName: { alphabetic },
