@@ -5,6 +5,8 @@ import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
+import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest } from './report-candidates.ts';
+import type { Report, Sought } from './report-candidates.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import { partsOf } from './series-parts.ts';
 
@@ -43,9 +45,6 @@ export const reportPairingEvidence = defineEvidence({
     ),
 });
 
-/** Days between an examination and its report that still read as one: reports are written over a weekend. */
-const daysApart = 3;
-
 export function pairReports(
   model: StudyModel,
   documents: readonly DocumentFacts[],
@@ -53,32 +52,28 @@ export function pairReports(
   who: { readonly owners: readonly DocumentOwner[]; readonly persons: readonly IdentityFacts[] } = nobody,
 ): ReportPairing {
   const strangers = strangersPapers(documents, who.owners, who.persons);
-  const studies = model.patients.flatMap((patient) => patient.studies);
-  const imaging = studies.filter(hasPictures);
-  const reports = documents.filter((document) => isReport(document, imaging));
+  const studies = model.patients.flatMap((patient) => patient.studies).map(examined);
+  const imaging = studies.filter(({ imaged }) => imaged);
+  const ultrasound = imaging.some(({ study }) => study.modalities.includes('US'));
+  const scanDays = new Set(imaging.flatMap(({ day }) => day ?? []));
+  const reports = documents
+    .filter((document) => isReport(document, ultrasound))
+    .map((document, place) => asReport(document, place, scanDays, strangers.has(document.path)));
+  const candidates = new Candidates(reports);
   const readable = mightStillBeReport(documents, pictures);
-  const anchoredReports = new Set(
-    reports.filter((report) =>
-      imaging.some((study) => (nearestDays(ownDates(report), study.facts.studyDate) ?? 99) <= daysApart),
-    ),
-  );
   const taken = new Set<string>();
 
   const paired = studies.map((study) => {
+    const { facts, modalities, series } = study.study;
     const head = {
-      studyInstanceUID: study.facts.studyInstanceUID,
-      ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
-      modalities: hasPictures(study) ? studyModalities(study) : study.modalities,
+      studyInstanceUID: facts.studyInstanceUID,
+      ...(facts.studyDate === undefined ? {} : { studyDate: facts.studyDate }),
+      modalities: study.imaged ? studyModalities(series) : modalities,
     };
-    if (!hasPictures(study)) return { ...head, state: 'not-needed' as const, documents: [] };
-    const matches = reports
-      .map((report) =>
-        match(study, report, {
-          onlyOnes: imaging.length === 1 && reports.length === 1,
-          anchored: anchoredReports.has(report),
-          anotherPerson: strangers.has(report.path),
-        }),
-      )
+    if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
+    const onlyOnes = imaging.length === 1 && reports.length === 1;
+    const matches = (onlyOnes ? reports : candidates.of(study))
+      .map((report) => match(study, report, onlyOnes))
       .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
@@ -96,6 +91,7 @@ export function pairReports(
   });
 
   const withoutImages = reports
+    .map(({ document }) => document)
     .filter((report) => !taken.has(report.path))
     .map((report) => ({
       path: report.path,
@@ -115,15 +111,17 @@ function strangersPapers(
   persons: readonly IdentityFacts[],
 ): ReadonlySet<string> {
   const relations = new Map(owners.map(({ path, relation }) => [path, relation]));
-  const born = persons
-    .filter(({ blank, deidentified }) => !blank && !deidentified)
-    .map(({ identity }) => identity.patientBirthDate?.replace(/-/g, '') ?? '')
-    .filter((date) => /^\d{8}$/.test(date));
+  const born = new Set(
+    persons
+      .filter(({ blank, deidentified }) => !blank && !deidentified)
+      .map(({ identity }) => identity.patientBirthDate?.replace(/-/g, '') ?? '')
+      .filter((date) => /^\d{8}$/.test(date)),
+  );
   const strange = ({ path, birthDates = [] }: DocumentFacts) => {
     const relation = relations.get(path);
     if (relation === 'other') return true;
-    if (relation === 'same' || born.length === 0 || birthDates.length === 0) return false;
-    return !birthDates.some((date) => born.includes(date.replace(/-/g, '')));
+    if (relation === 'same' || born.size === 0 || birthDates.length === 0) return false;
+    return !birthDates.some((date) => born.has(date.replace(/-/g, '')));
   };
   return new Set(documents.filter(strange).map(({ path }) => path));
 }
@@ -131,11 +129,11 @@ function strangersPapers(
 const sureFrom = 0.6;
 
 /** An echo report is the reading of a heart ultrasound; of nothing else. */
-function isReport(document: DocumentFacts, imaging: readonly Study[]): boolean {
+function isReport(document: DocumentFacts, ultrasound: boolean): boolean {
   // The patient has seen what nobody here could read.
   if (document.unread !== undefined && document.decidedBy === 'engine') return false;
   if (document.kind === 'radiology-report') return document.confidence >= 0.4;
-  return document.kind === 'echo-report' && imaging.some((study) => study.modalities.includes('US'));
+  return document.kind === 'echo-report' && ultrasound;
 }
 
 /** Papers nobody could read, and pictures nobody could look at, may be the report. */
@@ -151,23 +149,39 @@ function mightStillBeReport(documents: readonly DocumentFacts[], pictures: reado
   );
 }
 
+/** A study with what reports are compared with: worked out once, not once a report. */
+interface Examined extends Sought {
+  readonly study: Study;
+  readonly imaged: boolean;
+  readonly modalities: readonly string[];
+  readonly bodyParts: readonly string[];
+}
+
+function examined(study: Study): Examined {
+  const imaging = study.series.filter(isImaging);
+  const [day] = daysOf(study.facts.studyDate === undefined ? [] : [study.facts.studyDate]);
+  return {
+    study,
+    studyInstanceUID: study.facts.studyInstanceUID,
+    imaged: imaging.length > 0,
+    ...(day !== undefined && { day }),
+    accession: bareNumber(study.facts.accessionNumber ?? ''),
+    modalities: imageModalities(imaging),
+    bodyParts: imaging.length > 0 ? bodyPartsOf(study, imaging) : [],
+  };
+}
+
 interface Candidate {
   readonly path: string;
   readonly because: readonly string[];
   readonly confidence: number;
 }
 
-interface Circumstances {
-  readonly onlyOnes: boolean;
-  readonly anchored: boolean;
-  readonly anotherPerson: boolean;
-}
-
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
 function match(
-  study: Study,
-  report: DocumentFacts,
-  { onlyOnes, anchored, anotherPerson }: Circumstances,
+  { study, day, accession, modalities, bodyParts }: Examined,
+  { document: report, days, accessions, anotherPerson }: Report,
+  onlyOnes: boolean,
 ): Candidate | undefined {
   // The name of somebody else weighs more than a date in common: only the study's own object may hold such a paper.
   if (anotherPerson && report.studyInstanceUID !== study.facts.studyInstanceUID) return undefined;
@@ -179,18 +193,15 @@ function match(
   };
 
   if (report.studyInstanceUID === study.facts.studyInstanceUID) add('study-uid', 0.9);
-  const accession = study.facts.accessionNumber;
-  if (accession !== undefined && report.accessionNumbers.some((number) => sameNumber(number, accession)))
-    add('accession-number', 0.8);
+  if (accession !== '' && accessions.includes(accession)) add('accession-number', 0.8);
 
-  // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
-  const apart = nearestDays(anchored ? ownDates(report) : report.dates, study.facts.studyDate);
+  const apart = nearest(days, day);
   if (apart === 0) add('same-date', 0.45);
   else if (apart !== undefined && apart <= daysApart) add('near-date', 0.35);
 
-  const modality = agreement(report.modalities, imageModalities(study));
+  const modality = agreement(report.modalities, modalities);
   if (modality === 'agree') add('modality', 0.2);
-  const body = agreement(report.bodyParts, bodyPartsOf(study));
+  const body = agreement(report.bodyParts, bodyParts);
   if (body === 'agree') add('body-part', 0.2);
   if (onlyOnes) add('only-study-only-report', 0.2);
 
@@ -206,12 +217,8 @@ function match(
   return because.length > 0 && confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
 }
 
-function studyModalities(study: Study): readonly string[] {
-  return [...new Set(study.series.filter(isImaging).map(({ modality }) => modality))].sort(byText);
-}
-
-function hasPictures(study: Study): boolean {
-  return study.series.some(isImaging);
+function studyModalities(series: readonly Series[]): readonly string[] {
+  return [...new Set(series.filter(isImaging).map(({ modality }) => modality))].sort(byText);
 }
 
 // Presentation states, key objects, plans and the like point to pictures; they hold none. SEG and dose grids are computed.
@@ -238,16 +245,15 @@ function isImaging(series: Series): boolean {
   return !computed.has(series.modality) && !readElsewhere.has(series.modality) && partsOf(series).imaged.length > 0;
 }
 
-function imageModalities(study: Study): readonly string[] {
-  return [...new Set(study.series.filter(isImaging).map((series) => paperModality(series.modality)))].filter(
+function imageModalities(imaging: readonly Series[]): readonly string[] {
+  return [...new Set(imaging.map((series) => paperModality(series.modality)))].filter(
     (modality) => modality !== '' && modality !== 'OT',
   );
 }
 
-function bodyPartsOf(study: Study): readonly string[] {
+function bodyPartsOf(study: Study, imaging: readonly Series[]): readonly string[] {
   const words = [study.facts.studyDescription];
-  for (const { facts } of study.series.filter(isImaging))
-    words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
+  for (const { facts } of imaging) words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
   return namedBodyParts(
     words
       .filter((word) => word !== undefined)
@@ -260,28 +266,4 @@ function bodyPartsOf(study: Study): readonly string[] {
 function agreement(named: readonly string[], known: readonly string[]): 'agree' | 'differ' | 'silent' {
   if (named.length === 0 || known.length === 0) return 'silent';
   return named.some((value) => known.includes(value)) ? 'agree' : 'differ';
-}
-
-/** The likeliest date of the paper, with its twin where day and month could not be told apart. */
-function ownDates(report: DocumentFacts): readonly string[] {
-  const [first, second] = report.dates;
-  if (first === undefined) return [];
-  const [year, month, day] = first.split('-');
-  return second === `${year}-${day}-${month}` ? [first, second] : [first];
-}
-
-function sameNumber(a: string, b: string): boolean {
-  const bare = (value: string) =>
-    value
-      .replace(/[^0-9a-z]/gi, '')
-      .toLowerCase()
-      .replace(/^0+/, '');
-  return bare(a) !== '' && bare(a) === bare(b);
-}
-
-function nearestDays(dates: readonly string[], studyDate: string | undefined): number | undefined {
-  if (studyDate === undefined || dates.length === 0) return undefined;
-  const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  const distances = dates.map((date) => Math.abs(day(date) - day(studyDate))).filter(Number.isFinite);
-  return distances.length === 0 ? undefined : Math.min(...distances);
 }

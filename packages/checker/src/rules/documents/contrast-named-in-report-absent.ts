@@ -1,5 +1,6 @@
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
 import type { SeriesLabel } from '../../report/series-labels.ts';
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import type { Hit } from '../rule.ts';
 import { askForSeries, coordinatorLooks } from '../series-match.ts';
@@ -23,13 +24,15 @@ export const contrastNamedInReportAbsent = defineRule({
     const hits: Hit<Key>[] = [];
     const doubts: Hit<Key>[] = [];
     let looked = false;
+    const ofStudy = grouped(
+      kinds.filter(({ modality, label }) => taken.has(modality) && !never.has(label)),
+      ({ studyInstanceUID }) => studyInstanceUID,
+    );
+    const ofPath = grouped(papers, (paper) => paper.path);
     for (const study of pairing.studies) {
-      const series = kinds.filter(
-        ({ studyInstanceUID, modality, label }) =>
-          studyInstanceUID === study.studyInstanceUID && taken.has(modality) && !never.has(label),
-      );
+      const series = ofStudy.get(study.studyInstanceUID) ?? [];
       for (const { path, confidence } of study.documents) {
-        const named = papers.find((paper) => paper.path === path)?.namedContrast;
+        const named = ofPath.get(path)?.[0]?.namedContrast;
         if (named === undefined || series.length === 0) continue;
         looked = true;
         if (series.some(isAfter)) continue;

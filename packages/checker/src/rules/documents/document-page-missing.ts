@@ -44,25 +44,68 @@ export const documentPageMissing = defineRule({
 
 /** Files that are pages of one paper: the same kind, total, date and language, and no page twice. */
 function sheets(papers: readonly DocumentFacts[]): readonly (readonly DocumentFacts[])[] {
-  const sets: DocumentFacts[][] = [];
+  const sets: Sheets[] = [];
+  const open = new OpenSheets();
   for (const paper of papers) {
-    const fits = sets.find(
-      ([first, ...rest]) =>
-        first !== undefined &&
-        first.pageMarks?.total === paper.pageMarks?.total &&
-        first.language === paper.language &&
-        agree(first.dates[0], paper.dates[0]) &&
-        ![first, ...rest].some(({ pageMarks }) => pageMarks?.seen.some((page) => paper.pageMarks?.seen.includes(page))),
-    );
-    if (fits) fits.push(paper);
-    else sets.push([paper]);
+    const { total = 0, seen = [] } = paper.pageMarks ?? {};
+    let set = open.like(paper).find(({ pages }) => !seen.some((page) => pages.has(page)));
+    if (!set) sets.push((set = { place: sets.length, papers: [], pages: new Set() }));
+    set.papers.push(paper);
+    for (const page of seen) set.pages.add(page);
+    if (set.pages.size < total) open.add(set);
+    else open.delete(set);
   }
-  return sets;
+  return sets.map((set) => set.papers);
 }
 
-/** Later pages often carry no date. */
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+interface Sheets {
+  /** Among all sets. */
+  readonly place: number;
+  readonly papers: DocumentFacts[];
+  readonly pages: Set<number>;
+}
+
+/** Sets that still lack pages, by what all pages of a paper share: a full one takes no more. Later pages often carry no date. */
+class OpenSheets {
+  private readonly byDate = new Map<string, Set<Sheets>>();
+  private readonly all = new Map<string, Set<Sheets>>();
+
+  add(set: Sheets): void {
+    for (const list of this.listsOf(set)) list.add(set);
+  }
+
+  delete(set: Sheets): void {
+    for (const list of this.listsOf(set)) list.delete(set);
+  }
+
+  /** Those that a paper may be a page of, in their order. */
+  like(paper: DocumentFacts): readonly Sheets[] {
+    const date = paper.dates[0];
+    if (date === undefined) return inOrder(this.all.get(alike(paper)));
+    return inOrder(this.byDate.get(alike(paper, date)), this.byDate.get(alike(paper, undated)));
+  }
+
+  private listsOf({ papers: [first] }: Sheets): readonly Set<Sheets>[] {
+    return first === undefined
+      ? []
+      : [listIn(this.all, alike(first)), listIn(this.byDate, alike(first, first.dates[0] ?? undated))];
+  }
+}
+
+const undated = 'undated';
+
+function alike({ pageMarks, language }: DocumentFacts, date = ''): string {
+  return `${pageMarks?.total} ${language} ${date}`;
+}
+
+function listIn(lists: Map<string, Set<Sheets>>, key: string): Set<Sheets> {
+  const list = lists.get(key) ?? new Set();
+  lists.set(key, list);
+  return list;
+}
+
+function inOrder(...lists: readonly (ReadonlySet<Sheets> | undefined)[]): readonly Sheets[] {
+  return lists.flatMap((list) => [...(list ?? [])]).sort((a, b) => a.place - b.place);
 }
 
 const ask = { who: 'patient', letter: false, message: 'add-files' } as const;

@@ -16,14 +16,21 @@ export const priorNamedInReportAbsent = defineRule({
     const reports = papers.filter(({ kind, priorDates = [] }) => kind === 'radiology-report' && priorDates.length > 0);
     if (reports.length === 0) return { outcome: 'not-applicable' };
     const undated = pairing.studies.some(({ studyDate, state }) => studyDate === undefined && state !== 'not-needed');
-    const here = pairing.studies.flatMap(({ studyDate }) => (studyDate === undefined ? [] : [studyDate]));
+    const here = new Set(
+      pairing.studies
+        .flatMap(({ studyDate }) => (studyDate === undefined ? [] : [dayOf(studyDate)]))
+        .filter((day) => Number.isFinite(day)),
+    );
+    // Days around a date are few, dates here may be many.
+    const isHere = (date: string) =>
+      Array.from({ length: 2 * daysApart + 1 }, (_, at) => dayOf(date) + at - daysApart).some((day) => here.has(day));
     const hits: Hit<Key>[] = [];
     const doubts: Hit<Key>[] = [];
     const asked = new Set<string>();
     for (const { path, priorDates = [], confidence: sure } of reports) {
       for (const readings of grouped(priorDates)) {
         const [date = ''] = readings;
-        if (asked.has(date) || readings.some((day) => here.some((other) => apart(day, other) <= daysApart))) continue;
+        if (asked.has(date) || readings.some(isHere)) continue;
         asked.add(date);
         // Two readings of one date, or a scan here without a date: it may be among them.
         const open = undated || readings.length > 1 || sure < confidence;
@@ -52,6 +59,7 @@ function grouped(dates: readonly string[]): readonly (readonly string[])[] {
   return groups;
 }
 
-function apart(a: string, b: string): number {
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
+/** Days since 1970; not finite where the date is none. */
+function dayOf(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 }

@@ -18,10 +18,11 @@ export const reportIsPhoto = defineRule({
     );
     const reports = flat.filter((paper) => paper.kind === 'radiology-report' && isSure(paper));
     // A paper that nobody could read may be the report; one that is known to be another paper, or scan pictures alone, is not.
+    const scansAlone = new Set(pictures.filter(isScansAlone).map(keyOf));
     const unclear = flat.filter(
       (paper) =>
         paper.decidedBy === 'engine' &&
-        ((paper.kind === 'unknown' && !pictures.some((seen) => isScansAlone(seen, paper))) ||
+        ((paper.kind === 'unknown' && !scansAlone.has(keyOf(paper))) ||
           (paper.kind === 'radiology-report' && paper.confidence < sure)),
     );
     if (flat.length === 0 && !seen.some(({ kind }) => kind === 'radiology-report'))
@@ -54,8 +55,11 @@ function isSure({ confidence, decidedBy }: DocumentFacts): boolean {
 }
 
 /** `pictures-in-papers` tells of these. */
-function isScansAlone(seen: PaperPictures, { path, sopInstanceUID }: DocumentFacts): boolean {
-  const { pictures, notLookedAt } = seen;
-  if (seen.path !== path || seen.sopInstanceUID !== sopInstanceUID) return false;
+function isScansAlone({ pictures, notLookedAt }: PaperPictures): boolean {
   return pictures.length > 0 && notLookedAt === 0 && pictures.every(({ shows }) => shows === 'scan');
+}
+
+/** A paper inside DICOM is told from another at the same path by its instance. */
+function keyOf({ path, sopInstanceUID = '' }: Pick<DocumentFacts, 'path' | 'sopInstanceUID'>): string {
+  return `${sopInstanceUID} ${path}`;
 }

@@ -1,6 +1,7 @@
 import type { NamedSeries } from '../../evidence/document-kinds/named-series.ts';
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
 import type { SeriesLabel } from '../../report/series-labels.ts';
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import type { Hit, Verdict } from '../rule.ts';
 import { askForSeries, coordinatorLooks } from '../series-match.ts';
@@ -35,10 +36,12 @@ export const seriesNamedInReportAbsent = defineRule({
     const hits: Hit<Key>[] = [];
     const doubts: Hit<Key>[] = [];
     let looked = false;
+    const ofStudy = grouped(kinds, ({ studyInstanceUID }) => studyInstanceUID);
+    const ofPath = grouped(papers, (paper) => paper.path);
     for (const study of pairing.studies) {
-      const series = kinds.filter(({ studyInstanceUID }) => studyInstanceUID === study.studyInstanceUID);
+      const series = ofStudy.get(study.studyInstanceUID) ?? [];
       for (const { path, confidence } of study.documents) {
-        const report = papers.find((paper) => paper.path === path);
+        const report = ofPath.get(path)?.[0];
         for (const named of report?.namedSeries ?? []) {
           const own = series.filter(({ modality }) => modality === named.modality);
           if (own.length === 0) continue;

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import { studyHits } from './study-hits.ts';
 
@@ -19,15 +20,14 @@ export const onlyDerived = defineRule({
       ({ origin, modality }) => origin !== 'non-image' && origin !== 'localizer' && !derivedByNature.has(modality),
     );
     if (images.length === 0) return { outcome: 'not-applicable' };
-    const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const of = (uid: string) => images.filter(({ studyInstanceUID }) => studyInstanceUID === uid);
-    const without = studies.filter(
-      (uid) =>
-        of(uid).every(({ origin }) => origin === 'derived' || origin === 'secondary-capture') &&
-        of(uid).some(({ origin }) => origin === 'derived'),
+    const without = [...grouped(images, ({ studyInstanceUID }) => studyInstanceUID)].filter(
+      ([, own]) =>
+        own.every(({ origin }) => origin === 'derived' || origin === 'secondary-capture') &&
+        own.some(({ origin }) => origin === 'derived'),
     );
-    const sure = without.filter((uid) => of(uid).every(({ modality }) => sliced.has(modality)));
-    const maybe = without.filter((uid) => !sure.includes(uid));
+    const isSliced = ([, own]: (typeof without)[number]) => own.every(({ modality }) => sliced.has(modality));
+    const sure = without.filter(isSliced).map(([uid]) => uid);
+    const maybe = without.filter((study) => !isSliced(study)).map(([uid]) => uid);
     return verdictFrom(studyHits('only-derived', sure), studyHits('maybe-only-derived', maybe, 'advice'));
   },
 });

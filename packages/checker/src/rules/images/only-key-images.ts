@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import { studyHits } from './study-hits.ts';
 
@@ -13,16 +14,17 @@ export const onlyKeyImages = defineRule({
   check({ 'image-origin': series }) {
     const images = series.filter(({ origin }) => origin !== 'non-image' && origin !== 'localizer');
     if (images.length === 0) return { outcome: 'not-applicable' };
-    const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const of = (uid: string) => images.filter(({ studyInstanceUID }) => studyInstanceUID === uid);
-    const sure = studies.filter((uid) => of(uid).every(({ keyImages }) => keyImages));
-    // The rest of the study is computed or captured: the slices themselves are picked out.
-    const maybe = studies.filter(
-      (uid) =>
-        !sure.includes(uid) &&
-        of(uid).some(({ keyImages }) => keyImages) &&
-        of(uid).every(({ keyImages, origin }) => keyImages || origin !== 'original'),
-    );
+    const sure: string[] = [];
+    const maybe: string[] = [];
+    for (const [uid, own] of grouped(images, ({ studyInstanceUID }) => studyInstanceUID)) {
+      if (own.every(({ keyImages }) => keyImages)) sure.push(uid);
+      // The rest of the study is computed or captured: the slices themselves are picked out.
+      else if (
+        own.some(({ keyImages }) => keyImages) &&
+        own.every(({ keyImages, origin }) => keyImages || origin !== 'original')
+      )
+        maybe.push(uid);
+    }
     return verdictFrom(studyHits('only-key-images', sure), studyHits('maybe-only-key-images', maybe, 'advice'));
   },
 });

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import { studyHits } from './study-hits.ts';
 
@@ -13,17 +14,17 @@ export const onlyLocalizers = defineRule({
   check({ 'image-origin': series }) {
     const images = series.filter(({ origin }) => origin !== 'non-image');
     if (images.length === 0) return { outcome: 'not-applicable' };
-    const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const origins = (uid: string) =>
-      images.filter(({ studyInstanceUID }) => studyInstanceUID === uid).map(({ origin }) => origin);
-    const sure = studies.filter((uid) => origins(uid).every((origin) => origin === 'localizer'));
-    // Beside the planning pictures only copies of a screen: these may hold what the doctor looks for, or not.
-    const maybe = studies.filter(
-      (uid) =>
-        !sure.includes(uid) &&
-        origins(uid).includes('localizer') &&
-        origins(uid).every((origin) => origin === 'localizer' || origin === 'secondary-capture'),
-    );
+    const sure: string[] = [];
+    const maybe: string[] = [];
+    for (const [uid, own] of grouped(images, ({ studyInstanceUID }) => studyInstanceUID)) {
+      if (own.every(({ origin }) => origin === 'localizer')) sure.push(uid);
+      // Beside the planning pictures only copies of a screen: these may hold what the doctor looks for, or not.
+      else if (
+        own.some(({ origin }) => origin === 'localizer') &&
+        own.every(({ origin }) => origin === 'localizer' || origin === 'secondary-capture')
+      )
+        maybe.push(uid);
+    }
     return verdictFrom(studyHits('only-localizers', sure), studyHits('maybe-only-localizers', maybe, 'gap'));
   },
 });

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { defineRule } from '../rule.ts';
 
 // Older ultrasound, endoscopy and photo systems store nothing but captures.
@@ -15,14 +16,12 @@ export const onlySecondaryCaptures = defineRule({
   check({ 'image-origin': series }) {
     const images = series.filter(({ origin }) => origin !== 'non-image');
     if (images.length === 0) return { outcome: 'not-applicable' };
-    const studies = [...new Set(images.map(({ studyInstanceUID }) => studyInstanceUID))];
-    const captured = studies.filter((uid) =>
-      images.every((facts) => facts.studyInstanceUID !== uid || facts.origin === 'secondary-capture'),
+    const captured = [...grouped(images, ({ studyInstanceUID }) => studyInstanceUID)].filter(([, own]) =>
+      own.every(({ origin }) => origin === 'secondary-capture'),
     );
-    const sure = captured.filter((uid) =>
-      images.some((facts) => facts.studyInstanceUID === uid && sliced.has(facts.modality)),
-    );
-    const maybe = captured.filter((uid) => !sure.includes(uid));
+    const isSliced = ([, own]: (typeof captured)[number]) => own.some(({ modality }) => sliced.has(modality));
+    const sure = captured.filter(isSliced).map(([uid]) => uid);
+    const maybe = captured.filter((study) => !isSliced(study)).map(([uid]) => uid);
     const doubts =
       maybe.length > 0
         ? [{ message: 'maybe-only-captures' as const, ...about(maybe), severity: 'advice' as const }]

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../evidence/document-kinds/document-facts.ts';
 import type { PaperPictures, PictureInPaper } from '../../evidence/paper-pictures/paper-pictures.ts';
+import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import type { Hit } from '../rule.ts';
 
@@ -27,10 +28,9 @@ export const picturesInPapers = defineRule({
     if (papers.length === 0) return { outcome: 'not-applicable' };
     const hits: Hit<Message>[] = [];
     const doubts: Hit<Message>[] = [];
+    const ofPath = grouped(kinds, ({ path }) => path);
     for (const paper of papers) {
-      const told = kinds.find(
-        ({ path, sopInstanceUID }) => path === paper.path && sopInstanceUID === paper.sopInstanceUID,
-      );
+      const told = ofPath.get(paper.path)?.find(({ sopInstanceUID }) => sopInstanceUID === paper.sopInstanceUID);
       const scans = paper.pictures.filter(({ shows }) => shows === 'scan');
       const screens = scans.filter(({ made }) => made === 'camera-at-screen');
       const films = scans.filter(({ made }) => made === 'camera-at-film');

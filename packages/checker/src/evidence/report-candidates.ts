@@ -1,0 +1,117 @@
+import type { DocumentFacts } from './document-kinds/document-facts.ts';
+
+/** Days between an examination and its report that still read as one: reports are written over a weekend. */
+export const daysApart = 3;
+
+/** A report with what studies are compared with: worked out once, not once a study. */
+export interface Report {
+  readonly document: DocumentFacts;
+  /** Among the reports. */
+  readonly place: number;
+  /** Those of its dates that may be the examination's; none where it has none. */
+  readonly days: readonly number[];
+  readonly accessions: readonly string[];
+  readonly anotherPerson: boolean;
+}
+
+export function asReport(
+  document: DocumentFacts,
+  place: number,
+  scanDays: ReadonlySet<number>,
+  anotherPerson: boolean,
+): Report {
+  const own = daysOf(ownDates(document));
+  // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
+  const anchored = own.some((day) => nearDays(day).some((near) => scanDays.has(near)));
+  return {
+    document,
+    place,
+    days: anchored ? own : daysOf(document.dates),
+    accessions: document.accessionNumbers.map(bareNumber).filter((number) => number !== ''),
+    anotherPerson,
+  };
+}
+
+/** What a study is found by. */
+export interface Sought {
+  readonly studyInstanceUID: string;
+  /** Since 1970; absent without a date. */
+  readonly day?: number;
+  /** As {@link bareNumber} leaves it. */
+  readonly accession: string;
+}
+
+/**
+ * Reports that may belong to a study at all: of its days, of its numbers, or without a date. Any other one weighs too little, whatever
+ * else agrees (see `match`), so comparing all reports with all studies would only cost time.
+ */
+export class Candidates {
+  private readonly undated: readonly Report[];
+  private readonly byDay: Index<number>;
+  private readonly byNumber: Index<string>;
+  private readonly byStudy: Index<string>;
+
+  constructor(private readonly reports: readonly Report[]) {
+    this.undated = reports.filter(({ days }) => days.length === 0);
+    this.byDay = indexed(reports, ({ days }) => days);
+    this.byNumber = indexed(reports, ({ accessions }) => accessions);
+    this.byStudy = indexed(reports, ({ document }) => document.studyInstanceUID ?? []);
+  }
+
+  /** In the order of the reports. */
+  of({ studyInstanceUID, day, accession }: Sought): readonly Report[] {
+    if (day === undefined) return this.reports;
+    const found = new Set([
+      ...this.undated,
+      ...nearDays(day).flatMap((near) => this.byDay.get(near) ?? []),
+      ...(this.byNumber.get(accession) ?? []),
+      ...(this.byStudy.get(studyInstanceUID) ?? []),
+    ]);
+    return [...found].sort((a, b) => a.place - b.place);
+  }
+}
+
+type Index<K> = ReadonlyMap<K, readonly Report[]>;
+
+function indexed<K>(reports: readonly Report[], keysOf: (report: Report) => K | readonly K[]): Index<K> {
+  const index = new Map<K, Report[]>();
+  for (const report of reports) {
+    for (const key of [keysOf(report)].flat() as K[]) {
+      const known = index.get(key);
+      if (known) known.push(report);
+      else index.set(key, [report]);
+    }
+  }
+  return index;
+}
+
+/** The likeliest date of the paper, with its twin where day and month could not be told apart. */
+function ownDates(report: DocumentFacts): readonly string[] {
+  const [first, second] = report.dates;
+  if (first === undefined) return [];
+  const [year, month, day] = first.split('-');
+  return second === `${year}-${day}-${month}` ? [first, second] : [first];
+}
+
+/** Accession numbers as people copy them: without signs, case and leading zeros. */
+export function bareNumber(value: string): string {
+  return value
+    .replace(/[^0-9a-z]/gi, '')
+    .toLowerCase()
+    .replace(/^0+/, '');
+}
+
+/** Days since 1970, without those that are none. */
+export function daysOf(dates: readonly string[]): readonly number[] {
+  return dates.map((date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000).filter((day) => Number.isFinite(day));
+}
+
+/** The day with those around it. */
+function nearDays(day: number): readonly number[] {
+  return Array.from({ length: 2 * daysApart + 1 }, (_, at) => day + at - daysApart);
+}
+
+export function nearest(days: readonly number[], day: number | undefined): number | undefined {
+  if (day === undefined || days.length === 0) return undefined;
+  return days.reduce((least, other) => Math.min(least, Math.abs(other - day)), Infinity);
+}
