@@ -4,27 +4,14 @@ import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import { paced } from '../evidence/paced.ts';
 import { gather } from './gather.ts';
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(() => void vi.restoreAllMocks());
 
 /** A clock that has moved on by `step` milliseconds whenever somebody looks, and how often the thread was given back. */
 function clock(step: number): () => number {
   let now = 0;
-  let pauses = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += step));
-  const Real = MessageChannel;
-  vi.stubGlobal(
-    'MessageChannel',
-    class extends Real {
-      constructor() {
-        super();
-        pauses++;
-      }
-    },
-  );
-  return () => pauses;
+  const pauses = vi.spyOn(globalThis, 'setImmediate');
+  return () => pauses.mock.calls.length;
 }
 
 const gatherer = (id: AnyEvidence['id']): AnyEvidence => ({ id, requires: [], gather: () => Promise.resolve([]) });
@@ -42,7 +29,7 @@ it('gives the thread back between gatherers that take long, and not between quic
   const long = clock(20);
   expect((await gather(options)).coverage).toHaveLength(3);
   expect(long()).toBe(3);
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   const quick = clock(0.1);
   await gather(options);
   expect(quick()).toBe(0);

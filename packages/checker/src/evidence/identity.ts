@@ -73,10 +73,18 @@ export function personFacts(person: PatientIdentity): PersonFacts {
 
 /** Every way a DICOM name is written: alphabetic, ideographic and phonetic group (PS3.5 6.2.1.2). */
 export function nameForms(name: PersonName | undefined): readonly string[] {
-  return [name?.alphabetic, name?.ideographic, name?.phonetic].filter(
+  if (name === undefined) return [];
+  const known = formsOf.get(name);
+  if (known) return known;
+  const forms = [name.alphabetic, name.ideographic, name.phonetic].filter(
     (form): form is string => form !== undefined && readName(form).words.length > 0,
   );
+  formsOf.set(name, forms);
+  return forms;
 }
+
+/** Whoever asks for a name's forms asks several times, and reading a name is costly. */
+const formsOf = new WeakMap<PersonName, readonly string[]>();
 
 export function isBlank(person: PatientIdentity): boolean {
   return nameForms(person.patientName).length === 0 && (person.patientID ?? '').trim() === '';

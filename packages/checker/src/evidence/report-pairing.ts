@@ -72,8 +72,10 @@ export function pairReports(
     };
     if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
     const onlyOnes = imaging.length === 1 && reports.length === 1;
-    const matches = (onlyOnes ? reports : candidates.of(study))
-      .map((report) => match(study, report, onlyOnes))
+    const near = onlyOnes ? reports : candidates.of(study);
+    const subjects = near.length > 0 ? subjectsOf(study.study) : nothing;
+    const matches = near
+      .map((report) => match(study, subjects, report, onlyOnes))
       .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
@@ -102,6 +104,7 @@ export function pairReports(
   return { studies: paired, withoutImages };
 }
 
+const nothing = { modalities: [], bodyParts: [] } as const;
 const nobody = { owners: [], persons: [] } as const;
 
 /** Papers that name somebody else, or nobody and another birth date. Headers without names or with false ones tell nothing. */
@@ -153,22 +156,28 @@ function mightStillBeReport(documents: readonly DocumentFacts[], pictures: reado
 interface Examined extends Sought {
   readonly study: Study;
   readonly imaged: boolean;
+}
+
+interface Subjects {
   readonly modalities: readonly string[];
   readonly bodyParts: readonly string[];
 }
 
 function examined(study: Study): Examined {
-  const imaging = study.series.filter(isImaging);
   const [day] = daysOf(study.facts.studyDate === undefined ? [] : [study.facts.studyDate]);
   return {
     study,
     studyInstanceUID: study.facts.studyInstanceUID,
-    imaged: imaging.length > 0,
+    imaged: study.series.some(isImaging),
     ...(day !== undefined && { day }),
     accession: bareNumber(study.facts.accessionNumber ?? ''),
-    modalities: imageModalities(imaging),
-    bodyParts: imaging.length > 0 ? bodyPartsOf(study, imaging) : [],
   };
+}
+
+/** What was examined, as reports name it. Asked only where a report may belong to the study: most packages hold none. */
+function subjectsOf(study: Study): Subjects {
+  const imaging = study.series.filter(isImaging);
+  return { modalities: imageModalities(imaging), bodyParts: bodyPartsOf(study, imaging) };
 }
 
 interface Candidate {
@@ -179,7 +188,8 @@ interface Candidate {
 
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
 function match(
-  { study, day, accession, modalities, bodyParts }: Examined,
+  { study, day, accession }: Examined,
+  { modalities, bodyParts }: Subjects,
   { document: report, days, accessions, anotherPerson }: Report,
   onlyOnes: boolean,
 ): Candidate | undefined {

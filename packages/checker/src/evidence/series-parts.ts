@@ -4,7 +4,7 @@ import type { CountFacts, InstanceHeader, Series } from '@medpass/dicom-core';
 export interface SeriesParts {
   /** Headers of instances that hold pictures, whatever the modality. */
   readonly imaged: readonly InstanceHeader[];
-  /** The same headers, in runs of neighbours that share all that they say of how they were made. */
+  /** The same headers, in runs of neighbours that share all that they say of how they were made and from what. */
   readonly runs: readonly HeaderRun[];
   /** Frames of all instances together. */
   readonly frames: number;
@@ -12,7 +12,7 @@ export interface SeriesParts {
   readonly lastNumber: number;
   /** Headers of structured reports and of encapsulated documents. */
   readonly papers: readonly InstanceHeader[];
-  /** Headers of objects that name others. */
+  /** Headers of objects that name others, of pictures one a run. */
   readonly naming: readonly InstanceHeader[];
   /** Headers of files in which reading noticed something. */
   readonly warned: readonly InstanceHeader[];
@@ -53,10 +53,12 @@ function walk({ instances }: Series): SeriesParts {
       imaged.push(header);
       const run = runs.at(-1);
       if (run && madeAlike(run.header, header)) run.count++;
-      else runs.push({ header, count: 1 });
-    }
+      else {
+        runs.push({ header, count: 1 });
+        if (header.references !== undefined) naming.push(header);
+      }
+    } else if (header.references !== undefined) naming.push(header);
     if (header.structuredReport !== undefined || header.document !== undefined) papers.push(header);
-    if (header.references !== undefined) naming.push(header);
     if (header.warnings.length > 0) warned.push(header);
     if (header.counts !== undefined) counts.add(header.counts);
   }
@@ -66,6 +68,8 @@ function walk({ instances }: Series): SeriesParts {
 /** By the objects that headers of one series share where they are equal: the same object says the same. */
 function madeAlike(a: InstanceHeader, b: InstanceHeader): boolean {
   return (
+    a.references === b.references &&
+    a.sopClassUID === b.sopClassUID &&
     a.provenance === b.provenance &&
     a.transferSyntaxUID === b.transferSyntaxUID &&
     a.stack.imageType === b.stack.imageType &&

@@ -11,15 +11,22 @@ export class Breather {
   }
 
   async pause(): Promise<void> {
-    // A task, not a microtask: the browser must get to paint and to answer clicks.
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(null);
-    });
+    await nextTask();
     this.#since = performance.now();
   }
+}
+
+/** A task, not a microtask: the browser must get to paint and to answer clicks. */
+function nextTask(): Promise<void> {
+  const { setImmediate } = globalThis as { setImmediate?: (done: () => void) => unknown };
+  // Node has no page, and takes milliseconds for its first channel.
+  if (setImmediate) return new Promise((resolve) => void setImmediate(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

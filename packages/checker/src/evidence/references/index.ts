@@ -88,17 +88,14 @@ interface Claim {
   readonly references: readonly InstanceReference[];
 }
 
-/** Whose references count, and which instances were taken out of use. Asks only objects that name others, and equal neighbours once. */
+/** Whose references count, and which instances were taken out of use. */
 function claimsOf(model: StudyModel): { readonly claims: readonly Claim[]; readonly withdrawn: ReadonlySet<string> } {
   const claims: Claim[] = [];
   const withdrawn = new Set<string>();
   for (const { studies } of model.patients)
     for (const { series } of studies)
       for (const each of series) {
-        let before: InstanceHeader | undefined;
         for (const header of naming(each)) {
-          if (before && saysTheSame(before, header)) continue;
-          before = header;
           const { references = [] } = header;
           if (rejects(header)) for (const { sopInstanceUID } of references) withdrawn.add(sopInstanceUID);
           const by = referrerKind(header);
@@ -109,19 +106,10 @@ function claimsOf(model: StudyModel): { readonly claims: readonly Claim[]; reado
   return { claims, withdrawn };
 }
 
+/** Slices of one scan share one list, mostly of their localizers: five thousand of them name no more than one. */
 function naming(series: Series): readonly InstanceHeader[] {
   const damaged = series.damaged.flatMap(({ header }) => (header?.references ? [header] : []));
   return [...partsOf(series).naming, ...damaged];
-}
-
-/** Slices of one scan share one list, mostly of their localizers: five thousand of them name no more than one. */
-function saysTheSame(a: InstanceHeader, b: InstanceHeader): boolean {
-  return (
-    a.references === b.references &&
-    a.sopClassUID === b.sopClassUID &&
-    a.provenance === b.provenance &&
-    a.structuredReport === b.structuredReport
-  );
 }
 
 function presentIn(model: StudyModel) {
