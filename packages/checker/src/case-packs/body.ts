@@ -3,12 +3,14 @@ import { anyDiffusion, anyT1, asks, everyCt, must, should, threePlanes, weakly }
 import { papers } from './papers.ts';
 import { sources } from './sources.ts';
 
+/** What a scan of the belly is called: its neighbours are taken with it. */
+const trunk = ['ABDOMEN', 'CHEST', 'PELVIS'];
 const tumourPapers = papers('pathology-report');
 
 const eanm = asks('PT', sources.eanm);
 export const petCt = defineCasePack({
   id: 'pet-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -17,10 +19,10 @@ export const petCt = defineCasePack({
   },
 });
 
-const liRadsCt = asks('CT', sources.liRads);
+const liRadsCt = asks('CT', sources.liRads, trunk);
 export const liverCt = defineCasePack({
   id: 'liver-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -36,10 +38,10 @@ export const liverCt = defineCasePack({
   },
 });
 
-const liRadsMr = asks('MR', sources.liRads);
+const liRadsMr = asks('MR', sources.liRads, trunk);
 export const liverMr = defineCasePack({
   id: 'liver-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -57,10 +59,10 @@ export const liverMr = defineCasePack({
   },
 });
 
-const pancreas = asks('CT', sources.pancreas);
+const pancreas = asks('CT', sources.pancreas, trunk);
 export const pancreasCt = defineCasePack({
   id: 'pancreas-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -75,20 +77,20 @@ export const pancreasCt = defineCasePack({
   },
 });
 
-const fleischner = asks('CT', sources.fleischner);
+const fleischner = asks('CT', sources.fleischner, ['CHEST', 'HEART', 'ABDOMEN']);
 export const lungCt = defineCasePack({
   id: 'lung-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'thin-slices-absent': { options: { expects: [fleischner.thin('thin-ct', everyCt, 1.5)] } },
   },
 });
 
-const piRads = asks('MR', sources.piRads);
+const piRads = asks('MR', sources.piRads, ['PELVIS', 'ABDOMEN']);
 export const prostateMr = defineCasePack({
   id: 'prostate-mr',
-  version: 2,
+  version: 3,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -106,10 +108,10 @@ export const prostateMr = defineCasePack({
   },
 });
 
-const esgar = asks('MR', sources.esgar);
+const esgar = asks('MR', sources.esgar, ['PELVIS', 'ABDOMEN']);
 export const rectalMr = defineCasePack({
   id: 'rectal-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -120,10 +122,10 @@ export const rectalMr = defineCasePack({
   },
 });
 
-const acrBreast = asks('MR', sources.acrBreast);
+const acrBreast = asks('MR', sources.acrBreast, ['BREAST', 'CHEST']);
 export const breastMr = defineCasePack({
   id: 'breast-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...tumourPapers,
     'expected-sequence-absent': {
@@ -136,11 +138,11 @@ export const breastMr = defineCasePack({
   },
 });
 
-const acrJoints = asks('MR', sources.acrJoints);
+const acrJoints = asks('MR', sources.acrJoints, ['SHOULDER', 'ARM', 'HIP', 'KNEE', 'LEG', 'PELVIS']);
 const fluid = ['pd-fs', 'stir', 't2', 'pd'] as const;
 export const jointsMr = defineCasePack({
   id: 'joints-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...papers(),
     'expected-sequence-absent': {

@@ -10,15 +10,24 @@ export const weakly: Weight = { level: 'min', confidence: 'medium' };
 export const anyT1 = ['t1', 't1-3d'] as const satisfies readonly SeriesLabel[];
 export const anyDiffusion = ['dwi', 'dti'] as const satisfies readonly SeriesLabel[];
 
-/** Expectations that share a modality and a source. */
-export function asks(modality: string, source: ExpectationSource) {
+/** Expectations that share a modality, a source and the parts of the body that such a scan may be called by. */
+export function asks(modality: string, source: ExpectationSource, parts?: readonly string[]) {
   type Extra = Partial<Pick<SeriesExpectation, 'contrast' | 'fatSuppressed' | 'planes' | 'why'>>;
   const series = (
     need: SeriesExpectation['need'],
     labels: readonly SeriesLabel[],
     weight: Weight = must,
     extra: Extra = {},
-  ): SeriesExpectation => ({ need, modality, labels, why: 'compare', source, ...weight, ...extra });
+  ): SeriesExpectation => ({
+    need,
+    modality,
+    labels,
+    why: 'compare',
+    source,
+    ...(parts === undefined ? {} : { parts }),
+    ...weight,
+    ...extra,
+  });
   return {
     series,
     thin: (

@@ -3,10 +3,10 @@ import { anyDiffusion, anyT1, asks, must, should, threePlanes, weakly } from './
 import { papers } from './papers.ts';
 import { sources } from './sources.ts';
 
-const btip = asks('MR', sources.btip);
+const btip = asks('MR', sources.btip, ['HEAD']);
 export const brainTumour = defineCasePack({
   id: 'brain-tumour',
-  version: 1,
+  version: 2,
   rules: {
     ...papers('pathology-report'),
     'expected-sequence-absent': {
@@ -24,10 +24,10 @@ export const brainTumour = defineCasePack({
   },
 });
 
-const gland = asks('MR', sources.pituitary);
+const gland = asks('MR', sources.pituitary, ['HEAD']);
 export const pituitary = defineCasePack({
   id: 'pituitary',
-  version: 1,
+  version: 2,
   rules: {
     ...papers('endocrine', 'visual-field'),
     'expected-sequence-absent': {
@@ -39,10 +39,10 @@ export const pituitary = defineCasePack({
   },
 });
 
-const six = asks('MR', sources.essentialSix);
+const six = asks('MR', sources.essentialSix, ['HEAD']);
 export const epilepsy = defineCasePack({
   id: 'epilepsy',
-  version: 1,
+  version: 2,
   rules: {
     ...papers(),
     'expected-sequence-absent': {
@@ -62,10 +62,10 @@ export const epilepsy = defineCasePack({
   },
 });
 
-const magnims = asks('MR', sources.ms);
+const magnims = asks('MR', sources.ms, ['HEAD', 'NECK', 'SPINE']);
 export const ms = defineCasePack({
   id: 'ms',
-  version: 1,
+  version: 2,
   rules: {
     ...papers(),
     'expected-sequence-absent': {
@@ -82,7 +82,7 @@ export const ms = defineCasePack({
   },
 });
 
-const acr = asks('MR', sources.acrSpine);
+const acr = asks('MR', sources.acrSpine, ['SPINE', 'NECK', 'ABDOMEN', 'PELVIS']);
 const bright = ['t2', 'stir', 'swi'] as const;
 const spine = [
   acr.series('t1', anyT1, must, { planes: ['sagittal'] }),
@@ -90,7 +90,7 @@ const spine = [
 ];
 export const spineCervical = defineCasePack({
   id: 'spine-cervical',
-  version: 1,
+  version: 2,
   rules: {
     ...papers(),
     'expected-sequence-absent': {
@@ -102,7 +102,7 @@ export const spineCervical = defineCasePack({
 
 export const spineLumbar = defineCasePack({
   id: 'spine-lumbar',
-  version: 1,
+  version: 2,
   rules: {
     ...papers(),
     'expected-sequence-absent': {

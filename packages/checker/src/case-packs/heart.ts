@@ -5,20 +5,20 @@ import { sources } from './sources.ts';
 
 const heartPapers = papers('ecg', 'echo-report');
 
-const ccta = asks('CT', sources.ccta);
+const ccta = asks('CT', sources.ccta, ['HEART', 'CHEST']);
 export const coronaryCt = defineCasePack({
   id: 'coronary-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...heartPapers,
     'thin-slices-absent': { options: { expects: [ccta.thin('thin-ct', everyCt, 0.75, weakly)] } },
   },
 });
 
-const scmr = asks('MR', sources.scmr);
+const scmr = asks('MR', sources.scmr, ['HEART', 'CHEST']);
 export const cardiacMr = defineCasePack({
   id: 'cardiac-mr',
-  version: 1,
+  version: 2,
   rules: {
     ...heartPapers,
     'expected-sequence-absent': {
@@ -35,10 +35,10 @@ export const cardiacMr = defineCasePack({
 /** No protocol is cited for echo: the papers of a heart case only. */
 export const echo = defineCasePack({ id: 'echo', version: 1, rules: heartPapers });
 
-const cath = asks('XA', sources.cath);
+const cath = asks('XA', sources.cath, ['HEART', 'CHEST']);
 export const angiogram = defineCasePack({
   id: 'angiogram',
-  version: 1,
+  version: 2,
   rules: {
     ...heartPapers,
     'expected-sequence-absent': {
@@ -47,10 +47,10 @@ export const angiogram = defineCasePack({
   },
 });
 
-const scct = asks('CT', sources.tavi);
+const scct = asks('CT', sources.tavi, ['HEART', 'CHEST', 'ABDOMEN', 'PELVIS']);
 export const taviCt = defineCasePack({
   id: 'tavi-ct',
-  version: 1,
+  version: 2,
   rules: {
     ...heartPapers,
     'thin-slices-absent': { options: { expects: [scct.thin('thin-ct', everyCt, 1)] } },

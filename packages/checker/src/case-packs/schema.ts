@@ -21,6 +21,7 @@ const expectation = v.strictObject({
   contrast: v.exactOptional(v.picklist(['pre', 'post'])),
   fatSuppressed: v.exactOptional(v.literal(true)),
   planes: v.exactOptional(planes),
+  parts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]+$/u))), v.minLength(1))),
   limit: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
   atLeast: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

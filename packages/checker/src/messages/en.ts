@@ -846,6 +846,11 @@ export const en = {
           why: '{why}',
           do: 'If you had such a scan, add its files.',
         },
+        'other-part': {
+          what: 'The {modality} here is of another part of the body than this case.',
+          why: '{why}',
+          do: 'If you had a scan of that part, add its files. Or change the kind of case.',
+        },
       },
     },
     'plane-absent': {

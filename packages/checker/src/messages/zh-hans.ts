@@ -839,6 +839,11 @@ export const zhHans = completed({
           why: '{why}',
           do: '如果做过，请添加它的文件。',
         },
+        'other-part': {
+          what: '这里的{modality}检查的是身体的另一部位，与本病种不符。',
+          why: '{why}',
+          do: '如果做过该部位的检查，请添加它的文件；或更改病种。',
+        },
       },
     },
     'plane-absent': {

@@ -51,6 +51,8 @@ export interface SeriesExpectation extends Expectation {
   readonly contrast?: 'pre' | 'post';
   readonly fatSuppressed?: true;
   readonly planes?: readonly Plane[];
+  /** Parts of the body that such a scan is of, with those that are named in their place; any without it. */
+  readonly parts?: readonly string[];
 }
 
 /** Slices no thicker than this, in mm. */

@@ -16,6 +16,18 @@ describe('whether a series is what a list asks for', () => {
     expect(match({ label: 'flair', modality: 'CT' }, {})).toBe('no');
   });
 
+  it('is none of a scan of another part of the body, and may be of a scan that names none', () => {
+    const of = (bodyParts: readonly string[] | undefined, parts?: readonly string[]) =>
+      match(
+        { label: 'flair', ...(bodyParts === undefined ? {} : { bodyParts }) },
+        parts === undefined ? {} : { parts },
+      );
+    expect(of(['KNEE'], ['HEAD'])).toBe('no');
+    expect(of(['KNEE', 'HEAD'], ['HEAD', 'NECK'])).toBe('yes');
+    expect(of(undefined, ['HEAD'])).toBe('yes');
+    expect(of(['KNEE'])).toBe('yes');
+  });
+
   it('is open where nobody knows what the series is: unknown is never absent', () => {
     expect(label('unknown', 'flair')).toBe('maybe');
     expect(match({ label: 't2', confidence: 0.59 }, {})).toBe('maybe');
@@ -95,7 +107,7 @@ describe('whether a series is what a list asks for', () => {
 describe('what is said about an expectation', () => {
   it('names each scan of that kind once', () => {
     const of = (studyInstanceUID: string, modality = 'MR') => kind({ studyInstanceUID, modality });
-    expect(scansOf([of('1'), of('2', 'CT'), of('3'), of('1')], 'MR')).toEqual([
+    expect(scansOf([of('1'), of('2', 'CT'), of('3'), of('1')], flair)).toEqual([
       { kind: 'study', studyInstanceUID: '1' },
       { kind: 'study', studyInstanceUID: '3' },
     ]);

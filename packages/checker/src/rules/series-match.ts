@@ -21,7 +21,7 @@ const mayBe: Readonly<Partial<Record<SeriesLabel, readonly SeriesLabel[]>>> = {
 
 /** Whether a series is what the list asks for. Unknown is never absent. */
 export function matches(kind: SeriesKind, wanted: SeriesExpectation): Match {
-  if (kind.modality !== wanted.modality || never.has(kind.label)) return 'no';
+  if (kind.modality !== wanted.modality || never.has(kind.label) || isElsewhere(kind, wanted)) return 'no';
   if (kind.label === 'unknown' || kind.confidence < sure) return 'maybe';
   const traits = [contrast(kind, wanted), fat(kind, wanted), plane(kind, wanted)];
   if (traits.includes('no')) return 'no';
@@ -30,6 +30,11 @@ export function matches(kind: SeriesKind, wanted: SeriesExpectation): Match {
       ? 'maybe'
       : 'no';
   return traits.includes('maybe') ? 'maybe' : 'yes';
+}
+
+/** A scan of a knee neither holds nor lacks what a list asks of a brain. One that does not name its part may be any. */
+export function isElsewhere({ bodyParts }: SeriesKind, { parts }: Pick<SeriesExpectation, 'parts'>): boolean {
+  return parts !== undefined && bodyParts !== undefined && !bodyParts.some((part) => parts.includes(part));
 }
 
 /** A T1 known to be taken slice by slice is no volume. */
@@ -55,9 +60,11 @@ function plane(kind: SeriesKind, { planes }: SeriesExpectation): Match {
 }
 
 /** The scans that were looked through. */
-export function scansOf(kinds: readonly SeriesKind[], modality: string): readonly SubjectRef[] {
+export function scansOf(kinds: readonly SeriesKind[], wanted: SeriesExpectation): readonly SubjectRef[] {
   const studies = new Set(
-    kinds.filter((kind) => kind.modality === modality).map(({ studyInstanceUID }) => studyInstanceUID),
+    kinds
+      .filter((kind) => kind.modality === wanted.modality && !isElsewhere(kind, wanted))
+      .map(({ studyInstanceUID }) => studyInstanceUID),
   );
   return [...studies].map((studyInstanceUID) => ({ kind: 'study', studyInstanceUID }) as const);
 }

@@ -1,5 +1,6 @@
 import type { InstanceHeader, Series, SeriesFacts, Study, StudyModel } from '@medpass/dicom-core';
 import { defineEvidence } from '../define-evidence.ts';
+import { namedBodyParts } from '../document-kinds/subjects.ts';
 import { paced } from '../paced.ts';
 import { partsOf } from '../series-parts.ts';
 import { fatSuppressedWords } from './lexicon-mr.ts';
@@ -22,10 +23,28 @@ export const seriesKindsEvidence = defineEvidence({
 /** One a series, in the model's order. */
 export function* kindsOf(model: StudyModel): Generator<SeriesKind, void> {
   for (const { studies } of model.patients)
-    for (const study of studies) for (const series of study.series) yield kindOf(series, study);
+    for (const study of studies) {
+      const bodyParts = bodyPartsOf(study);
+      for (const series of study.series) yield kindOf(series, study, bodyParts);
+    }
 }
 
-function kindOf(series: Series, study: Study): SeriesKind {
+/** Characters of names beyond which nobody looks for a part: half of them could name the wrong one. */
+const mostNames = 10_000;
+
+/** A scan of several parts names several; one series that says more than the others speaks for all of them. */
+function bodyPartsOf({ facts, series }: Study): readonly string[] {
+  const words = series.flatMap((one) => [
+    one.facts.bodyPartExamined,
+    one.facts.seriesDescription,
+    one.facts.protocolName,
+  ]);
+  const named = [...new Set([facts.studyDescription, ...words])].filter((word) => word !== undefined);
+  const text = named.join('\n');
+  return text.length > mostNames ? [] : namedBodyParts(text.replace(/[_^]/g, ' '));
+}
+
+function kindOf(series: Series, study: Study, bodyParts: readonly string[]): SeriesKind {
   const headers = sampleOf(series);
   const { facts, modality } = series;
   const labelled = labelOf(modality, facts, headers);
@@ -49,6 +68,7 @@ function kindOf(series: Series, study: Study): SeriesKind {
     kernel: kernelOf(firstOf(headers, ({ stack }) => stack.convolutionKernel)),
     ...measures(series, headers),
     ...(frameOfReferenceUID !== undefined && { frameOfReferenceUID }),
+    ...(bodyParts.length > 0 && { bodyParts }),
     frames: partsOf(series).frames,
   };
 }

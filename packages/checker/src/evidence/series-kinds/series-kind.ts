@@ -27,6 +27,8 @@ export interface SeriesKind {
   readonly spacing?: number;
   /** Length along the slice normal in mm, of the longest stack. */
   readonly coverage?: number;
+  /** Of the whole scan, as its files name them: keys of the words in `document-kinds/subjects.ts`. Absent where nothing does. */
+  readonly bodyParts?: readonly string[];
   readonly frameOfReferenceUID?: string;
   /** Pictures: instances or frames. */
   readonly frames: number;

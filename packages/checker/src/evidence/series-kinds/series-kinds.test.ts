@@ -55,6 +55,24 @@ describe('what a series is', () => {
       frames: 5,
     });
   });
+  it('is of the parts of the body that its scan names anywhere', () => {
+    const partsOf = (study: string, ...series: readonly string[]) =>
+      [
+        ...kindsOf(
+          modelOf(
+            series.flatMap((description, at) =>
+              stack(3, { modality: 'MR', description, seriesInstanceUID: `1.2.3.${at}` } as Slice),
+            ),
+            (made) => ({ ...made, study: { ...made.study, studyDescription: study } }),
+          ),
+        ),
+      ].map(({ bodyParts }) => bodyParts);
+    expect(partsOf('IRM du genou', 'SAG DP FS')).toEqual([['KNEE']]);
+    expect(partsOf('MRI', 'ax_T2_brain')).toEqual([['HEAD']]);
+    expect(partsOf('MRI', 'ax_T2')).toEqual([undefined]);
+    // Of so many names that nobody looks through them all, none speaks.
+    expect(partsOf('MRI brain', 'x'.repeat(10_000))).toEqual([undefined]);
+  });
   it('says nothing of what its header does not say', () => {
     const [bare] = kindsOf(
       modelOf([{ modality: 'MR', position: undefined, orientation: undefined }], (made) => ({

@@ -15,14 +15,14 @@ export const contrastAbsent = defineRule({
   check({ 'series-kinds': kinds }, { expects }) {
     const asked = expects
       .map((wanted) => ({ ...wanted, contrast: wanted.contrast ?? ('post' as const) }))
-      .filter(({ modality }) => kinds.some((kind) => kind.modality === modality));
+      .filter((wanted) => scansOf(kinds, wanted).length > 0);
     if (asked.length === 0) return { outcome: 'not-applicable' };
     const hits: Hit<'absent' | 'maybe-absent'>[] = [];
     const doubts: Hit<'absent' | 'maybe-absent'>[] = [];
     for (const wanted of asked) {
       const found = kinds.map((kind) => matches(kind, wanted));
       if (found.includes('yes')) continue;
-      const said = { params: { need: wanted.need, why: wanted.why }, subjects: scansOf(kinds, wanted.modality) };
+      const said = { params: { need: wanted.need, why: wanted.why }, subjects: scansOf(kinds, wanted) };
       if (found.includes('maybe')) {
         const doubt = { ...about(wanted), severity: 'advice' as const };
         doubts.push({ message: 'maybe-absent', ...said, action: coordinatorLooks, ...doubt });

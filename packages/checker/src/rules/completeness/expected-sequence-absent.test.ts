@@ -34,6 +34,22 @@ it('only advises where the source is weak', () => {
   expect(ask([kind()], [{ ...flair, level: 'preferred' }])).toMatchObject({ hits: [{ severity: 'advice' }] });
 });
 
+it('asks nothing of a scan of another part of the body, and takes nothing of it for what is asked for', () => {
+  const head = { ...flair, parts: ['HEAD'] } as const;
+  const knee = (parts: Partial<SeriesKind> = {}) => kind({ bodyParts: ['KNEE'], studyInstanceUID: '1.2.9', ...parts });
+  for (const scans of [[knee()], [knee({ label: 'flair' })]])
+    expect(ask(scans, [head, { ...head, need: 't2', labels: ['t2'] }])).toMatchObject({
+      outcome: 'fail',
+      hits: [{ message: 'other-part', severity: 'advice', params: { modality: 'MR' }, action: { letter: false } }],
+    });
+  const both = ask([knee({ label: 'flair' }), kind({ bodyParts: ['HEAD', 'NECK'] })], [head]);
+  expect(both).toMatchObject({ hits: [{ message: 'absent', subjects: [{ studyInstanceUID: '1.2.3' }] }] });
+  expect(both).toHaveProperty('hits.0.subjects.length', 1);
+  // A scan that names no part may be of any.
+  expect(ask([kind({ label: 'flair' })], [head])).toEqual({ outcome: 'pass' });
+  expect(ask([knee({ label: 'flair' })])).toEqual({ outcome: 'pass' });
+});
+
 it('speaks once of a kind of scan that is not here at all', () => {
   const said = ask([kind({ modality: 'CT', label: 'ct' })], [flair, { ...flair, need: 't2', labels: ['t2'] }]);
   expect(said).toMatchObject({ outcome: 'fail', hits: [{ message: 'no-such-scan', params: { modality: 'MR' } }] });

@@ -1,7 +1,7 @@
 import type { PlaneExpectation } from '../expectation.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import type { Hit } from '../rule.ts';
-import { about, askForSeries, coordinatorLooks, matches, scansOf } from '../series-match.ts';
+import { about, askForSeries, coordinatorLooks, isElsewhere, matches, scansOf } from '../series-match.ts';
 
 /** Directions that a list asks for. Where no such set is here at all, `expected-sequence-absent` speaks. */
 export const planeAbsent = defineRule({
@@ -14,7 +14,9 @@ export const planeAbsent = defineRule({
   defaults: { expects: [] as readonly PlaneExpectation[] },
   check({ 'series-kinds': kinds }, { expects }) {
     const asked = expects.filter((wanted) =>
-      kinds.some((kind) => kind.modality === wanted.modality && wanted.labels.includes(kind.label)),
+      kinds.some(
+        (kind) => kind.modality === wanted.modality && wanted.labels.includes(kind.label) && !isElsewhere(kind, wanted),
+      ),
     );
     if (asked.length === 0) return { outcome: 'not-applicable' };
     const hits: Hit<'absent' | 'maybe-absent'>[] = [];
@@ -28,7 +30,7 @@ export const planeAbsent = defineRule({
       if (present >= wanted.atLeast) continue;
       const said = {
         params: { need: wanted.need, why: wanted.why, expected: wanted.atLeast, present },
-        subjects: scansOf(kinds, wanted.modality),
+        subjects: scansOf(kinds, wanted),
       };
       if (found.includes('maybe')) {
         const doubt = { ...about(wanted), severity: 'advice' as const };

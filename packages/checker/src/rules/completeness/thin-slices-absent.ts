@@ -34,7 +34,7 @@ export const thinSlicesAbsent = defineRule({
       // What may be it counts for the verdict; the scan that is named, and asked for, is one that surely holds it.
       const surely = candidates.filter((kind) => matches(kind, wanted) === 'yes');
       const named = surely.length > 0 ? surely : candidates;
-      const subjects = scansOf(named, wanted.modality);
+      const subjects = scansOf(named, wanted);
       if (found.includes('maybe')) {
         const doubt = { ...about(wanted), severity: 'advice' as const };
         doubts.push({
