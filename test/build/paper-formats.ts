@@ -45,7 +45,7 @@ export function writePaper(path: string, text: string, form: PaperForm, language
 function bytesOf(seed: string, text: string, form: PaperForm, language: string): Uint8Array {
   switch (form) {
     case 'pdf':
-      return buildUnicodePdf([text]);
+      return buildUnicodePdf([wrapped(text)]);
     case 'docx':
       return buildDocx(text.split('\n'));
     case 'rtf':
@@ -63,8 +63,16 @@ function bytesOf(seed: string, text: string, form: PaperForm, language: string):
     case 'sr':
       return structuredReport(seed, text);
     case 'encapsulated':
-      return encapsulated(seed, buildUnicodePdf([text]));
+      return encapsulated(seed, buildUnicodePdf([wrapped(text)]));
   }
+}
+
+/** What runs out of the page is on no page: lines as long as a page is wide. */
+function wrapped(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => line.match(/.{1,150}(?:\s+|$)|.{1,150}/gu) ?? [''])
+    .join('\n');
 }
 
 function utf16(letter: string): number[] {

@@ -43,6 +43,7 @@ describe('papers by a third author', () => {
         .join(''),
     );
     expect(known.length).toBeGreaterThanOrEqual(160);
+    expect(right / known.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('in other languages are told apart or not told, never mistaken', () => {
@@ -56,13 +57,14 @@ describe('papers by a third author', () => {
         .join('')}`,
     );
     expect(foreign.length).toBeGreaterThanOrEqual(20);
+    expect(mistaken.length / foreign.length).toBeLessThanOrEqual(0.05);
   });
 
   it('say of which day and machine a reading is, and in which language', () => {
     const readings = known.filter(({ date }) => date !== undefined);
     const wrong = readings.filter(({ path, date, modality }) => {
       const fact = facts.get(path);
-      return fact?.dates[0] !== date || !fact?.modalities.includes(modality ?? '');
+      return fact?.dates[0] !== date || !fact?.modalities.includes(modality === 'CR' ? 'XR' : (modality ?? ''));
     });
     const misread = known.filter(({ path, language }) => ![undefined, language].includes(facts.get(path)?.language));
     const unsaid = known.filter(({ path }) => facts.get(path)?.language === undefined);
@@ -83,6 +85,8 @@ describe('papers by a third author', () => {
         .join(', ')}\n`,
     );
     expect(readings.length).toBeGreaterThanOrEqual(50);
+    expect(1 - wrong.length / readings.length).toBeGreaterThanOrEqual(0.95);
+    expect(misread.length / known.length).toBeLessThanOrEqual(0.02);
   });
 });
 
@@ -105,5 +109,6 @@ describe('packages by a third author', () => {
         .join(''),
     );
     expect(packages.length).toBeGreaterThanOrEqual(60);
+    expect(verdicts.filter(({ outcome }) => outcome === 'right').length / verdicts.length).toBeGreaterThanOrEqual(0.97);
   });
 });

@@ -27,7 +27,10 @@ export function asReport(
     document,
     place,
     days: anchored ? own : daysOf(document.dates),
-    accessions: document.accessionNumbers.map(bareNumber).filter((number) => number !== ''),
+    // Hospitals call it by many names: the number itself, as a header has it, is label enough.
+    accessions: [...new Set([...document.accessionNumbers, ...(document.numbers ?? [])].map(bareNumber))].filter(
+      (number) => number !== '',
+    ),
     anotherPerson,
   };
 }
@@ -86,7 +89,7 @@ function indexed<K>(reports: readonly Report[], keysOf: (report: Report) => K | 
 }
 
 /** The likeliest date of the paper, with its twin where day and month could not be told apart. */
-function ownDates(report: DocumentFacts): readonly string[] {
+export function ownDates(report: DocumentFacts): readonly string[] {
   const [first, second] = report.dates;
   if (first === undefined) return [];
   const [year, month, day] = first.split('-');

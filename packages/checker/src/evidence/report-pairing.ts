@@ -3,9 +3,11 @@ import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
 import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import { namedSides } from './document-kinds/sides.ts';
+import type { Side } from './document-kinds/sides.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
-import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest } from './report-candidates.ts';
+import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
 import type { Report, Sought } from './report-candidates.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import { partsOf } from './series-parts.ts';
@@ -60,6 +62,12 @@ export function pairReports(
     .filter((document) => isReport(document, ultrasound))
     .map((document, place) => asReport(document, place, scanDays, strangers.has(document.path)));
   const candidates = new Candidates(reports);
+  const undecided = new Candidates(
+    documents
+      .filter(isUndecided)
+      .map((paper, place) => asReport(doubted(paper), place, scanDays, strangers.has(paper.path))),
+  );
+  const accessionsHere = new Set(imaging.map(({ accession }) => accession));
   const readable = mightStillBeReport(documents, pictures);
   const taken = new Set<string>();
 
@@ -73,11 +81,17 @@ export function pairReports(
     if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
     const onlyOnes = imaging.length === 1 && reports.length === 1;
     const near = onlyOnes ? reports : candidates.of(study);
-    const subjects = near.length > 0 ? subjectsOf(study.study) : nothing;
-    const matches = near
-      .map((report) => match(study, subjects, report, onlyOnes))
-      .filter((candidate) => candidate !== undefined)
-      .sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
+    const vague = undecided.of(study);
+    const subjects = near.length + vague.length > 0 ? subjectsOf(study.study) : nothing;
+    const pick = (some: readonly Report[], only: boolean) =>
+      some
+        .map((report) => match(study, subjects, report, { onlyOnes: only, accessionsHere }))
+        .filter((candidate) => candidate !== undefined);
+    const matches = pick(near, onlyOnes);
+    // What could not be told apart may be the report, where its day and what it names fit; never more than a doubt.
+    if (!matches.some(({ confidence }) => confidence >= sureFrom))
+      matches.push(...pick(vague, false).flatMap((found) => asDoubt(found)));
+    matches.sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
     const best = matches[0]?.confidence ?? 0;
     const state =
@@ -104,7 +118,7 @@ export function pairReports(
   return { studies: paired, withoutImages };
 }
 
-const nothing = { modalities: [], bodyParts: [] } as const;
+const nothing = { modalities: [], bodyParts: [], sides: [] } as const;
 const nobody = { owners: [], persons: [] } as const;
 
 /** Papers that name somebody else, or nobody and another birth date. Headers without names or with false ones tell nothing. */
@@ -143,13 +157,42 @@ function isReport(document: DocumentFacts, ultrasound: boolean): boolean {
 function mightStillBeReport(documents: readonly DocumentFacts[], pictures: readonly PictureFacts[]): boolean {
   const told = new Set(documents.filter(({ decidedBy }) => decidedBy === 'patient').map(({ path }) => path));
   return (
-    documents.some((document) => document.unread !== undefined && document.decidedBy === 'engine') ||
+    documents.some(
+      (document) => document.decidedBy === 'engine' && (document.unread !== undefined || isForeign(document)),
+    ) ||
     pictures.some(
       (picture) =>
         (picture.shows === 'paper' && !told.has(picture.path)) ||
         (picture.certainty === 'unseen' && picture.shows === 'unknown'),
     )
   );
+}
+
+/** Its text was read, and says too little of what it is. */
+function isUndecided({ kind, confidence, decidedBy, unread }: DocumentFacts): boolean {
+  return (
+    decidedBy === 'engine' && unread === undefined && (kind === 'unknown' || (kind === 'other' && confidence <= 0.5))
+  );
+}
+
+/** As if it were one, with its own day alone: what it mentions may be any paper's to mention. */
+function doubted(paper: DocumentFacts): DocumentFacts {
+  return { ...paper, dates: ownDates(paper), confidence: 0.65 };
+}
+
+/** Of the day of the scan or with its number, and naming what was examined; else it is none. */
+function asDoubt(found: Candidate): readonly Candidate[] {
+  const says = (...reasons: string[]) => reasons.some((reason) => found.because.includes(reason));
+  return says('same-date', 'near-date', 'accession-number') && says('modality', 'body-part')
+    ? [{ ...found, confidence: Math.min(found.confidence, mostOfDoubt) }]
+    : [];
+}
+
+const mostOfDoubt = 0.4;
+
+/** Enough words, and none that say what the paper is: mostly one in a language that is not read. */
+function isForeign({ kind, characters = 0 }: DocumentFacts): boolean {
+  return kind === 'unknown' && characters >= 120;
 }
 
 /** A study with what reports are compared with: worked out once, not once a report. */
@@ -161,6 +204,7 @@ interface Examined extends Sought {
 interface Subjects {
   readonly modalities: readonly string[];
   readonly bodyParts: readonly string[];
+  readonly sides: readonly Side[];
 }
 
 function examined(study: Study): Examined {
@@ -177,7 +221,11 @@ function examined(study: Study): Examined {
 /** What was examined, as reports name it. Asked only where a report may belong to the study: most packages hold none. */
 function subjectsOf(study: Study): Subjects {
   const imaging = study.series.filter(isImaging);
-  return { modalities: imageModalities(imaging), bodyParts: bodyPartsOf(study, imaging) };
+  return {
+    modalities: imageModalities(imaging),
+    bodyParts: bodyPartsOf(study, imaging),
+    sides: sidesOf(study, imaging),
+  };
 }
 
 interface Candidate {
@@ -186,12 +234,18 @@ interface Candidate {
   readonly confidence: number;
 }
 
+interface Circumstances {
+  readonly onlyOnes: boolean;
+  /** Of all studies of the package. */
+  readonly accessionsHere: ReadonlySet<string>;
+}
+
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
 function match(
   { study, day, accession }: Examined,
-  { modalities, bodyParts }: Subjects,
+  { modalities, bodyParts, sides }: Subjects,
   { document: report, days, accessions, anotherPerson }: Report,
-  onlyOnes: boolean,
+  { onlyOnes, accessionsHere }: Circumstances,
 ): Candidate | undefined {
   // The name of somebody else weighs more than a date in common: only the study's own object may hold such a paper.
   if (anotherPerson && report.studyInstanceUID !== study.facts.studyInstanceUID) return undefined;
@@ -213,6 +267,8 @@ function match(
   if (modality === 'agree') add('modality', 0.2);
   const body = agreement(report.bodyParts, bodyParts);
   if (body === 'agree') add('body-part', 0.2);
+  const side = agreement(report.sides ?? [], sides);
+  if (side === 'agree') add('side', 0.1);
   if (onlyOnes) add('only-study-only-report', 0.2);
 
   const strong = because.includes('study-uid') || because.includes('accession-number');
@@ -220,6 +276,9 @@ function match(
     if (apart === undefined ? false : apart > daysApart) weight -= 0.45;
     if (modality === 'differ') weight -= 0.35;
     if (body === 'differ') weight -= 0.2;
+    if (side === 'differ') weight -= 0.7;
+    // It bears the number of another scan here, and not the day of this one.
+    if (apart !== 0 && accessions.some((number) => accessionsHere.has(number))) return undefined;
     // What was examined, without when: another examination of the same kind is too likely.
     if (apart === undefined || apart > daysApart) weight = Math.min(weight, sureFrom - 0.01);
   }
@@ -261,15 +320,26 @@ function imageModalities(imaging: readonly Series[]): readonly string[] {
   );
 }
 
+/** `R` and `L` of (0020,0060), else the words of the descriptions; a study of both sides has none. */
+function sidesOf(study: Study, imaging: readonly Series[]): readonly Side[] {
+  const said = new Set(
+    imaging.flatMap(({ facts: { laterality } }): readonly Side[] =>
+      laterality === 'R' ? ['right'] : laterality === 'L' ? ['left'] : [],
+    ),
+  );
+  if (said.size > 0) return said.size === 1 ? [...said] : [];
+  return namedSides(descriptionsOf(study, imaging).join(' '));
+}
+
 function bodyPartsOf(study: Study, imaging: readonly Series[]): readonly string[] {
+  return namedBodyParts(descriptionsOf(study, imaging).join('\n'));
+}
+
+/** Each once: the series of a study mostly say the same. */
+function descriptionsOf(study: Study, imaging: readonly Series[]): readonly string[] {
   const words = [study.facts.studyDescription];
   for (const { facts } of imaging) words.push(facts.bodyPartExamined, facts.seriesDescription, facts.protocolName);
-  return namedBodyParts(
-    words
-      .filter((word) => word !== undefined)
-      .join('\n')
-      .replace(/[_^]/g, ' '),
-  );
+  return [...new Set(words)].flatMap((word) => (word === undefined ? [] : [word.replace(/[_^]/g, ' ')]));
 }
 
 /** A paper that names several things agrees with any of them, and contradicts only what it leaves out. */

@@ -106,7 +106,7 @@ const texts: readonly (readonly [string, string, string])[] = [
   [
     'a report with two headings and a greeting',
     'Dear colleague,\nthank you for referring\nMRI report\nFindings: the ventricular system is unremarkable\nMRI of the brain',
-    'radiology-report 0.96: title, findings, examination, structures, wording',
+    'radiology-report 0.98: title, findings, examination, structures, wording, examined',
   ],
   [
     'a greeting alone',

@@ -20,7 +20,9 @@ const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 const proper = new Set(['title', 'structures', 'appearances', 'signature']);
 
 // What says by itself what a paper is.
-const alone = new Set(['title', 'machine-readable']);
+const alone = new Set(['title', 'machine-readable', 'without-scan']);
+
+const saying = new Set(['title', 'findings', 'impression', 'structures', 'appearances', 'wording']);
 
 const frame = new Set(['technique', 'findings', 'impression']);
 
@@ -36,6 +38,7 @@ export function kindByContent(text: string): KindGuess {
   const lines = new Set(lineStarts(content));
   const scores = kinds.map(({ kind, signs }) => {
     const groups: string[] = [];
+    let seen = 0;
     let score = 0;
     for (const sign of signs) {
       const found = sign.words.filter(
@@ -43,23 +46,40 @@ export function kindByContent(text: string): KindGuess {
           mayHold(present, word) && (sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0),
       );
       if (sign.shape) found.push(...new Set(content.match(sign.shape) ?? []));
+      if (sign.sees) found.push(...sign.sees(content));
       const enough =
         prose.has(sign.group) && kind === 'radiology-report'
           ? dense(found, content, words)
           : found.length >= (sign.atLeast ?? 1);
       if (!enough) continue;
-      groups.push(sign.group);
+      if (!groups.includes(sign.group)) groups.push(sign.group);
+      if (sign.group === 'structures' || sign.group === 'appearances') seen += found.length;
       // More words of one group make it likelier a little; they stay one witness.
       score += sign.weight * (1 + 0.15 * Math.min(2, found.length - (sign.atLeast ?? 1)));
     }
     // Headings and turns of phrase are everybody's; a reading also names what was looked at, or says what it is.
     const framed = groups.filter((group) => frame.has(group)).length === frame.size;
-    const bare = kind === 'radiology-report' && !framed && !groups.some((group) => proper.has(group));
-    return { kind, score: bare ? 0 : score, groups };
+    const bare =
+      kind === 'radiology-report' &&
+      !framed &&
+      // An order names the examination and who is to read it; a reading says what was seen.
+      !(groups.some((group) => proper.has(group)) && groups.some((group) => saying.has(group)));
+    return { kind, score: bare ? 0 : score, groups, seen };
   });
   scores.sort((a, b) => b.score - a.score);
   // People write about discs, too: what somebody signs or tells of himself is not the help of one.
   if (scores[0]?.kind === 'disc-help' && scores.some(isPersonal)) scores.shift();
+  const without = scores.find(({ groups }) => groups.includes('without-scan'));
+  // Looked into with a tube or measured with electrodes: it reads like a scan, and is none.
+  if (without && (scores[0]?.kind === 'radiology-report' || scores[0]?.kind === 'pathology-report')) {
+    scores.splice(scores.indexOf(without), 1);
+    scores.unshift(without);
+  }
+  const operation = scores.find(isOperation);
+  if (operation && scores[0]?.kind === 'radiology-report') {
+    scores.splice(scores.indexOf(operation), 1);
+    scores.unshift(operation);
+  }
   const [best, next] = scores;
   if (!best || best.score < 2)
     return { kind: words < 12 ? 'unknown' : 'other', confidence: words < 12 ? 0 : 0.5, groups: [] };
@@ -84,6 +104,17 @@ interface Score {
   readonly kind: LexiconKind;
   readonly score: number;
   readonly groups: readonly string[];
+  /** Different parts of the body and appearances that are named. */
+  readonly seen: number;
+}
+
+/** Surgeons describe what they find, too; who stood at the table and what was cut makes it an operation. */
+function isOperation({ kind, groups }: Score): boolean {
+  return (
+    kind === 'operative-note' &&
+    ['steps', 'team'].every((group) => groups.includes(group)) &&
+    ['course', 'title'].some((group) => groups.includes(group))
+  );
 }
 
 const personal = new Set(['salutation', 'closing', 'own-words', 'stay']);
@@ -97,7 +128,8 @@ function isPersonal({ groups }: Score): boolean {
  * frame is there (a salutation and who writes to whom, a stay in hospital), it is the letter.
  */
 function preferLetters(scores: readonly Score[], words: number): Score | undefined {
-  const of = (kind: LexiconKind) => scores.find((score) => score.kind === kind) ?? { kind, score: 0, groups: [] };
+  const of = (kind: LexiconKind) =>
+    scores.find((score) => score.kind === kind) ?? { kind, score: 0, groups: [], seen: 0 };
   const has = ({ groups }: Score, ...any: readonly string[]) => any.some((group) => groups.includes(group));
   const discharge = of('discharge-summary');
   const letter = of('clinic-letter');
@@ -112,7 +144,9 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
     has(radiology, 'examination') &&
     has(radiology, 'technique', 'structures', 'appearances') &&
     has(radiology, 'title', 'signature');
-  const isReading = words < 500 && radiology.score > letter.score && (byRadiologist || sections === 2);
+  const isNothingElse = radiology.seen >= 5 && radiology.seen / words >= 0.05;
+  const isReading =
+    words < 500 && (isNothingElse || (radiology.score > letter.score && (byRadiologist || sections === 2)));
   return isReading || sections >= 3 ? undefined : letter;
 }
 

@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { gregorianDay, hijriMonth, hijriMonths } from './hijri.ts';
+import { namedModalities } from './subjects.ts';
 
 /** A date as a paper writes it. `values` has two where day and month cannot be told apart, the likelier first. */
 export interface WrittenDate {
@@ -29,14 +31,34 @@ const anyMonth = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|
 
 const patterns: readonly {
   readonly pattern: RegExp;
-  read(match: RegExpExecArray): readonly (readonly [number, number, number])[];
+  read(match: RegExpExecArray, language?: string): readonly (readonly [number, number, number])[];
 }[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s*[/-]?\\s*(${hijriMonths})\\s*[/-]?\\s*(1[34]\\d\\d)(?!\\d)`, 'g'),
+    read: (m) => hijri(m[3], hijriMonth(m[2] ?? ''), m[1]),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(1[34]\\d\\d)\\s+(${hijriMonths})\\s+(\\d{1,2})(?!\\d)`, 'g'),
+    read: (m) => hijri(m[1], hijriMonth(m[2] ?? ''), m[3]),
+  },
+  {
+    pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(14\d\d)(?!\d)/g,
+    read: (m) => hijri(m[4], Number(m[3]), m[1]),
+  },
+  {
+    pattern: /(?<![\d.,/-])(14\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/g,
+    read: (m) => hijri(m[1], Number(m[3]), m[4]),
+  },
   { pattern: /(?<!\d)((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, read: ymd },
   {
     pattern: /(?<![\d.,/])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)(?!\d|\.\d)/g,
-    read: (m) => [[year(m[3]), Number(m[2]), Number(m[1])]],
+    read: (m, language) =>
+      // Chinese writes the year first, also where it is two figures.
+      language === 'zh' && m[3]?.length === 2
+        ? [[year(m[1]), Number(m[2]), Number(m[3])]]
+        : [[year(m[3]), Number(m[2]), Number(m[1])]],
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g,
@@ -46,8 +68,19 @@ const patterns: readonly {
     ],
   },
   {
+    // Two figures for the year: telegrams and stamps. Levels of a spine (4/5/1) and fractions have no such year.
+    pattern: /(?<![\d.,/\p{L}-])(\d{1,2})([/-])(\d{1,2})\2(\d\d)(?![\d/\p{L}-])/gu,
+    read: (m, language) =>
+      language === 'zh'
+        ? [[year(m[1]), Number(m[3]), Number(m[4])]]
+        : [
+            [year(m[4]), Number(m[3]), Number(m[1])],
+            [year(m[4]), Number(m[1]), Number(m[3])],
+          ],
+  },
+  {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?(?:\\s+de|\\s+do|-|\\s)?\\s*(${anyMonth})\\.?,?(?:\\s+de|-|\\s)?\\s*((?:19|20)\\d\\d)(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?(?:\\s+de|\\s+do|-|/|\\s)?\\s*(${anyMonth})\\.?,?(?:\\s+de|-|/|\\s)?\\s*((?:19|20)\\d\\d)(?!\\d)`,
       'g',
     ),
     read: (m) => [[year(m[3]), monthOf.get(m[2] ?? '') ?? 0, Number(m[1])]],
@@ -67,7 +100,7 @@ const patterns: readonly {
 ];
 
 const birth =
-  /(?:\bborn|date of birth|birth ?date|d\.?o\.?b|birthday|出生|生日|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|ميلاد|مواليد|مولود|lahir|nascimento|nascid[oa])[^\d\n]{0,20}$/;
+  /(?:出生|生日|(?<!\p{L})(?:born|date of birth|birth ?date|d\.?o\.?b|birthday|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|ميلاد|مواليد|مولود|lahir|nascimento|nascid[oa]))[^\d\n]{0,20}$/u;
 const examination =
   /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ فحص|تاريخ تصوير|فحص|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
 // Followed by the date of an earlier examination that the reader compared with.
@@ -85,7 +118,7 @@ export function writtenDates(text: string, language: string | undefined): readon
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.end && other.at < end)) continue;
-      const values = read(match as RegExpExecArray).filter(([y, m, d]) => isDate(y, m, d)) as [
+      const values = read(match as RegExpExecArray, language).filter(([y, m, d]) => isDate(y, m, d)) as [
         number,
         number,
         number,
@@ -96,11 +129,19 @@ export function writtenDates(text: string, language: string | undefined): readon
   }
   found.sort((a, b) => a.at - b.at);
   const monthFirst = decideOrder(found, language);
-  return found.map(({ values, at }) => ({
-    values: unique((monthFirst ? [...values].reverse() : values).map(iso)),
-    at,
-    label: labelBefore(content.slice(Math.max(0, at - 48), at)),
-  }));
+  let before: WrittenDate['label'] = 'none';
+  let reached = 0;
+  const dates = found.map(({ values, at, end }) => {
+    const isListed = before === 'prior' && listed.test(content.slice(reached, at));
+    before = isListed || comparedAfter.test(content.slice(end, end + 12)) ? 'prior' : labelAt(content, at, reached);
+    reached = end;
+    return {
+      values: unique((monthFirst ? [...values].reverse() : values).map(iso)),
+      at,
+      label: before,
+    };
+  });
+  return dates.map((date) => (date.label === 'birth' ? { ...date, values: bornBefore(date.values, dates) } : date));
 }
 
 /** Birth dates: those that a label says, and in a head without labels those a generation older than the rest. */
@@ -134,6 +175,32 @@ export function rankDates(dates: readonly WrittenDate[]): readonly string[] {
   return unique(sorted.flatMap((date) => date.values)).filter((value) => !births.has(value));
 }
 
+/** Two figures of a birth year: nobody was born after the paper was written. */
+function bornBefore(values: readonly string[], dates: readonly WrittenDate[]): readonly string[] {
+  const newest = Math.max(...dates.filter(({ label }) => label !== 'birth').map((date) => yearOf(date.values)));
+  return newest > 0 && yearOf(values) >= 2000 && yearOf(values) > newest
+    ? values.map((value) => `${Number(value.slice(0, 4)) - 100}${value.slice(4)}`)
+    : values;
+}
+
+/** Between two dates of one list: “with CT of 5 May, 7 June and PET of 8 July”. */
+const listed = /^[^.。;:(\n\d]{1,18}$/;
+const comparedAfter = /^\s*(?:的)?(?:前片|旧片|老片|前次|片比较|片对比)/;
+
+function labelAt(content: string, at: number, reached: number): WrittenDate['label'] {
+  const label = labelBefore(content.slice(Math.max(0, at - 48), at));
+  if (label === 'prior' || label === 'birth' || label === 'examination') return label;
+  // The line that names the examination at the head of a reading names its day: “MRI of the brain, 5 May 2026”.
+  // A second date of that line is another's, of birth or of print.
+  const start = content.lastIndexOf('\n', at - 1) + 1;
+  const line = content.slice(start, at);
+  return at < headLength && reached <= start && line.length <= 80 && namedModalities(line).length > 0
+    ? 'examination'
+    : label;
+}
+
+const headLength = 700;
+
 function labelBefore(before: string): WrittenDate['label'] {
   if (birth.test(before)) return 'birth';
   // Up to the last full stop or line: what was compared stands in its own sentence.
@@ -154,10 +221,15 @@ function ymd(match: RegExpExecArray): readonly (readonly [number, number, number
   return [[year(match[1]), Number(match[2]), Number(match[3])]];
 }
 
+function hijri(y: string | undefined, month: number, d: string | undefined) {
+  const day = gregorianDay(Number(y), month, Number(d));
+  return day === undefined ? [] : [day];
+}
+
 function year(written?: string): number {
   const value = Number(written ?? '0');
   if ((written ?? '').length > 2) return value;
-  return value < 70 ? 2000 + value : 1900 + value;
+  return value < 40 ? 2000 + value : 1900 + value;
 }
 
 function isDate(y: number, m: number, d: number): boolean {

@@ -1,13 +1,15 @@
 import type { DocumentFacts } from './document-facts.ts';
 import { kindByContent } from './by-content.ts';
+import type { KindGuess } from './by-content.ts';
 import { kindByName } from './by-name.ts';
 import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
-import { labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
+import { headNumbers, labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
 import { readMrz } from '../same-person/mrz.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage, isRead } from './language.ts';
 import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
+import { namedSides } from './sides.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
 
 export type TextFacts = Pick<
@@ -20,7 +22,9 @@ export type TextFacts = Pick<
   | 'priorDates'
   | 'modalities'
   | 'bodyParts'
+  | 'sides'
   | 'accessionNumbers'
+  | 'numbers'
   | 'patientNames'
   | 'preliminary'
   | 'pageMarks'
@@ -36,13 +40,14 @@ export function describeText(whole: string, name: string): TextFacts {
   const text = whole.slice(0, charactersLooked);
   const language = guessLanguage(text);
   const dates = writtenDates(text, language);
-  const content = kindByContent(text);
+  const content = inOwnWords(kindByContent(text), language);
   const hint = kindByName(name);
   const undecided = content.kind === 'unknown' || content.kind === 'other';
   let { kind, confidence } = content;
   if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
   const modalities = namedModalities(text);
+  const sides = namedSides(text);
   const marks = pageMarks(text);
   const contrast = namedContrast(text);
   const holder = readMrz(text);
@@ -54,7 +59,9 @@ export function describeText(whole: string, name: string): TextFacts {
     priorDates: priorDates(dates),
     modalities,
     bodyParts: namedBodyParts(text),
+    ...(sides.length === 0 ? {} : { sides }),
     accessionNumbers: labelledAccessions(text),
+    numbers: headNumbers(text),
     patientNames: [...labelledPatients(text), ...(holder === undefined ? [] : [`${holder.surname}^${holder.given}`])],
     preliminary: saysPreliminary(text),
     ...(marks === undefined ? {} : { pageMarks: marks }),
@@ -62,6 +69,20 @@ export function describeText(whole: string, name: string): TextFacts {
     ...(kind === 'radiology-report' && contrast !== undefined ? { namedContrast: contrast } : {}),
   };
 }
+
+/** That no sign was found says that a paper is none of the kinds only where its language is one that is read. */
+function inOwnWords(guess: KindGuess, language: string | undefined): KindGuess {
+  if (isRead(language)) return guess;
+  const isFound = guess.confidence > (language === undefined ? nothingFound : sure);
+  if (isFound || (language === undefined && guess.kind !== 'other')) return guess;
+  return { kind: 'unknown', confidence: 0, groups: guess.groups };
+}
+
+/** As sure as a paper is to be none of the kinds when nothing at all was found in it. */
+const nothingFound = 0.5;
+
+/** Neighbouring languages share words, and not always what they mean. */
+const sure = 0.7;
 
 /** A paper whose text nobody could read: its name is all there is. */
 export function describeUnread(name: string): TextFacts {

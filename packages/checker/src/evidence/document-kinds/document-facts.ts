@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../report/report.ts';
 import type { NamedContrast } from './named-contrast.ts';
 import type { NamedSeries } from './named-series.ts';
 import type { PageMarks } from './page-marks.ts';
+import type { Side } from './sides.ts';
 
 /** One paper: a PDF, a DOCX, a text, an encapsulated PDF or a structured report. */
 export interface DocumentFacts {
@@ -23,7 +24,11 @@ export interface DocumentFacts {
   readonly priorDates?: readonly string[];
   readonly modalities: readonly string[];
   readonly bodyParts: readonly string[];
+  /** Of what people have two of, where the paper is about one of them. */
+  readonly sides?: readonly Side[];
   readonly accessionNumbers: readonly string[];
+  /** Other numbers in the head that may be the examination's, without a label that says so. */
+  readonly numbers?: readonly string[];
   /** Names as written, where a label says whose they are. */
   readonly patientNames: readonly string[];
   readonly pages?: number;

@@ -42,10 +42,24 @@ const commonWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   ],
   ['tr', words('ve bir ile bu için olarak da de izlendi olan saptanmadı')],
   ['vi', words('của và là không có các trên được một cho')],
+  ['pl', words('w z nie się do jest od po bez przez oraz dnia dla badanie badania wynik pacjent data lekarz cech')],
+  ['nl', words('het een van op met geen niet bij voor wij werd patiënt datum geboren onderzoek verslag')],
+  ['cs', words('je se bez do po pro není pacient datum vyšetření nález závěr lékař bylo')],
+  ['ro', words('și cu în fără este nu pe din pentru pacient data nașterii concluzie examen')],
+  ['sv', words('och av med på för utan är ej inte som det har patient datum undersökning utlåtande')],
+  ['hu', words('és az nem nincs volt egy vizsgálat beteg lelet dátum név szerint')],
 ];
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+/** The languages whose papers the lexicon can tell apart. */
+const read: ReadonlySet<string> = new Set(['en', 'zh', 'ru', 'fr', 'es', 'de', 'ar', 'id', 'pt']);
+
+/** Whether words of this language say what a paper is; false where no language was recognised. */
+export function isRead(language: string | undefined): boolean {
+  return language !== undefined && read.has(language);
 }
 
 /** BCP 47 tag of the language a text is most likely in; `undefined` where there is too little to tell. */
@@ -56,6 +70,7 @@ export function guessLanguage(text: string): string | undefined {
   if (letters < 8) return undefined;
   if (count(/[\u3041-\u30ff]/g) > letters * 0.05) return 'ja';
   if (count(/\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
+  for (const [language, script] of ownScripts) if (count(script) > letters * 0.3) return language;
   if (count(/\p{Script=Han}/gu) > letters * 0.2) return 'zh';
   if (count(/\p{Script=Cyrillic}/gu) > letters * 0.3) {
     if (count(/[әғқңөұүһі]/gi) > letters * 0.02 && count(/[әғқңөұү]/gi) > 0) return 'kk';
@@ -64,6 +79,18 @@ export function guessLanguage(text: string): string | undefined {
   if (count(/\p{Script=Arabic}/gu) > letters * 0.3) return count(/[پچژگ]/g) > letters * 0.01 ? 'fa' : 'ar';
   return latin(sample);
 }
+
+/** Scripts that one language writes far more than any other. */
+const ownScripts: readonly (readonly [string, RegExp])[] = [
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+];
 
 /** Letters that one of these languages has almost alone: tables of values have few small words. */
 const letters: Readonly<Record<string, RegExp>> = {

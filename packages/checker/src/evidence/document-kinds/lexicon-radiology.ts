@@ -1,4 +1,6 @@
 import { terms } from './fold.ts';
+import { examinationLines } from './heads.ts';
+import { anatomy, sights } from './lexicon-anatomy.ts';
 import type { LexiconSign } from './lexicon-sign.ts';
 
 /** The written reading of a scan: its title, its sections, and the prose of an examination. */
@@ -77,7 +79,9 @@ export const radiologyReport: readonly LexiconSign[] = [
   {
     group: 'structures',
     weight: 1.5,
-    words: terms(`
+    words: [
+      ...anatomy,
+      ...terms(`
         heart size | cardiac silhouette | mediastinum | hilar | lung fields | lungs are | lungs | clear lungs |
         costophrenic* | lingula | osseous structures | visualized bones | ventricular system |
         midline structures | gray-white | marrow signal | cruciate ligament* | menisc* | paranasal sinuses |
@@ -88,11 +92,14 @@ export const radiologyReport: readonly LexiconSign[] = [
         jantung tidak membesar | linha media | sistema ventricular |
       liver | spleen | gallbladder | kidneys | biliary | bile duct* | cbd | cardiomediastinal | ventricles | conus | disc | nodes | vertebra* | bones | foie | vesicule | voies biliaires | rate | reins | higado | vesicula | bazo | rinones | via biliar | campos pulmonares | silueta | leber | gallenblase | milz | nieren | zwerchfell* | pleuraerguss | lymphknoten | mittelstandig* | wurzel | liquor* | печень | желчн* | селезенк* | почки | лимфоузл* | синусы | желудочки | 肝脏 | 胆囊 | 双肾 | 脾 | 心影 | 肋膈角 | 双膈 | 膈面 | 椎间盘 | 神经根 | 淋巴结 | 双乳 | الكبد | المراره | الطحال | الكليتان | الرئتان | القنوات الصفراويه | البطينات الدماغيه | الثدي | hepar | kandung empedu | lien | ginjal | paru | cor | sinus kostofrenikus | diskus | figado | vesicula biliar | baco | rins | vias biliares | area cardiaca | seios costofrenicos | parenquima pulmonar | mamas | seins | breast density | silhouette cardiaque | culs-de-sac | lobe superieur | lobe inferieur | lobulo* | lobo superior | lobo inferior | oberlappen | unterlappen | lobus
       `),
+    ],
   },
   {
     group: 'appearances',
     weight: 1.5,
-    words: terms(`
+    words: [
+      ...sights,
+      ...terms(`
         effusion* | pneumothorax | atelecta* | consolidation* | opacit* | infiltrate* | cardiomegaly |
         airspace disease | hyperexpanded | hyperinflat* | hyperintens* | hypointens* | hyperdens* | hypodens* |
         signal intensity | enhancement | scoliosis | edema | 高信号 | 低信号 | 等信号 | 低密度 | 高密度 | 异常强化 | 积液 | 占位 |
@@ -102,6 +109,7 @@ export const radiologyReport: readonly LexiconSign[] = [
         lesi hiperdens | lesi hipodens | infiltrat | hipersinal | hipossinal |
       nodule* | protrusion* | herniation* | hernie discale | hernia discal | stones | gallstones | restricted diffusion | free fluid | mass | calcification* | dilatation | diffusionsrestriktion* | rundherd* | bandscheibenvorfall | konkrement* | gliose* | infiltrat* | herd | mikrokalk | microcalcification* | nodulo* | microcalcificacion* | adenopat* | adenopath* | lithiase | lithiasique | litiasis | steatose | esteatosis | esteatose | calculo | hidronefros* | linfonodo* | microcalcificac* | opacidad* | condensac* | foyer hypermetabolique | hypermetabolique | hipermetabolico | mehranreicherung | nuklidverteilung | грыжа | очаг* | узел* | конкремент* | кальцинат* | расширен* | инфильтратив* | гиперметабол* | 结节 | 突出 | 结石 | 肿块 | 钙化 | 实变影 | 强回声 | 高代谢 | 肿大 | عقده | حصوه | انزلاق غضروفي | كتل | تكلسات | انصباب | ارتشاح | بؤره | استسقاء | nodul | protrusi | batu | massa | mikrokalsifikasi | limfadenopati | hidronefrosis | hipermetabolik | ekogenisitas | ecogenicidad | ecogenicidade | echogenicite | echotexture | echomuster* | эхогенност*
       `),
+    ],
   },
   {
     group: 'wording',
@@ -150,4 +158,5 @@ export const radiologyReport: readonly LexiconSign[] = [
       keine | absence | free fluid | freie flussigkeit | dalam batas normal
     `),
   },
+  { group: 'examined', weight: 2, words: [], sees: examinationLines },
 ];

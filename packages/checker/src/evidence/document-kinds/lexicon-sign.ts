@@ -10,4 +10,6 @@ export interface LexiconSign {
   readonly words: readonly string[];
   /** A shape instead of words, tried on the folded text; each different match is a word. Global. */
   readonly shape?: RegExp;
+  /** What no list of words can say, read from the folded text. */
+  readonly sees?: (content: string) => readonly string[];
 }

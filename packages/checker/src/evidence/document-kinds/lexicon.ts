@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../../report/report.ts';
+import { examinationsWithoutScan } from './heads.ts';
 import { form } from './lexicon-form.ts';
 import { clinicLetter, dischargeSummary, operativeNote } from './lexicon-hospital.ts';
 import { discHelp, scannerProtocol } from './lexicon-machine.ts';
 import { medicationList, passport, symptomTimeline } from './lexicon-own.ts';
+import { sendingOn, tissue, toldByPeople } from './lexicon-people.ts';
 import { radiologyReport } from './lexicon-radiology.ts';
 import { ecg, echoReport, endocrine, labResult, pathologyReport, visualField } from './lexicon-results.ts';
 import type { LexiconSign } from './lexicon-sign.ts';
@@ -18,17 +20,17 @@ export const lexicon: Readonly<Record<LexiconKind, readonly LexiconSign[]>> = {
   'radiology-report': radiologyReport,
   'discharge-summary': dischargeSummary,
   'operative-note': operativeNote,
-  'clinic-letter': clinicLetter,
+  'clinic-letter': [...clinicLetter, ...sendingOn],
   'lab-result': labResult,
   ecg,
   'echo-report': echoReport,
   endocrine,
   'visual-field': visualField,
-  'pathology-report': pathologyReport,
+  'pathology-report': [...pathologyReport, ...tissue],
   'medication-list': medicationList,
-  'symptom-timeline': symptomTimeline,
+  'symptom-timeline': [...symptomTimeline, ...toldByPeople],
   passport,
   'scanner-protocol': scannerProtocol,
   'disc-help': discHelp,
-  other: form,
+  other: [...form, { group: 'without-scan', weight: 4, words: [], sees: examinationsWithoutScan }],
 };

@@ -6,13 +6,15 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
   MR: terms(`
     mri | mr | mrt | irm | mra | mrcp | fmri | magnetic resonance | magnetresonanz* | kernspin* |
     resonance magnetique | resonancia magnetica | ressonancia magnetica | rmn | rm | мрт | магнитно-резонансн* |
-    磁共振 | 核磁 | мр-* | الرنين المغناطيسي | رنين مغناطيسي | resonansi magnetik
+    磁共振 | 核磁 | мр-* | الرنين المغناطيسي | رنين مغناطيسي | resonansi magnetik |
+    resonancia | ressonancia | irm* | رنين | mr imaging
   `),
   CT: terms(`
     ct | cat scan | computed tomography | computertomogra* | tdm | scanner | tomodensitometrie | tac | tc |
     tomografia computada | tomografia computarizada | tomografia axial | кт | компьютерная томография |
     компьютерной томографии | мскт | спиральн* | ct扫描 | ct平扫 | ct检查 | 计算机断层 | cta | اشعه مقطعيه | طبقي محوري | التصوير الطبقي | تصوير طبقي |
-    الاشعه المقطعيه | tomografi komputer | ct-scan | msct
+    الاشعه المقطعيه | tomografi komputer | ct-scan | msct |
+    скт | спиральная компьютерная | computerised tomography | tomografia computorizada | tomografia | tomografias | tomodensitometrique | مقطعي | مقطعيه | 增强ct | computertomographie*
   `),
   PT: terms(`
     pet | pet-ct | pet/ct | pet-tdm | tep | tep-scan | пэт | пэт-кт | пэт/кт | 正电子
@@ -22,15 +24,18 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
   `),
   US: terms(`
     ultrasound | sonography | sonogra* | ultraschall | echographie | ecografia | ultrassonografia | узи |
-    ультразвуков* | 超声 | b超 | 彩超 | الموجات فوق الصوتيه | سونار | usg | ultrasonografi
+    ультразвуков* | 超声 | b超 | 彩超 | الموجات فوق الصوتيه | سونار | usg | ultrasonografi |
+    *sonographie* | ultrasonido | ultrassom | ultra-som | ultrasonographie | doppler | ecodoppler | eco-doppler | echo-doppler | امواج فوق صوتيه | امواج فوق الصوتيه | موجات فوق صوتيه | موجات فوق الصوتيه | 超声波
   `),
   XR: terms(`
     x-ray | xray | radiograph* | chest film | cxr | rontgen* | рентгенограмм* | рентгенограф* | рентгеноскоп* | рентгеновск* | radiographie | radiografia | рентген |
     флюорограф* | x线 | x光 | 胸片 | 平片 | اشعه سينيه | الاشعه السينيه | foto thorax | foto rontgen | raio x |
-    raios x
+    raios x |
+    rx | ro-thorax | ro thorax | rontgenthorax | radiographies | radiografias | raio-x | raios-x | radiographique | dr左 | dr右 | dr正 | dr检查 | dr摄影 | dr胸 | 正侧位 | 正位片 | 摄片 | شعاعيه | صوره اشعه | صوره شعاعيه | ro foto | foto polos | r-графия | rtg
   `),
   MG: terms(`
-    mammogra* | mamogra* | mamografi | маммограф* | 钼靶 | 乳腺x线 | تصوير الثدي | ماموغرام | ماموجرام | bi-rads | birads
+    mammogra* | mamogra* | mamografi | маммограф* | 钼靶 | 乳腺x线 | تصوير الثدي | ماموغرام | ماموجرام | bi-rads | birads |
+    senografia | tomosynthesis | tomosynthese | tomossintese
   `),
   XA: terms(`
     angiogram | coronary angiogra* | catheterization | herzkatheter* | koronarangiogra* | coronarographie |
@@ -43,7 +48,8 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
     head | brain | skull | cerebr* | crane | cranial | cranio* | encephal* | kopf | schadel* | gehirn* | hirn |
     neurocranium | craneo | cerebro | encefalo | cranio | encefal* | головы | головного | головной | мозга | 颅脑 |
     头颅 | 头部 | 脑 | الدماغ | الراس | المخ | kepala | otak | sella | pituitary | hypophys* | hipofis* | гипофиз* |
-    垂体 | 鞍区 | النخاميه | orbit* | sinus | sinuses
+    垂体 | 鞍区 | النخاميه | orbit* | sinus | sinuses |
+    craneal* | crania* | cerebral* | ensefal*
   `),
   NECK: terms(`
     neck | cou | hals | cuello | pescoco | шеи | 颈部 | الرقبه | leher | thyroid | schilddruse | thyroide |
@@ -63,7 +69,8 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
   ABDOMEN: terms(`
     abdomen | abdominal* | abdominell* | abdomino* | oberbauch | bauch | leber | liver | foie | higado | hepat* |
     kidney* | renal | niere* | rein | reins | брюшной | печени | почек | 腹部 | 上腹 | 肝 | 肾 | 胰腺 | البطن | الكبد |
-    الكلى | perut | hati | ginjal | pancrea* | pankrea* | figado | rins
+    الكلى | perut | hati | ginjal | pancrea* | pankrea* | figado | rins |
+    vesicule | vesicula | gallbladder | gallenblase | milz | spleen | bazo | rate | hepar | lien | rinones | figado | желчн* | селезенк* | 脾 | 胆囊 | مراره | طحال | كليتان
   `),
   PELVIS: terms(`
     pelvi* | becken | bassin | pelvien* | малого таза | таза | 盆腔 | 骨盆 | الحوض | panggul | prostat* | простат* |
@@ -73,7 +80,8 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
     spine | spinal | lumbar | cervical spine | cervical | lumbosacral* | rachis | rachidien* | lombaire |
     wirbelsaule | lws | hws | bws | columna | columna lumbar | lumbar* | позвоночник* | поясничн* |
     шейного отдела | 腰椎 | 颈椎 | 胸椎 | 脊柱 | العمود الفقري | القطنيه | الفقرات | tulang belakang | lumbal | coluna |
-    lspine | cspine | tspine | vertebra*
+    lspine | cspine | tspine | vertebra* |
+    l4-5 | l4/5 | l4-l5 | l4/l5 | l5-s1 | l5/s1 | c5-6 | c5/6 | c5-c6 | c6-7 | c6-c7 | c6/c7 | lwk | bwk | hwk | lombar* | lombo* | dorsal | lumbosacr* | lombosacr* | cervicale | dorsolombaire | قطني* | عنقي* | فقرات
   `),
   SHOULDER: terms(`
     shoulder | epaule | schulter* | hombro | ombro | плечев* | плеча | 肩 | الكتف | bahu
@@ -93,7 +101,8 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
   LEG: terms(`
     ankle | foot | feet | leg | femur | tibia | cheville | pied | jambe | sprunggelenk | fuß | fuss |
     unterschenkel | oberschenkel | tobillo | pie | tornozelo | pe | perna | голеностопн* | стопы | голени | 踝 |
-    足 | 下肢 | الكاحل | القدم | pergelangan kaki | kaki
+    足 | 下肢 | الكاحل | القدم | pergelangan kaki | kaki |
+    calcane* | achill* | лодыжк*
   `),
 };
 

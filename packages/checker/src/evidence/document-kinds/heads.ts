@@ -1,0 +1,47 @@
+import { hasTerm, terms } from './fold.ts';
+import { namedBodyParts, namedModalities } from './subjects.ts';
+
+/** Lines that may say what a paper is: the first ones, as long as a heading is. */
+function headLines(content: string, lines: number, longest: number): readonly string[] {
+  return content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, lines)
+    .filter((line) => line.length <= longest);
+}
+
+/** An examination as its reading opens: a machine and what was examined, in one line of the head (“CT abdomen”). */
+export function examinationLines(content: string): readonly string[] {
+  return headLines(content, 10, 140).filter(
+    (line) => namedModalities(line).length > 0 && namedBodyParts(line).length > 0,
+  );
+}
+
+/** Examinations that a report is written about and that take no scan. */
+const withoutScan = terms(`
+  gastroscop* | colonoscop* | endoscop* | bronchoscop* | cystoscop* | arthroscop* | laryngoscop* | egd | ogd | electroencephalogra* | eeg |
+  electromyogra* | emg | nerve conduction | spirometr* | pulmonary function | lung function | audiogra* | audiometr* | polysomnogra* |
+  sleep study | urodynamic* | evoked potentials | gastroskop* | koloskop* | coloskop* | endoskop* | bronchoskop* | zystoskop* |
+  elektroenzephalogra* | elektromyogra* | elektroneurogra* | lungenfunktion* | spirometrie | tonaudiogra* | polysomnogra* | coloscop* |
+  fibroscop* | electro-encephalogra* | epreuves fonctionnelles respiratoires | efr | gastroscopia | colonoscopia | endoscopia | videocolonoscopia |
+  broncoscopia | eletroencefalogra* | eletroneuromiogra* | eletromiogra* | espirometria | audiometria | potenciales evocados | colonoscopie |
+  фгдс | эгдс | фгс | гастроскоп* | эзофагогастро* | колоноскоп* | фкс | бронхоскоп* | цистоскоп* | ээг | электроэнцефалогра* | энмг | эмг |
+  электронейромиогра* | спирометр* | спирограф* | фвд | аудиометр* | 胃镜 | 肠镜 | 内镜 | 支气管镜 | 膀胱镜 | 脑电图 | 肌电图 | 肺功能 | 听力 | 诱发电位 |
+  تنظير* | منظار* | تخطيط الدماغ | تخطيط كهربائيه الدماغ | تخطيط العضلات | تخطيط السمع | وظائف الرئه | endoskopi | gastroskopi | kolonoskopi |
+  bronkoskopi | elektroensefalogra* | elektromiogra* | spirometri | audiometri
+`);
+
+/** What was taken out in such an examination has a report of its own. */
+const tissue = terms(`
+  biops* | histolog* | patholog* | patolog* | cytolog* | specimen* | 病理 | 活检 | биопси* | гистолог* | патолог* | خزعه | نسيجي | anatomopatolog* | prelevement* | polyp*
+`);
+
+export function examinationsWithoutScan(content: string): readonly string[] {
+  return headLines(content, 3, 90).filter(
+    (line) =>
+      namedModalities(line).length === 0 &&
+      withoutScan.some((word) => hasTerm(line, word)) &&
+      !tissue.some((word) => hasTerm(line, word)),
+  );
+}

@@ -1,0 +1,43 @@
+import { fold, hasTerm, terms } from './fold.ts';
+import { namedBodyParts } from './subjects.ts';
+
+export type Side = 'left' | 'right';
+
+const words: readonly (readonly [Side, readonly string[]])[] = [
+  [
+    'right',
+    terms(`
+      right | rt | droit | droite | rechts | rechte* | re | derech* | der | direit* | dir | правого | правый | правой | правая | справа | пр |
+      右 | 右侧 | يمني | ايمن | kanan | dextra | dext
+    `),
+  ],
+  [
+    'left',
+    terms(`
+      left | lt | gauche | links | linke* | li | izquierd* | izq | izda | izdo | esquerd* | esq | левого | левый | левой | левая | слева | лев |
+      左 | 左侧 | يسري | ايسر | kiri | sinistra | sin
+    `),
+  ],
+];
+
+/** What people have two of and have scanned one at a time. */
+const paired = new Set(['KNEE', 'SHOULDER', 'ARM', 'HIP', 'LEG', 'BREAST']);
+
+const headLines = 12;
+
+/**
+ * The side of what was examined, from the lines of the head that name such a part: findings name both sides. Empty where no line or where
+ * both are named.
+ */
+export function namedSides(text: string): readonly Side[] {
+  const sides = new Set(
+    fold(text)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, headLines)
+      .filter((line) => line.length <= 140 && namedBodyParts(line).some((part) => paired.has(part)))
+      .flatMap((line) => words.filter(([, names]) => names.some((name) => hasTerm(line, name))).map(([side]) => side)),
+  );
+  return sides.size === 1 ? [...sides] : [];
+}
