@@ -26,7 +26,15 @@ export interface StudyTruth {
 }
 
 type Region =
-  'head-ct' | 'brain-mr' | 'knee-right' | 'knee-left' | 'lumbar-mr' | 'chest-ct' | 'abdomen-ct' | 'chest-cr';
+  | 'head-ct'
+  | 'brain-mr'
+  | 'knee-right'
+  | 'knee-left'
+  | 'lumbar-mr'
+  | 'chest-ct'
+  | 'abdomen-ct'
+  | 'chest-cr'
+  | 'knee-cr';
 
 const scans: Readonly<
   Record<Region, { readonly body: string; readonly description: string; readonly modality: 'CT' | 'MR' | 'CR' }>
@@ -38,6 +46,7 @@ const scans: Readonly<
   'lumbar-mr': { body: 'LSPINE', description: 'L-SPINE', modality: 'MR' },
   'chest-ct': { body: 'CHEST', description: 'Thorax^Standard', modality: 'CT' },
   'abdomen-ct': { body: 'ABDOMEN', description: 'Abdomen^AbdPelvis', modality: 'CT' },
+  'knee-cr': { body: 'KNEE', description: 'Knee 2 views', modality: 'CR' },
   'chest-cr': { body: 'CHEST', description: 'Chest PA', modality: 'CR' },
 };
 
@@ -116,7 +125,7 @@ export class Desk {
 
   /** What the report of this region says when it says all but the accession number. */
   said(region: Region, day: string, more: Partial<Said> = {}): Said {
-    const find = region.startsWith('knee') ? 'find.knee' : `find.${region}`;
+    const find = region.startsWith('knee') && region !== 'knee-cr' ? 'find.knee' : `find.${region}`;
     return {
       exam: this.words(`exam.${region}`),
       find: this.words(find),

@@ -2,7 +2,7 @@ import { Desk } from './third-author-packages.ts';
 import type { PairPackage } from './third-author-packages.ts';
 
 /** What patients bring, one situation each, in the languages named. Truth follows from how a package is put together. */
-const situations: Readonly<Record<string, readonly [languages: string, compose: (desk: Desk) => void]>> = {
+export const situations: Readonly<Record<string, readonly [languages: string, compose: (desk: Desk) => void]>> = {
   'one scan and its report': [
     'en de fr es pt ru zh ar id',
     (desk) => {

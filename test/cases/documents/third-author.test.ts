@@ -4,12 +4,28 @@ import { judgePackage } from './judge-package.ts';
 import type { PackageVerdict } from './judge-package.ts';
 import { readSet } from './read-set.ts';
 import { readLanguages, thirdAuthorSet } from './third-author.ts';
+import { laterPackages } from './third-author-later.ts';
 import { thirdAuthorPackages } from './third-author-situations.ts';
 
-const folder = 'third-author';
+const sets = [
+  {
+    folder: 'third-author',
+    name: 'third author',
+    packages: thirdAuthorPackages,
+    least: { papers: 160, foreign: 20, readings: 50, packages: 60 },
+    floor: { kinds: 0.95, foreign: 0.95, days: 0.95, pairs: 0.97 },
+  },
+  {
+    folder: 'third-author-later',
+    name: 'third author, later',
+    packages: laterPackages,
+    least: { papers: 60, foreign: 5, readings: 20, packages: 20 },
+    floor: { kinds: 0, foreign: 0, days: 0, pairs: 0 },
+  },
+];
 
 // docs/papers.md tells the score as it was first seen. What was mended after came from papers like these: they are not held out.
-describe('papers by a third author', () => {
+describe.each(sets)('papers: $name', ({ folder, name, least, floor }) => {
   const papers = thirdAuthorSet(folder);
   const known = papers.filter(({ language }) => readLanguages.includes(language));
   const foreign = papers.filter(({ language }) => !readLanguages.includes(language));
@@ -29,7 +45,7 @@ describe('papers by a third author', () => {
     const right = rows.reduce((sum, row) => sum + row.right, 0);
     const open = rows.reduce((sum, row) => sum + row.open, 0);
     process.stdout.write(
-      `third author, kinds: ${right} of ${known.length}, cannot tell ${open}, wrong ${known.length - right - open}\n${rows
+      `${name}, kinds: ${right} of ${known.length}, cannot tell ${open}, wrong ${known.length - right - open}\n${rows
         .map((row) => `  ${row.language} ${row.right} of ${row.count}, cannot tell ${row.open}\n`)
         .join('')}`,
     );
@@ -42,8 +58,8 @@ describe('papers by a third author', () => {
         })
         .join(''),
     );
-    expect(known.length).toBeGreaterThanOrEqual(160);
-    expect(right / known.length).toBeGreaterThanOrEqual(0.95);
+    expect(known.length).toBeGreaterThanOrEqual(least.papers);
+    expect(right / known.length).toBeGreaterThanOrEqual(floor.kinds);
   });
 
   it('in other languages are told apart or not told, never mistaken', () => {
@@ -52,12 +68,12 @@ describe('papers by a third author', () => {
     );
     const right = foreign.filter(({ path, kinds }) => kinds.some((kind) => kind === kindOf(path)));
     process.stdout.write(
-      `third author, languages that are not read: right ${right.length}, cannot tell ${foreign.length - right.length - mistaken.length}, wrong ${mistaken.length} of ${foreign.length}\n${mistaken
+      `${name}, languages that are not read: right ${right.length}, cannot tell ${foreign.length - right.length - mistaken.length}, wrong ${mistaken.length} of ${foreign.length}\n${mistaken
         .map(({ path, kinds }) => `    ${path}: ${kinds.join()}, taken for ${kindOf(path)}\n`)
         .join('')}`,
     );
-    expect(foreign.length).toBeGreaterThanOrEqual(20);
-    expect(mistaken.length / foreign.length).toBeLessThanOrEqual(0.05);
+    expect(foreign.length).toBeGreaterThanOrEqual(least.foreign);
+    expect(1 - mistaken.length / foreign.length).toBeGreaterThanOrEqual(floor.foreign);
   });
 
   it('say of which day and machine a reading is, and in which language', () => {
@@ -69,7 +85,7 @@ describe('papers by a third author', () => {
     const misread = known.filter(({ path, language }) => ![undefined, language].includes(facts.get(path)?.language));
     const unsaid = known.filter(({ path }) => facts.get(path)?.language === undefined);
     process.stdout.write(
-      `third author, day and machine: ${readings.length - wrong.length} of ${readings.length}\n${wrong
+      `${name}, day and machine: ${readings.length - wrong.length} of ${readings.length}\n${wrong
         .map(({ path, date, modality }) => {
           const fact = facts.get(path);
           return `    ${path}: ${date} ${modality}, read ${fact?.dates.slice(0, 3).join(' ')} ${fact?.modalities.join(' ')}\n`;
@@ -77,29 +93,29 @@ describe('papers by a third author', () => {
         .join('')}`,
     );
     process.stdout.write(
-      `third author, language: wrong ${misread.length}, not said ${unsaid.length} of ${known.length}: ${[
+      `${name}, language: wrong ${misread.length}, not said ${unsaid.length} of ${known.length}: ${[
         ...misread,
         ...unsaid,
       ]
         .map(({ path }) => `${path} ${facts.get(path)?.language ?? '-'}`)
         .join(', ')}\n`,
     );
-    expect(readings.length).toBeGreaterThanOrEqual(50);
-    expect(1 - wrong.length / readings.length).toBeGreaterThanOrEqual(0.95);
+    expect(readings.length).toBeGreaterThanOrEqual(least.readings);
+    expect(1 - wrong.length / readings.length).toBeGreaterThanOrEqual(floor.days);
     expect(misread.length / known.length).toBeLessThanOrEqual(0.02);
   });
 });
 
-describe('packages by a third author', () => {
+describe.each(sets)('packages: $name', ({ folder, name, packages: compose, least, floor }) => {
   it('find scan and report, both ways', async () => {
-    const packages = thirdAuthorPackages(folder);
+    const packages = compose(folder);
     const verdicts: PackageVerdict[] = [];
     for (const one of packages) verdicts.push(...(await judgePackage(one)));
     for (const way of ['study', 'paper'] as const) {
       const own = verdicts.filter((verdict) => verdict.way === way);
       const count = (outcome: PackageVerdict['outcome']) => own.filter((verdict) => verdict.outcome === outcome).length;
       process.stdout.write(
-        `third author, pairing from the ${way}: ${count('right')} of ${own.length}, cannot tell ${count('cannot-tell')}, wrong ${count('wrong')}\n`,
+        `${name}, pairing from the ${way}: ${count('right')} of ${own.length}, cannot tell ${count('cannot-tell')}, wrong ${count('wrong')}\n`,
       );
     }
     process.stdout.write(
@@ -108,7 +124,9 @@ describe('packages by a third author', () => {
         .map(({ outcome, says }) => `    ${outcome}: ${says}\n`)
         .join(''),
     );
-    expect(packages.length).toBeGreaterThanOrEqual(60);
-    expect(verdicts.filter(({ outcome }) => outcome === 'right').length / verdicts.length).toBeGreaterThanOrEqual(0.97);
+    expect(packages.length).toBeGreaterThanOrEqual(least.packages);
+    expect(verdicts.filter(({ outcome }) => outcome === 'right').length / verdicts.length).toBeGreaterThanOrEqual(
+      floor.pairs,
+    );
   });
 });
