@@ -20,7 +20,8 @@ const sets = [
     name: 'third author, later',
     packages: laterPackages,
     least: { papers: 60, foreign: 5, readings: 20, packages: 20 },
-    floor: { kinds: 0, foreign: 0, days: 0, pairs: 0 },
+    // As it was seen, once: nothing was mended after it.
+    floor: { kinds: 0.5, foreign: 0.8, days: 0.75, pairs: 0.9 },
   },
 ];
 
@@ -34,12 +35,17 @@ describe.each(sets)('papers: $name', ({ folder, name, least, floor }) => {
     facts = await readSet(papers);
   });
   const kindOf = (path: string) => facts.get(path)?.kind;
+  /** Nothing, or next to nothing, was found in it: the rules take both for a doubt. */
+  const isOpen = (path: string) => {
+    const { kind, confidence = 0 } = facts.get(path) ?? {};
+    return kind === 'unknown' || (kind === 'other' && confidence <= 0.5);
+  };
 
   it('are told apart', () => {
     const rows = readLanguages.map((language) => {
       const own = known.filter((paper) => paper.language === language);
       const right = own.filter(({ path, kinds }) => kinds.some((kind) => kind === kindOf(path)));
-      const open = own.filter(({ path, kinds }) => !kinds.includes('unknown') && kindOf(path) === 'unknown');
+      const open = own.filter(({ path, kinds }) => !kinds.some((kind) => kind === kindOf(path)) && isOpen(path));
       return { language, count: own.length, right: right.length, open: open.length };
     });
     const right = rows.reduce((sum, row) => sum + row.right, 0);

@@ -72,3 +72,32 @@ describe('a paper in a language that is not read', () => {
     expect(states([scan('1', 'MR KNEE', 'A1')], [{ ...foreign, decidedBy: 'patient' }])).toEqual(['missing ']);
   });
 });
+
+describe('a paper that says too little of what it is', () => {
+  const study = [scan('1', 'MR KNEE', 'A1')];
+  const vague = { ...knee, kind: 'other', confidence: 0.5 } as const;
+
+  it('may be the report, where its day and what it names fit', () => {
+    expect(states(study, [vague])).toEqual(['maybe report.pdf']);
+    expect(states(study, [{ ...vague, dates: ['2026-03-08'], bodyParts: [] }])).toEqual(['maybe report.pdf']);
+    expect(states(study, [{ ...vague, kind: 'unknown', confidence: 0 }])).toEqual(['maybe report.pdf']);
+  });
+
+  it('is not on its day alone, on another day, as another kind, or by the word of the patient', () => {
+    expect(states(study, [{ ...vague, modalities: [], bodyParts: [] }])).toEqual(['missing ']);
+    expect(states(study, [{ ...vague, dates: ['2026-03-09'] }])).toEqual(['missing ']);
+    expect(states(study, [{ ...vague, confidence: 0.51 }])).toEqual(['missing ']);
+    expect(states(study, [{ ...vague, kind: 'clinic-letter' }])).toEqual(['missing ']);
+    expect(states(study, [{ ...vague, decidedBy: 'patient' }])).toEqual(['missing ']);
+  });
+
+  it('is left aside where the report is here, and never said to lack its scan', () => {
+    const papers = [
+      { ...vague, path: 'x' },
+      { ...knee, path: 'report.pdf' },
+    ];
+    expect(states(study, papers)).toEqual(['found report.pdf']);
+    const model = emptyModel({ patients: [{ key: 'A', identity: person, studies: study }] });
+    expect(pairReports(model, [paperWith({ ...vague, dates: ['2020-01-01'] })], []).withoutImages).toEqual([]);
+  });
+});

@@ -328,7 +328,7 @@ function sidesOf(study: Study, imaging: readonly Series[]): readonly Side[] {
     ),
   );
   if (said.size > 0) return said.size === 1 ? [...said] : [];
-  return namedSides(descriptionsOf(study, imaging).join(' '));
+  return namedSides(descriptionsOf(study, imaging).join('\n'));
 }
 
 function bodyPartsOf(study: Study, imaging: readonly Series[]): readonly string[] {
