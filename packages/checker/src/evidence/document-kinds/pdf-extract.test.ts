@@ -76,6 +76,13 @@ describe('words by their places', () => {
     // Letter by letter from the right, as Arabic may come: no gap, no space.
     expect(await read('1 0 0 1 57 780 Tm (b) Tj 1 0 0 1 50 780 Tm (a) Tj')).toBe('ba');
   });
+  it('are columns too where the page scales its text, as most do', async () => {
+    // pdf.js measures its space before scaling: here it fills a twelfth of the gap.
+    const cells = (gap: number) => `/F1 1 Tf 12 0 0 12 50 700 Tm (TR) Tj ${gap} 0 Td (500) Tj`;
+    expect(await read(cells(20))).toBe('TR\t500');
+    expect(await read(cells(4))).toBe('TR\t500');
+    expect(await read(cells(2.5))).toBe('TR 500');
+  });
   it('in another line are parted by a line', async () => {
     expect(await read('(one) Tj 0 -30 Td (two) Tj')).toBe('one\ntwo');
     expect(await read('(one) Tj 0 -4 Td (two) Tj')).not.toContain('\n');

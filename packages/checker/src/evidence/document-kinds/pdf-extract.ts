@@ -48,23 +48,28 @@ interface TextItem {
 const [columnGap, wordGap] = [2, 0.2];
 
 /**
- * pdf.js marks the ends of lines and puts a space into every gap to the right, however wide: columns are told apart by its width.
- * What was written from the right to the left it only joins.
+ * pdf.js marks the ends of lines and puts a space into every gap to the right, however wide: columns are told apart by the places of the
+ * words on both sides, for the width of that space is not that of the page where the page scales its text. What was written from the right
+ * to the left it only joins.
  */
 function joinItems(items: readonly TextItem[]): string {
   let out = '';
   let [lastStart, lastEnd, lastY] = [Number.NaN, Number.NaN, Number.NaN];
+  let spaced = false;
   for (const { str, hasEOL, transform, width } of items) {
-    const [, , , height = 0, x = 0, y = 0] = transform;
-    const size = Math.abs(height) || 10;
-    const gap = Math.max(x - lastEnd, lastStart - x - width);
-    const apart = /\s/.test(out.at(-1) ?? ' ');
-    if (str.trim() === '' && width > size * columnGap) out += '\t';
-    else if (!apart && Math.max(gap, Math.abs(y - lastY)) > size * columnGap) out += `\t${str}`;
-    else if (!apart && gap > size * wordGap) out += ` ${str}`;
-    else out += str;
-    if (hasEOL) out += '\n';
-    [lastStart, lastEnd, lastY] = [x, x + width, y];
+    if (str.trim() === '') spaced ||= str !== '';
+    else {
+      const [, , , height = 0, x = 0, y = 0] = transform;
+      const size = Math.abs(height) || 10;
+      const gap = Math.max(x - lastEnd, lastStart - x - width);
+      const apart = /\s/.test(out.at(-1) ?? ' ');
+      if (!apart && Math.max(gap, Math.abs(y - lastY)) > size * columnGap) out += '\t';
+      else if (!apart && (spaced || gap > size * wordGap)) out += ' ';
+      out += str;
+      spaced = false;
+      [lastStart, lastEnd, lastY] = [x, x + width, y];
+    }
+    if (hasEOL) [out, spaced] = [`${out}\n`, false];
   }
   return out.replace(/\0/g, '');
 }
