@@ -1,17 +1,10 @@
-import { rmSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoPatient } from '../build/demo-patient.ts';
 import { axeViolations } from './axe.ts';
-import { writeFolder } from './coordinator-site.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
-
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 const laptop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
@@ -20,12 +13,11 @@ const phoneOnItsSide: BrowserContextOptions = { ...phone, viewport: { width: 844
 
 /** The viewer alone on its page, as high as the screen. */
 async function open(options: BrowserContextOptions, mode: 'patient' | 'coordinator', dir = 'ltr'): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html${mode === 'coordinator' ? '?coordinator' : ''}`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, {
+    reducedMotion: 'reduce',
+    ...options,
+    query: mode === 'coordinator' ? '?coordinator' : '',
+  });
   await page.locator('.failed').waitFor({ state: 'attached' });
   if (mode === 'coordinator') await page.locator('.desk .tools').waitFor({ state: 'attached' });
   await page.evaluate((direction) => {
@@ -77,15 +69,7 @@ async function useTheDesk(page: Page, narrow = false): Promise<void> {
 
 describe.skipIf(!executablePath)('the viewer for everyone', () => {
   beforeAll(async () => {
-    folder = await writeFolder(demoPatient().filter(({ path }) => path.startsWith('DICOM/')));
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    folder = await stage.folder(demoPatient().filter(({ path }) => path.startsWith('DICOM/')));
   });
 
   for (const [name, options, dir] of [

@@ -3,16 +3,14 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const data = process.env['MEDPASS_TEST_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
 const python = '/usr/bin/python3';
 const pixelJudge = fileURLToPath(new URL('../data/pixel-judge.py', import.meta.url));
 const rescaleJudge = fileURLToPath(new URL('./rescale-judge.py', import.meta.url));
-const executablePath = findChromium();
 const able =
   executablePath !== undefined &&
   existsSync(data) &&
@@ -86,8 +84,7 @@ function firstFile(path: string): string {
   return found.sort()[0] ?? whole;
 }
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let page: Page;
 let folder: string;
 let verdicts: readonly Verdict[];
@@ -107,16 +104,12 @@ describe.skipIf(!able)('every class of file in the viewer, pixel by pixel', () =
       mkdirSync(join(folder, `in-${number}`));
       copyFileSync(file, join(folder, `in-${number}`, basename(file)));
     }
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-    page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+    page = await stage.browser.newPage({ viewport: { width: 1100, height: 800 } });
     page.setDefaultTimeout(60_000);
-    await page.goto(`${served.address}viewer.html`);
+    await page.goto(`${stage.address}viewer.html`);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
     if (folder) rmSync(folder, { recursive: true });
   });
 

@@ -1,15 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ctSeries } from '../build/dicom.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const size = 32;
 /** Every pixel of series `s`, slice `n`. */
@@ -23,16 +16,11 @@ function flat(value: number): Uint8Array {
   return bytes;
 }
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html?coordinator`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 800 }, query: '?coordinator' });
   await expect.poll(() => page.locator('.strip .set').count()).toBe(3);
   // The middle of a set that still streams in is not the middle of the whole.
   await page.locator('.stage').focus();
@@ -48,9 +36,8 @@ async function greyIn(page: Page, pane: number): Promise<number> {
 
 describe.skipIf(!executablePath)('several panes in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
-    for (const series of [0, 1, 2]) {
-      const files = ctSeries({
+    const files = [0, 1, 2].flatMap((series) =>
+      ctSeries({
         slices: 9,
         series: series + 1,
         rows: size,
@@ -63,21 +50,9 @@ describe.skipIf(!executablePath)('several panes in Chromium', () => {
           PixelSpacing: ['1', '1'],
         },
         build: (slice) => ({ pixels: flat(valueOf(series, slice)) }),
-      });
-      for (const { path, bytes } of files) {
-        const file = join(folder, `series-${series}`, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, bytes);
-      }
-    }
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+      }).map(({ path, bytes }) => ({ path: `series-${series}/${path}`, bytes })),
+    );
+    folder = await stage.folder(files);
   });
 
   it('shows each set in its own pane with its own greys, and keys move one pane alone', async () => {

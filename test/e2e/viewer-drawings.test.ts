@@ -1,21 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDicom, seededUid } from '../build/dicom-file.ts';
 import type { DicomItem } from '../build/dicom-writer.ts';
 import { block } from '../build/picture-sets.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const side = 40;
 const slices = 9;
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 /** The picture that the viewer begins with: the middle one. */
@@ -26,11 +20,7 @@ function write(path: string, elements: DicomItem): void {
 }
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html?coordinator`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 900 }, query: '?coordinator' });
   // Files stream in: the picture shown first was the middle of those that were there.
   const number = page.locator('.number').first();
   await expect.poll(() => number.innerText()).toContain('of 9');
@@ -43,7 +33,6 @@ async function open(): Promise<Page> {
 
 describe.skipIf(!executablePath)('what files draw, in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-drawings-'));
     const overlay: DicomItem = {
       '60000010': { vr: 'US', value: [8] },
       '60000011': { vr: 'US', value: [8] },
@@ -60,10 +49,7 @@ describe.skipIf(!executablePath)('what files draw, in Chromium', () => {
       columns: side,
       elements: (slice) => (slice === 4 ? overlay : {}),
     });
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
+    folder = await stage.folder(files);
     const frame = seededUid('block');
     write('structures.dcm', {
       SOPClassUID: '1.2.840.10008.5.1.4.1.1.481.3',
@@ -140,14 +126,6 @@ describe.skipIf(!executablePath)('what files draw, in Chromium', () => {
         ],
       },
     });
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('stands on the picture that it names, at its own millimetres, and on no other', async () => {

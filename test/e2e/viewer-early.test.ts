@@ -1,15 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { ctSeries, type DicomItem } from '../build/dicom.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 /** Squares of one value each, so that their middles do not depend on how a picture is enlarged. */
 const squares = 8;
@@ -19,13 +13,9 @@ const padding = 3000;
 /** 40 apart, from 0; the last square is padding. */
 const valueOf = (square: number): number => (square === squares * squares - 1 ? padding : 40 * square);
 
-let served: ServedPage;
-let browser: Browser;
-const folders: string[] = [];
+const stage = new ViewerStage();
 
-function folderOf(elements: DicomItem): string {
-  const folder = mkdtempSync(join(tmpdir(), 'medpass-early-'));
-  folders.push(folder);
+function folderOf(elements: DicomItem): Promise<string> {
   const values = Uint16Array.from({ length: side * side }, (_, at) => {
     const [row, column] = [Math.floor(at / side), at % side];
     return valueOf(Math.floor(row / each) * squares + Math.floor(column / each));
@@ -45,22 +35,23 @@ function folderOf(elements: DicomItem): string {
     },
     build: () => ({ pixels: new Uint8Array(values.buffer) }),
   });
-  for (const [at, { bytes }] of files.entries()) writeFileSync(join(folder, `picture-${at}`), bytes);
-  return folder;
+  return stage.folder(files.map(({ bytes }, at) => ({ path: `picture-${at}`, bytes })));
 }
 
 /** The page with the engine's code held back until `release`. */
 async function held(folder: string): Promise<{ readonly page: Page; readonly release: () => void }> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 760 }, acceptDownloads: true });
-  page.setDefaultTimeout(60_000);
   let release = (): void => undefined;
   const wait = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/viewer-engine/, async (route) => {
-    await wait;
-    await route.continue();
+  const page = await stage.open(folder, {
+    viewport: { width: 900, height: 760 },
+    acceptDownloads: true,
+    until: 'chosen',
+    before: (opened) =>
+      opened.route(/viewer-engine/, async (route) => {
+        await wait;
+        await route.continue();
+      }),
   });
-  await page.goto(`${served.address}viewer.html`);
-  await page.setInputFiles('#files', folder);
   return { page, release };
 }
 
@@ -128,19 +119,8 @@ const cases: readonly (readonly [string, DicomItem])[] = [
 ];
 
 describe.skipIf(!executablePath)('the first picture before the engine has started, in Chromium', () => {
-  beforeAll(async () => {
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
-  });
-
   it.each(cases)('has the greys that the engine then gives: %s', async (_, elements) => {
-    const { page, release } = await held(folderOf(elements));
+    const { page, release } = await held(await folderOf(elements));
     await told(page, 'medpass-early');
     const early = await greys(page);
     release();
@@ -165,7 +145,7 @@ describe.skipIf(!executablePath)('the first picture before the engine has starte
   });
 
   it('is saved at once, as it stands on the screen', async () => {
-    const { page, release } = await held(folderOf(wide));
+    const { page, release } = await held(await folderOf(wide));
     await told(page, 'medpass-early');
     const download = page.waitForEvent('download', { timeout: 10_000 });
     await page.getByRole('button', { name: 'Save this picture' }).click();
@@ -184,7 +164,7 @@ describe.skipIf(!executablePath)('the first picture before the engine has starte
 
   it('is waited for where there is none, and saved when the engine has drawn it', async () => {
     // Pixels that are not square are left to the engine.
-    const { page, release } = await held(folderOf({ ...wide, PixelSpacing: ['1', '1.0001'] }));
+    const { page, release } = await held(await folderOf({ ...wide, PixelSpacing: ['1', '1.0001'] }));
     await page.locator('.cover').waitFor();
     await page.getByRole('button', { name: 'Save this picture' }).waitFor();
     const download = page.waitForEvent('download', { timeout: 20_000 });
@@ -199,7 +179,7 @@ describe.skipIf(!executablePath)('the first picture before the engine has starte
   });
 
   it('says the window that the picture is drawn with, also where it is not the file’s own', async () => {
-    const { page, release } = await held(folderOf(wide));
+    const { page, release } = await held(await folderOf(wide));
     release();
     await told(page, 'medpass-shown');
     const said = () => page.locator('.overlay').first().innerText();

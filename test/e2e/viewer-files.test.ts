@@ -1,21 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ecgFile, encapsulatedPdf, keyObjectFile, reportFile } from '../build/dicom-papers.ts';
 import { ctSeries, seededUid } from '../build/dicom.ts';
 import { buildPdf } from '../build/pdf.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
-
-let served: ServedPage;
-let browser: Browser;
-let folder: string;
+const stage = new ViewerStage();
 let page: Page;
 
 /** A square wave of 1 mV, one second long, up in its second half. */
@@ -27,28 +18,16 @@ async function openSet(name: string): Promise<void> {
 
 describe.skipIf(!executablePath)('files that are no pictures, in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
-    for (const [index, { bytes }] of ctSeries({ slices: 5 }).entries())
-      writeFileSync(join(folder, `ct-${index}`), bytes);
     const third = seededUid('study/1/2');
-    writeFileSync(join(folder, 'sr'), reportFile(third));
-    writeFileSync(join(folder, 'ko'), keyObjectFile(third));
-    writeFileSync(join(folder, 'ecg'), ecgFile({ channels: [square, square.map((value) => -value)] }));
-    writeFileSync(join(folder, 'pdf'), encapsulatedPdf(buildPdf(['Invented letter, page one', 'page two'])));
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(60_000);
-    await page.goto(`${served.address}viewer.html`);
-    await page.setInputFiles('#files', folder);
+    const folder = await stage.folder([
+      ...ctSeries({ slices: 5 }).map(({ bytes }, index) => ({ path: `ct-${index}`, bytes })),
+      { path: 'sr', bytes: reportFile(third) },
+      { path: 'ko', bytes: keyObjectFile(third) },
+      { path: 'ecg', bytes: ecgFile({ channels: [square, square.map((value) => -value)] }) },
+      { path: 'pdf', bytes: encapsulatedPdf(buildPdf(['Invented letter, page one', 'page two'])) },
+    ]);
+    page = await stage.open(folder, { viewport: { width: 1280, height: 900 } });
     await page.locator('.strip .set').nth(4).waitFor();
-    await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('reads a report as nested text and opens the picture that it points at', async () => {

@@ -1,15 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ctSeries } from '../build/dicom.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const size = 32;
 const valueOf = (slice: number): number => 100 * slice + 150;
@@ -18,8 +11,7 @@ const greyOf = (slice: number): number => Math.round(((valueOf(slice) - 599.5) /
 
 const graphicsElements = { WindowCenter: '600', WindowWidth: '1200', PixelSpacing: ['1', '1'] };
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 /** A page whose browser has no WebGL, as where graphics hardware is missing or locked. */
@@ -31,12 +23,10 @@ const withoutWebGL = (): void => {
 };
 
 async function open(prepare: () => void, files = folder): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 720 } });
-  page.setDefaultTimeout(60_000);
-  await page.addInitScript(prepare);
-  await page.goto(`${served.address}viewer.html`);
-  await page.setInputFiles('#files', files);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(files, {
+    viewport: { width: 1000, height: 720 },
+    before: (opened) => opened.addInitScript(prepare),
+  });
   await page.locator('.stage').focus();
   await page.keyboard.press('Home');
   return page;
@@ -66,7 +56,6 @@ const black = async (page: Page): Promise<boolean> => (await grey(page)) <= 2;
 
 describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
     const files = ctSeries({
       slices: 6,
       rows: size,
@@ -74,15 +63,7 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
       elements: { ...graphicsElements, RescaleIntercept: '0', RescaleSlope: '1' },
       build: (slice) => ({ pixels: new Uint8Array(new Uint16Array(size * size).fill(valueOf(slice)).buffer) }),
     });
-    for (const [index, { bytes }] of files.entries()) writeFileSync(join(folder, `${index}`), bytes);
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    folder = await stage.folder(files);
   });
 
   it('draws the same greys without WebGL, and says so', async () => {
@@ -100,48 +81,40 @@ describe.skipIf(!executablePath)('with poor graphics, in Chromium', () => {
   });
 
   it('draws values between whole numbers without WebGL as with it', async () => {
-    const fine = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
-    try {
-      // 0.37 of a stored value is hardly ever a whole number; what it means lies in the same window.
-      const files = ctSeries({
-        slices: 6,
-        rows: size,
-        columns: size,
-        elements: { ...graphicsElements, RescaleIntercept: '-3.3', RescaleSlope: '0.37' },
-        build: (slice) => ({
-          pixels: new Uint8Array(
-            Uint16Array.from({ length: size * size }, (_, at) => Math.round((valueOf(slice) + 3.3) / 0.37) + (at % 2))
-              .buffer,
-          ),
-        }),
-      });
-      for (const [index, { bytes }] of files.entries()) writeFileSync(join(fine, `${index}`), bytes);
-      for (const prepare of [withoutWebGL, () => undefined]) {
-        const page = await open(prepare, fine);
-        await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
-        // What is measured there is the value itself, not what it is drawn from.
-        const stored = Math.round((valueOf(0) + 3.3) / 0.37);
-        expect(await valueAt(page, 4, 7)).toBeCloseTo(stored * 0.37 - 3.3, 3);
-        expect(await valueAt(page, 5, 7)).toBeCloseTo((stored + 1) * 0.37 - 3.3, 3);
-        // Not a hole anywhere around: every point of the middle has that grey.
-        const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
-        for (let y = Math.floor(height * 0.35); y < height * 0.45; y++)
-          for (let x = Math.floor(width * 0.4); x < width * 0.45; x++)
-            expect(Math.abs(data[(y * width + x) * 4]! - greyOf(0))).toBeLessThanOrEqual(3);
-        await page.keyboard.press('End');
-        await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
-        await page.close();
-      }
-    } finally {
-      rmSync(fine, { recursive: true });
+    // 0.37 of a stored value is hardly ever a whole number; what it means lies in the same window.
+    const files = ctSeries({
+      slices: 6,
+      rows: size,
+      columns: size,
+      elements: { ...graphicsElements, RescaleIntercept: '-3.3', RescaleSlope: '0.37' },
+      build: (slice) => ({
+        pixels: new Uint8Array(
+          Uint16Array.from({ length: size * size }, (_, at) => Math.round((valueOf(slice) + 3.3) / 0.37) + (at % 2))
+            .buffer,
+        ),
+      }),
+    });
+    const fine = await stage.folder(files);
+    for (const prepare of [withoutWebGL, () => undefined]) {
+      const page = await open(prepare, fine);
+      await expect.poll(() => off(page, 0), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+      // What is measured there is the value itself, not what it is drawn from.
+      const stored = Math.round((valueOf(0) + 3.3) / 0.37);
+      expect(await valueAt(page, 4, 7)).toBeCloseTo(stored * 0.37 - 3.3, 3);
+      expect(await valueAt(page, 5, 7)).toBeCloseTo((stored + 1) * 0.37 - 3.3, 3);
+      // Not a hole anywhere around: every point of the middle has that grey.
+      const { data, width, height } = PNG.sync.read(await page.locator('.stage').screenshot());
+      for (let y = Math.floor(height * 0.35); y < height * 0.45; y++)
+        for (let x = Math.floor(width * 0.4); x < width * 0.45; x++)
+          expect(Math.abs(data[(y * width + x) * 4]! - greyOf(0))).toBeLessThanOrEqual(3);
+      await page.keyboard.press('End');
+      await expect.poll(() => off(page, 5), { timeout: 10_000 }).toBeLessThanOrEqual(2);
+      await page.close();
     }
   });
 
   it('draws two viewers of one page apart, and one alone after the other has gone', async () => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 1500 } });
-    page.setDefaultTimeout(60_000);
-    await page.goto(`${served.address}viewer.html?two`);
-    await page.setInputFiles('#files', folder);
+    const page = await stage.open(folder, { viewport: { width: 1000, height: 1500 }, query: '?two' });
     await page.setInputFiles('#files-2', folder);
     const [first, second] = [page.locator('medpass-dicom-viewer').nth(0), page.locator('medpass-dicom-viewer').nth(1)];
     for (const viewer of [first, second]) await viewer.locator('.number').waitFor();

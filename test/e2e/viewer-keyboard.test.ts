@@ -1,17 +1,10 @@
-import { rmSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoPatient } from '../build/demo-patient.ts';
-import { writeFolder } from './coordinator-site.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { Ears } from './heard.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
-
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 interface Opened {
@@ -22,11 +15,7 @@ interface Opened {
 }
 
 async function open(query = ''): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html${query}`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 800 }, query });
   await page.locator('.failed').waitFor();
   if (query) await page.locator('.desk .tools').waitFor();
   const ears = await Ears.of(page);
@@ -45,15 +34,7 @@ async function open(query = ''): Promise<Opened> {
 
 describe.skipIf(!executablePath)('the viewer by keyboard alone, as a screen reader is given it', () => {
   beforeAll(async () => {
-    folder = await writeFolder(demoPatient().filter(({ path }) => path.startsWith('DICOM/')));
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    folder = await stage.folder(demoPatient().filter(({ path }) => path.startsWith('DICOM/')));
   });
 
   it('names every stop, holds no key back at the end, and shows where the focus is', async () => {

@@ -1,14 +1,8 @@
-import { rmSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { block } from '../build/picture-sets.ts';
-import { writeFolder } from './coordinator-site.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 /** Every picture is of one grey that tells its millimetre along the body: PS3.3 C.11.2.1.2.1 with centre 600 and width 1200. */
 const valueAt = (z: number): number => 15 * z + 60;
@@ -21,16 +15,11 @@ const stacks = [
   { series: 3, slices: 9, spacing: 5, start: 20, name: 'high' },
 ] as const;
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html?coordinator`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 800 }, query: '?coordinator' });
   await expect.poll(() => page.locator('.strip .set').allInnerTexts()).toHaveLength(3);
   await expect.poll(() => page.locator('.strip .set').first().innerText()).toContain('31 pictures');
   await page.locator('.desk .tools').waitFor();
@@ -84,15 +73,7 @@ describe.skipIf(!executablePath)('panes that go together', () => {
         value: (_x, _y, z) => valueAt(z),
       }).map(({ path, bytes }) => ({ path: `${name}/${path}`, bytes })),
     );
-    folder = await writeFolder(files);
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    folder = await stage.folder(files);
   });
 
   it('lands at the same millimetres where steps differ, and stays where a stack has nothing of that place', async () => {

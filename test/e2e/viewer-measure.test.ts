@@ -1,45 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { petSeries, type BuiltFile } from '../build/dicom.ts';
 import { block, type BlockOptions } from '../build/picture-sets.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const side = 60;
 /** A ramp along the row, the same in every slice. */
 const ramp = (x: number, y: number): number => 10 * Math.round(x / 0.5) + 100 * (Math.round(y) % 2);
 
-let served: ServedPage;
-let browser: Browser;
-const folders: string[] = [];
-
-function folderOf(files: readonly BuiltFile[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'medpass-measure-'));
-  folders.push(folder);
-  for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
-}
+const stage = new ViewerStage();
 
 /** Columns of 0.5 mm, rows of 1 mm. */
-function ctFolder(options: Partial<BlockOptions> = {}): string {
-  return folderOf(block({ value: ramp, slices: 8, rows: side, columns: 2 * side, pixelSpacing: [0.5, 1], ...options }));
+function ctFolder(options: Partial<BlockOptions> = {}): Promise<string> {
+  return stage.folder(
+    block({ value: ramp, slices: 8, rows: side, columns: 2 * side, pixelSpacing: [0.5, 1], ...options }),
+  );
 }
 
 async function open(folder: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html?coordinator`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 1000 }, query: '?coordinator' });
   await page.getByRole('button', { name: 'Length' }).waitFor();
   return page;
 }
@@ -66,19 +45,8 @@ const last = (page: Page) => page.locator('.results li > span').last().innerText
 const numbersIn = (text: string): number[] => [...text.matchAll(/-?\d+(?:\.\d+)?/g)].map(([one]) => Number(one));
 
 describe.skipIf(!executablePath)('measuring in Chromium', () => {
-  beforeAll(async () => {
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
-  });
-
   it('gives lengths, angles, areas and Hounsfield units of a known body by single clicks', async () => {
-    const page = await open(ctFolder());
+    const page = await open(await ctFolder());
     await page.getByRole('button', { name: 'Length' }).click();
     await click(page, mm, [20, 10], [80, 50]);
     // 60 columns of 0.5 mm, 40 rows of 1 mm.
@@ -111,7 +79,7 @@ describe.skipIf(!executablePath)('measuring in Chromium', () => {
   });
 
   it('needs no pointer: the arrow keys move a cross, Enter sets the points, Escape goes back', async () => {
-    const page = await open(ctFolder());
+    const page = await open(await ctFolder());
     await page.getByRole('button', { name: 'Length' }).click();
     const box = (await page.locator('.viewport').first().boundingBox())!;
     await page.locator('.stage').first().focus();
@@ -145,7 +113,7 @@ describe.skipIf(!executablePath)('measuring in Chromium', () => {
       [{ ...plain, ImagerPixelSpacing: ['1', '0.5'] }, 'at the detector'],
       [plain, 'not calibrated: pixels'],
     ] as const) {
-      const page = await open(ctFolder({ elements }));
+      const page = await open(await ctFolder({ elements }));
       await page.getByRole('button', { name: 'Length' }).click();
       await click(page, said.startsWith('at') ? mm : [1, 1], [20, 30], [80, 30]);
       await expect.poll(() => last(page)).toContain(said);
@@ -190,7 +158,7 @@ describe.skipIf(!executablePath)('measuring in Chromium', () => {
       ['70', 'Value at a point 1.66 SUV'],
       [undefined, 'Value at a point 6000 Bq/ml · no SUV: the weight is missing'],
     ] as const) {
-      const page = await open(folderOf(pet(weight)));
+      const page = await open(await stage.folder(pet(weight)));
       await page.getByRole('button', { name: 'Value at a point' }).click();
       await click(page, mm, [60, 30]);
       // 6,000 × 70,000 g ÷ (370 MBq × 2^(−3600 ÷ 6586.2)) = 1.6580.

@@ -1,14 +1,7 @@
-import { rmSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryCaps } from '../../packages/viewer/src/engine/memory.ts';
 import { ctSeries } from '../build/dicom.ts';
-import { writeFolder } from './coordinator-site.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const side = 1024;
 const slices = 48;
@@ -18,14 +11,13 @@ const each = (side * side * 2) / megabyte;
 /** Copies that the engine draws from and frames on their way, in megabytes. */
 const beside = 16;
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let folder: string;
 
 describe.skipIf(!executablePath)('the memory of the viewer in Chromium', () => {
   beforeAll(async () => {
     const pixels = new Uint8Array(side * side * 2);
-    folder = await writeFolder(
+    folder = await stage.folder(
       ctSeries({
         slices,
         rows: side,
@@ -35,26 +27,17 @@ describe.skipIf(!executablePath)('the memory of the viewer in Chromium', () => {
         build: () => ({ pixels }),
       }),
     );
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('keeps decoded pictures within the cap of a small device, however far somebody scrolls', async () => {
-    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-    page.setDefaultTimeout(60_000);
-    await page.addInitScript(() =>
-      Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 2, configurable: true }),
-    );
-    await page.goto(`${served.address}viewer.html`);
-    await page.setInputFiles('#files', folder);
+    const page = await stage.open(folder, {
+      viewport: { width: 900, height: 700 },
+      before: (opened) =>
+        opened.addInitScript(() =>
+          Object.defineProperty(Navigator.prototype, 'deviceMemory', { get: () => 2, configurable: true }),
+        ),
+    });
     await page.locator('.number', { hasText: `of ${slices}` }).waitFor();
-    await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
     await page.locator('.stage').focus();
     await page.keyboard.press('Home');
     for (let place = 1; place <= slices; place++) {

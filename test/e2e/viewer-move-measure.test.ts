@@ -1,23 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { block } from '../build/picture-sets.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 /** Pixels of 1 mm. */
 const side = 60;
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let page: Page;
-let folder: string;
 
 /** The place of a pixel's centre on the page. */
 async function placeOf([column, row]: readonly [number, number]): Promise<readonly [number, number]> {
@@ -41,34 +33,16 @@ const millimetres = async () => Number(/-?\d+(?:\.\d+)?/.exec(await said())?.[0]
 
 describe.skipIf(!executablePath)('moving what was measured, in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-move-'));
     // The same grey everywhere, so that colours of a saved picture are the drawing's.
-    for (const { path, bytes } of block({
-      value: () => 500,
-      slices: 6,
-      rows: side,
-      columns: side,
-      pixelSpacing: [1, 1],
-    })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-    page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, acceptDownloads: true });
-    page.setDefaultTimeout(60_000);
-    await page.goto(`${served.address}viewer.html?coordinator`);
-    await page.setInputFiles('#files', folder);
-    await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+    const files = block({ value: () => 500, slices: 6, rows: side, columns: side, pixelSpacing: [1, 1] });
+    page = await stage.open(await stage.folder(files), {
+      viewport: { width: 1280, height: 1000 },
+      acceptDownloads: true,
+      query: '?coordinator',
+    });
     await page.getByRole('button', { name: 'Length' }).waitFor();
     await page.getByRole('button', { name: 'Next picture' }).click();
     await page.getByRole('button', { name: 'Picture before' }).click();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('drags an end, and says the new length', async () => {

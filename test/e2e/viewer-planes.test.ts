@@ -1,15 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { block, type BlockOptions } from '../build/picture-sets.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 /** A linear body: 0 … about 1200 under a window of that width, so that each place has its own grey. */
 const ramp = (x: number, y: number, z: number): number => 40 + 8 * x + 5 * y + 6 * z;
@@ -18,26 +11,14 @@ const greyOf = (value: number): number => Math.min(255, Math.max(0, ((value - 59
 const side = 48;
 const spacing = 2;
 
-let served: ServedPage;
-let browser: Browser;
-const folders: string[] = [];
+const stage = new ViewerStage();
 
-function folderOf(options: Partial<BlockOptions>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'medpass-planes-'));
-  folders.push(folder);
-  for (const { path, bytes } of block({ value: ramp, slices: 40, spacing, rows: side, columns: side, ...options })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
+function folderOf(options: Partial<BlockOptions>): Promise<string> {
+  return stage.folder(block({ value: ramp, slices: 40, spacing, rows: side, columns: side, ...options }));
 }
 
 async function open(folder: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${served.address}viewer.html?coordinator`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1280, height: 900 }, query: '?coordinator' });
   await page.getByRole('button', { name: 'Three planes' }).waitFor();
   return page;
 }
@@ -72,19 +53,8 @@ function fit(png: PNG, columns: number, rows: number): { scale: number; left: nu
 }
 
 describe.skipIf(!executablePath)('three planes in Chromium', () => {
-  beforeAll(async () => {
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    for (const folder of folders) rmSync(folder, { recursive: true });
-  });
-
   it('shows greys on the screen that the body has at their millimetres, in all three planes', async () => {
-    const page = await open(folderOf({}));
+    const page = await open(await folderOf({}));
     // Drawings over the picture are not part of it.
     await page.getByRole('button', { name: 'Lines where pictures cross' }).click();
     await page.getByRole('button', { name: 'Three planes' }).click();
@@ -119,7 +89,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
   });
 
   it('leaves a hole of ten slices open at its own millimetres, hatched, and says so', async () => {
-    const page = await open(folderOf({ drop: Array.from({ length: 10 }, (_, index) => 15 + index) }));
+    const page = await open(await folderOf({ drop: Array.from({ length: 10 }, (_, index) => 15 + index) }));
     await page.getByRole('button', { name: 'Three planes' }).click();
     await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
     await expect.poll(() => page.locator('.desk-notes').innerText()).toContain('10 slices are not here');
@@ -141,7 +111,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
 
   it('leaves every second place open where what is left looks even, and says so', async () => {
     const drop = Array.from({ length: 19 }, (_, index) => 2 * index + 1);
-    const page = await open(folderOf({ slices: 39, drop, elements: { SpacingBetweenSlices: String(spacing) } }));
+    const page = await open(await folderOf({ slices: 39, drop, elements: { SpacingBetweenSlices: String(spacing) } }));
     await page.getByRole('button', { name: 'Three planes' }).click();
     await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
     await expect.poll(() => page.locator('.desk-notes').innerText()).toContain('19 slices are not here');
@@ -158,7 +128,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
   });
 
   it('says on every plane what a check found missing, though no hole lies in it', async () => {
-    const page = await open(folderOf({}));
+    const page = await open(await folderOf({}));
     const said = 'Slices 41 to 60 are missing';
     await page.evaluate((text) => {
       const viewer = document.querySelector('medpass-dicom-viewer')!;
@@ -180,7 +150,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
   });
 
   it('says why a tilted stack is not cut, and cuts nothing', async () => {
-    const page = await open(folderOf({ shear: 0.5 }));
+    const page = await open(await folderOf({ shear: 0.5 }));
     await page.getByRole('button', { name: 'Three planes' }).click();
     await expect
       .poll(() => page.locator('.desk-notes').innerText())
@@ -190,7 +160,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
   });
 
   it('finds one point in every plane by a click, and by keys alone', async () => {
-    const page = await open(folderOf({}));
+    const page = await open(await folderOf({}));
     await page.getByRole('button', { name: 'Three planes' }).click();
     await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
     await page.getByRole('button', { name: 'Same point everywhere' }).click();
@@ -219,7 +189,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
 
   it('shows the brightest of a slab, and goes back to the pictures as taken', async () => {
     const peak = (x: number, y: number, z: number): number => (x === 24 && y === 30 && z === 40 ? 1150 : 100);
-    const page = await open(folderOf({ value: peak }));
+    const page = await open(await folderOf({ value: peak }));
     await page.getByRole('button', { name: 'Lines where pictures cross' }).click();
     await page.getByRole('button', { name: 'Three planes' }).click();
     await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);

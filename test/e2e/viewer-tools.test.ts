@@ -1,26 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ctSeries } from '../build/dicom.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let served: ServedPage;
-let browser: Browser;
+const stage = new ViewerStage();
 let page: Page;
-let folder: string;
 
 describe.skipIf(!executablePath)('what a coordinator takes from a file, in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
     const files = ctSeries({
       slices: 6,
       rows: 32,
@@ -28,22 +20,17 @@ describe.skipIf(!executablePath)('what a coordinator takes from a file, in Chrom
       elements: { '00190010': { vr: 'LO', value: 'INVENTED MAKER' }, '00191001': { vr: 'LO', value: 'private words' } },
       build: () => ({ pixels: new Uint8Array(2048) }),
     });
-    for (const [index, { bytes }] of files.entries()) writeFileSync(join(folder, `ct-${index}`), bytes);
-    // A file whose bytes end in the middle of its header.
-    writeFileSync(join(folder, 'cut-off'), files[0]!.bytes.subarray(0, 300));
-    served = await servePage('viewer.html');
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-    page = await browser.newPage({ viewport: { width: 1280, height: 860 }, acceptDownloads: true });
-    page.setDefaultTimeout(60_000);
-    await page.goto(`${served.address}viewer.html?coordinator`);
-    await page.setInputFiles('#files', folder);
+    const folder = await stage.folder([
+      ...files.map(({ bytes }, index) => ({ path: `ct-${index}`, bytes })),
+      // A file whose bytes end in the middle of its header.
+      { path: 'cut-off', bytes: files[0]!.bytes.subarray(0, 300) },
+    ]);
+    page = await stage.open(folder, {
+      viewport: { width: 1280, height: 860 },
+      acceptDownloads: true,
+      query: '?coordinator',
+    });
     await page.locator('.number').waitFor();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('finds a tag by its name and a private one by its words, and is clean to axe', async () => {

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { PNG } from 'pngjs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ctSeries } from '../build/dicom.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { servePage, type ServedPage } from './serve-viewer.ts';
-
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
+import { executablePath, ViewerStage } from './viewer-stage.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const size = 32;
@@ -26,17 +19,11 @@ function flat(value: number): Uint8Array {
   return bytes;
 }
 
-let served: ServedPage;
-let browser: Browser;
-let address: string;
+const stage = new ViewerStage();
 let folder: string;
 
 async function open(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${address}viewer.html`);
-  await page.setInputFiles('#files', folder);
-  await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-shown'));
+  const page = await stage.open(folder, { viewport: { width: 1100, height: 760 } });
   return page;
 }
 
@@ -64,7 +51,6 @@ async function goTo(page: Page, slice: number): Promise<void> {
 
 describe.skipIf(!executablePath)('the viewer in Chromium', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'medpass-viewer-'));
     const files = ctSeries({
       slices,
       rows: size,
@@ -79,19 +65,7 @@ describe.skipIf(!executablePath)('the viewer in Chromium', () => {
       },
       build: (slice) => ({ pixels: slice === 9 ? flat(valueOf(9)).subarray(0, 700) : flat(valueOf(slice)) }),
     });
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
-    }
-    served = await servePage('viewer.html');
-    address = served.address;
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    folder = await stage.folder(files);
   });
 
   it('shows each picture with the grey that the standard gives its values', async () => {
@@ -109,17 +83,17 @@ describe.skipIf(!executablePath)('the viewer in Chromium', () => {
   });
 
   it('draws the first picture before the engine has started, as the engine then draws it', async () => {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
-    page.setDefaultTimeout(60_000);
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/viewer-engine/, async (route) => {
-      await held;
-      await route.continue();
+    const page = await stage.open(folder, {
+      viewport: { width: 1100, height: 760 },
+      until: 'medpass-early',
+      before: (opened) =>
+        opened.route(/viewer-engine/, async (route) => {
+          await held;
+          await route.continue();
+        }),
     });
-    await page.goto(`${address}viewer.html`);
-    await page.setInputFiles('#files', folder);
-    await page.waitForFunction(() => window.told.some(({ type }) => type === 'medpass-early'));
     // Pictures stream in: which came first is not known, but it stays.
     await expect.poll(() => sliceLabel(page)).toContain('of 9');
     const number = Number.parseInt(await sliceLabel(page));
@@ -180,7 +154,7 @@ describe.skipIf(!executablePath)('the viewer in Chromium', () => {
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(violations).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('blob:'))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(stage.address) && !url.startsWith('blob:'))).toEqual([]);
     await page.close();
   });
 });
