@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('./page/', import.meta.url));
 const site = fileURLToPath(new URL('./results/page/', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
-async function servePage(alias = []) {
+/** One page of this folder from the published packages, on a free port. */
+export async function servePage({ alias = [], page = 'index.html' } = {}) {
   await build({
     root,
     configFile: false,
@@ -21,7 +22,13 @@ async function servePage(alias = []) {
     // Without the condition of the sources: what is measured is what is published.
     resolve: { conditions: [...defaultClientConditions], alias },
     worker: { format: 'es' },
-    build: { outDir: site, emptyOutDir: true, target: 'chrome109', assetsInlineLimit: 0 },
+    build: {
+      outDir: site,
+      emptyOutDir: true,
+      target: 'chrome109',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: join(root, page) },
+    },
   });
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
@@ -78,7 +85,7 @@ async function once(browser, address, { how, folder, mode, workers, pictures, tr
 
 /** Engine and floor, to be run in rounds in turn with the peers. */
 export async function openBrowserRows({ executablePath, folder, workers = 2, alias = [] }) {
-  const page = await servePage(alias);
+  const page = await servePage({ alias });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const kinds = [
     { name: 'drop', how: 'drop', mode: 'medpass', pictures: true },

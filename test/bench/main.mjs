@@ -1,4 +1,4 @@
-// `pnpm bench [--quick] [--only node|browser|viewer|growth|rules|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
+// `pnpm bench [--quick] [--only node|browser|viewer|growth|rules|check|sizes] [--rounds n]`: every figure of design/budgets that can be measured here, as
 // ratios taken side by side in one run. A peer that is absent is printed as absent.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ if (only === 'handover') {
   process.exit();
 }
 
-const folder = only === 'rules' ? undefined : makeData(join(here, 'data', `ct-${count}`), count);
+const folder = only === 'rules' || only === 'check' ? undefined : makeData(join(here, 'data', `ct-${count}`), count);
 const report = {
   machine: {
     cpu: cpus()[0]?.model,
@@ -71,6 +71,21 @@ if (wanted('rules')) {
     console.log(
       `  ${String(files).padEnd(20)} indexing ${(index / 1000).toFixed(2)} s · evidence and rules ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms, rules alone ${rules.toFixed(0)} ms · ${(100 * share).toFixed(1)} % of indexing`,
     );
+}
+
+if (wanted('check')) {
+  const executablePath = process.env.MEDPASS_CHROMIUM ?? findProgram('chromium') ?? findProgram('google-chrome');
+  if (!executablePath) console.log('\nChromium: absent');
+  else {
+    const { checkRows } = await import('./check-rows.mjs');
+    const counts = quick ? [500, 5_000] : [5_000, 50_000];
+    report.check = await checkRows({ executablePath, folder: join(here, 'data'), counts, rounds: Math.min(rounds, 3) });
+    console.log(`\nA check in Chromium, the page's thread away at most, median of ${Math.min(rounds, 3)}`);
+    for (const { count: files, evidence, rules, reading, judging, showing } of report.check)
+      console.log(
+        `  ${String(files).padEnd(20)} evidence ${evidence} ms, rules ${rules} ms · away ${reading.toFixed(0)} ms while reading, ${judging.toFixed(0)} ms while judging, ${showing.toFixed(0)} ms while showing`,
+      );
+  }
 }
 
 if (wanted('browser')) {
