@@ -116,15 +116,22 @@ function largest(series: Series): Series['displaySets'][number] | undefined {
   );
 }
 
+const knownRefs = new WeakMap<Series, readonly FrameRef[]>();
+
+/** Every frame of a series. A page of many series is drawn again whenever one thumbnail comes: the frames are listed once. */
 function refsOf(series: Series): readonly FrameRef[] {
+  const known = knownRefs.get(series);
+  if (known) return known;
   const instances: readonly Instance[] =
     series.displaySets.length > 0 ? series.displaySets.flatMap((set) => set.instances) : series.instances;
-  return instances.flatMap(({ header }) =>
+  const refs = instances.flatMap(({ header }) =>
     Array.from({ length: header.pixelData === undefined ? 0 : header.numberOfFrames }, (_, index) => ({
       entryId: header.entryId,
       frame: index + 1,
     })),
   );
+  knownRefs.set(series, refs);
+  return refs;
 }
 
 /** The frame that stands for a set: its middle one. */
