@@ -1,6 +1,6 @@
 // `pnpm roc`: how well pictures are told apart, on simulated ones that nothing was fitted on, and on the shared photos where they
-// are. `pnpm roc --fit` first fits the trees anew on the other half; `pnpm roc --sight --fit` fits the network before them, which
-// needs Debian: its packages python3-torch, python3-numpy, python3-pil and Chromium. Drawings are kept in .cache/photo-lab.
+// are. `pnpm roc --fit` first fits the trees anew on the other half; `pnpm roc --sight --fit` fits what is asked of the network
+// before them, which needs Debian: its packages python3-torch, python3-numpy, python3-pil and Chromium. Drawings are kept in .cache/photo-lab.
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages, root, run, stage, tool } from './prepare.mjs';
@@ -11,14 +11,14 @@ const { build } = await import('vite');
 if (process.argv.includes('--sight')) {
   const cache = join(root, '.cache/photo-lab');
   const network = join(root, 'test/photo-roc/network');
+  const models = join(root, 'packages/checker/src/evidence/screen-photos/models');
   const python = (name, ...args) => run(name, '/usr/bin/python3', [join(network, `${name}.py`), ...args]);
   if (!existsSync(join(cache, 'nature'))) python('nature', join(cache, 'nature'));
   await runRoc('--draw');
-  python('train', cache, join(cache, 'sight.pt'));
-  const model = 'packages/checker/src/evidence/screen-photos/models/sight.ts';
+  python('backbone', cache, join(models, 'backbone.ts'));
   const check = join(network, 'check.json');
-  python('export', join(cache, 'sight.pt'), join(root, model), check);
-  run('Format', tool('prettier'), ['--write', model, check]);
+  python('train', cache, join(models, 'sight.ts'), check);
+  run('Format', tool('prettier'), ['--write', join(models, 'sight.ts'), check]);
 }
 if (process.argv.includes('--fit')) {
   await runRoc('--fit');

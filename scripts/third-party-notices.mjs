@@ -11,6 +11,8 @@ const compiledIn = {
   '@cornerstonejs/codec-openjpeg': 'openjpeg',
   '@cornerstonejs/codec-openjph': 'openjph',
 };
+/** Files of ours that hold others' numbers, and whose. */
+const othersNumbers = { 'screen-photos/models/backbone.ts': 'coco-ssd' };
 const permissive = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BSL-1.0', 'Zlib', '0BSD']);
 
 const vite = realpathSync(join(root, 'node_modules', 'vite'));
@@ -33,6 +35,8 @@ export function notePackages(folder) {
       for (const file of Object.values(bundle))
         for (const id of file.type === 'chunk' ? file.moduleIds : (file.originalFileNames ?? [])) {
           const found = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?@]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+          const numbers = Object.entries(othersNumbers).find(([file]) => id.endsWith(file))?.[1];
+          if (numbers) noted.add(`numbers:${numbers}`);
           if (found) noted.add(resolve(root, folder, found));
           else for (const [start, place] of bundlers) if (id.startsWith(start)) noted.add(place);
         }
@@ -44,6 +48,11 @@ export function notePackages(folder) {
 export function writeNotices(folder) {
   const sections = new Map();
   for (const place of bundled.get(folder) ?? []) {
+    const numbers = /^numbers:(.*)/.exec(place)?.[1];
+    if (numbers) {
+      sections.set(`${numbers}, numbers of a network (Apache-2.0)`, readFileSync(join(texts, `${numbers}.txt`), 'utf8').trim());
+      continue;
+    }
     const { name, version, license } = manifest(place);
     if (!allows(String(license))) throw new Error(`${name} ${version}: not a permissive licence: ${license}`);
     const own = [licenceText(place)];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
 import { pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
 import type { PictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
@@ -26,16 +26,20 @@ type Half = 'fit' | 'held-out';
 /** Every picture of a half. Drawings are kept in `cache`, and so are their numbers for as long as the code that looks is the same. */
 export async function seenPictures(half: Half, cache: string, code: string): Promise<readonly SeenPicture[]> {
   await drawPictures(half, cache);
-  const kept = join(cache, `${half}-${codeHash(code)}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as readonly SeenPicture[];
+  const looked = join(cache, `${half}-${codeHash(code)}`);
+  mkdirSync(looked, { recursive: true });
   const seen: SeenPicture[] = [];
   for (const [kind, file] of files(half, cache)) {
     if (!existsSync(file)) continue;
-    const looked = await look(new Uint8Array(readFileSync(file)));
-    if (!looked) throw new Error(`${file} does not decode`);
-    seen.push({ kind, devices: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[], ...looked });
+    const kept = join(looked, `${basename(file)}.json`);
+    if (!existsSync(kept)) {
+      const numbers = await look(new Uint8Array(readFileSync(file)));
+      if (!numbers) throw new Error(`${file} does not decode`);
+      writeFileSync(kept, JSON.stringify(numbers));
+    }
+    const numbers = JSON.parse(readFileSync(kept, 'utf8')) as NonNullable<Awaited<ReturnType<typeof look>>>;
+    seen.push({ kind, devices: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[], ...numbers });
   }
-  writeFileSync(kept, JSON.stringify(seen));
   return seen;
 }
 
@@ -95,11 +99,10 @@ function codeHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
     if (
-      /^(?:area|bezel|colour|convolutions|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(
-        name,
-      )
+      /^(?:area|bezel|colour|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(name)
     )
       hash.update(readFileSync(join(folder, name)));
-  hash.update(readFileSync(join(folder, 'models/sight.ts')));
+  for (const name of readdirSync(join(folder, 'sight')).sort()) hash.update(readFileSync(join(folder, 'sight', name)));
+  for (const name of ['backbone.ts', 'sight.ts']) hash.update(readFileSync(join(folder, 'models', name)));
   return hash.digest('hex').slice(0, 12);
 }

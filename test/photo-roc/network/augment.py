@@ -103,7 +103,7 @@ def seen(batch, aspect, camera, lit, side, dice):
     shown = torch.where(camera.reshape(-1, 1, 1, 1) > 0, toned.clamp(0, 1), both)
     part = some(count, 0.6, dice)
     shown[part] = jpeg(shown[part], dice)
-    return (shown.clamp(0, 1) - 0.5) * 4 * filled
+    return (shown.clamp(0, 1) - 0.5) * 2 * filled
 
 
 def bands(across, down, dice):

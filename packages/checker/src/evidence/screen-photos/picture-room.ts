@@ -24,9 +24,12 @@ export interface PictureRoom {
 /** Decoding and looking together take well under a second; a hostile file may not take the check with it. */
 const cpuMilliseconds = 8_000;
 
+/** The network comes with the worker: two megabytes, half a minute and more on a slow line. */
+const startupMilliseconds = 120_000;
+
 /** One worker: pictures are few, and the other cores read and decode. */
 export function createPictureRoom(start: StartWorker): PictureRoom {
-  const pool = new WorkerPool<PictureWorkerApi>({ start, size: 1 });
+  const pool = new WorkerPool<PictureWorkerApi>({ start, size: 1, startupMilliseconds });
   const look = async (request: () => PictureLook, signal: AbortSignal): Promise<PictureSeen | undefined> => {
     const result = await pool.run({
       call: (api, job) => api.look(job, request()),

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DecodedPicture } from '../evidence-map.ts';
-import { sightFacts } from './sight.ts';
+import { factsOf, sightFacts, started } from './sight.ts';
+import { fastKernels } from './sight/kernels.ts';
+import { plainKernels } from './sight/plain-kernels.ts';
 
-const { answers } = JSON.parse(
+const answers = JSON.parse(
   readFileSync(new URL('../../../../../test/photo-roc/network/check.json', import.meta.url), 'utf8'),
-) as { readonly answers: readonly number[] };
+) as Readonly<Record<string, number>>;
 
-/** The rule of export.py's own drawing. */
+/** The rule of train.py's own drawing. */
 function drawn(width: number, height: number): DecodedPicture {
   const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0; y < height; y++)
@@ -16,14 +18,28 @@ function drawn(width: number, height: number): DecodedPicture {
   return { width, height, naturalWidth: width, naturalHeight: height, rgba };
 }
 
-it('answers as the network did where it was fitted', () => {
-  const facts = Object.values(sightFacts(drawn(128, 96))) as readonly number[];
-  expect(facts.length).toBe(answers.length);
-  for (const [index, fact] of facts.entries()) expect(fact).toBeCloseTo(answers[index] ?? NaN, 2);
+describe.each([
+  ['four numbers at once', fastKernels],
+  ['plain code', plainKernels],
+] as const)('the network, by %s', (_, kernelsFor) => {
+  it('answers as it did where its heads were fitted', () => {
+    const facts = factsOf(
+      started((floats) => {
+        const kernels = kernelsFor(floats);
+        if (!kernels) throw new Error('no wasm here');
+        return kernels;
+      }),
+      drawn(192, 144),
+    );
+    expect(Object.keys(facts)).toEqual(Object.keys(answers));
+    for (const [name, fact] of Object.entries(facts)) expect(fact, name).toBeCloseTo(answers[name] ?? NaN, 2);
+  });
 });
 
-it('answers to any shape, and to another picture otherwise', () => {
-  const facts = sightFacts(drawn(1, 128));
-  expect(Object.values(facts).every(Number.isFinite)).toBe(true);
-  expect(facts).not.toEqual(sightFacts(drawn(128, 96)));
+it('answers to any shape, to another picture otherwise, and to the same picture the same', () => {
+  const whole = sightFacts(drawn(192, 144));
+  const line = sightFacts(drawn(1, 192));
+  expect(Object.values(line).every(Number.isFinite)).toBe(true);
+  expect(line).not.toEqual(whole);
+  expect(sightFacts(drawn(192, 144))).toEqual(whole);
 });
