@@ -16,6 +16,7 @@ if (process.argv.includes('--sight')) {
   if (!existsSync(join(cache, 'nature'))) python('nature', join(cache, 'nature'));
   await runRoc('--draw');
   python('backbone', cache, join(models, 'backbone.ts'));
+  await runRoc('--look');
   const check = join(network, 'check.json');
   python('train', cache, join(models, 'sight.ts'), check);
   run('Format', tool('prettier'), ['--write', join(models, 'sight.ts'), check]);
@@ -27,7 +28,11 @@ if (process.argv.includes('--fit')) {
 await runRoc();
 
 async function runRoc(...args) {
-  stage({ '--fit': 'Fit on the fit half', '--draw': 'Draw for the network' }[args[0]] ?? 'Judge the held-out half');
+  stage(
+    { '--fit': 'Fit on the fit half', '--draw': 'Draw for the network', '--look': 'Look at the pictures of the trees' }[
+      args[0]
+    ] ?? 'Judge the held-out half',
+  );
   const out = join(root, '.cache', 'roc');
   rmSync(out, { recursive: true, force: true });
   await build({

@@ -12,7 +12,10 @@ const flags = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--
 const source = join(root, 'packages/checker/assembly/sight-kernel.ts');
 execFileSync('npx', ['--yes', '-p', compiler, 'asc', source, ...flags], { stdio: 'inherit' });
 
-const lines = readFileSync(out).toString('base64').match(/.{1,100}/g) ?? [];
+const lines =
+  readFileSync(out)
+    .toString('base64')
+    .match(/.{1,100}/g) ?? [];
 const text = `import { bytesOf } from './unpack.ts';
 
 /** Written by \`node scripts/sight-kernel.mjs\` from packages/checker/assembly/sight-kernel.ts, in base64. */

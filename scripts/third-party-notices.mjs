@@ -50,7 +50,10 @@ export function writeNotices(folder) {
   for (const place of bundled.get(folder) ?? []) {
     const numbers = /^numbers:(.*)/.exec(place)?.[1];
     if (numbers) {
-      sections.set(`${numbers}, numbers of a network (Apache-2.0)`, readFileSync(join(texts, `${numbers}.txt`), 'utf8').trim());
+      sections.set(
+        `${numbers}, numbers of a network (Apache-2.0)`,
+        readFileSync(join(texts, `${numbers}.txt`), 'utf8').trim(),
+      );
       continue;
     }
     const { name, version, license } = manifest(place);

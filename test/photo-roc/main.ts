@@ -1,10 +1,12 @@
-// Run by `pnpm roc`: `--draw` draws what the network is fitted on, `--fit` fits the trees on the fit half and writes them; without
-// either the held-out half is judged and printed.
+// Run by `pnpm roc`: `--draw` draws what the network's heads are fitted on, `--look` writes what the network sees in the pictures of
+// the trees, `--fit` fits the trees on the fit half and writes them; without any the held-out half is judged and printed.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureQuestion } from '../../packages/checker/src/evidence/screen-photos/models/index.ts';
+import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { drawSight } from './draw-sight.ts';
 import { fitQuestion } from './fit.ts';
-import { seenPictures } from './pictures.ts';
+import { seenPictures, writeLooks } from './pictures.ts';
 import { printRoc } from './print-roc.ts';
 import { questions } from './questions.ts';
 
@@ -15,8 +17,14 @@ const code = join(root, 'packages/checker/src/evidence/screen-photos');
 if (mode === '--draw') {
   await drawSight(cache, 'fit');
   await drawSight(cache, 'held-out');
+} else if (mode === '--look') {
+  await writeLooks('fit', cache, code);
+  await writeLooks('held-out', cache, code);
 } else if (mode === '--fit') {
-  const seen = await seenPictures('fit', cache, code);
+  const folds = join(cache, 'folds.json');
+  if (!existsSync(folds)) throw new Error(`no ${folds}: \`--sight\` writes it`);
+  const instead = Object.entries(JSON.parse(readFileSync(folds, 'utf8')) as Record<string, Partial<SightFacts>>);
+  const seen = await seenPictures('fit', cache, code, new Map(instead));
   for (const question of Object.keys(questions) as PictureQuestion[]) {
     fitQuestion(question, seen, join(code, 'models'));
     console.log(`fitted ${question} on ${seen.length} simulated pictures`);

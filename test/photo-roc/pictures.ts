@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
-import { pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
+import { forSight, pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
 import type { PictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
+import { looksOf, sightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
+import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { pictureKinds, simulate } from '../build/photo-lab/corpus.ts';
 import type { Made, PictureKind } from '../build/photo-lab/corpus.ts';
+import { photographMade } from '../build/photo-lab/photograph.ts';
 import { SceneDrawer } from '../build/photo-lab/pages/render.ts';
 import { sceneMade } from '../build/photo-lab/pages/scene-photo.ts';
 import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
@@ -23,24 +26,65 @@ export interface SeenPicture {
 
 type Half = 'fit' | 'held-out';
 
-/** Every picture of a half. Drawings are kept in `cache`, and so are their numbers for as long as the code that looks is the same. */
-export async function seenPictures(half: Half, cache: string, code: string): Promise<readonly SeenPicture[]> {
+interface Numbers extends Pick<SeenPicture, 'features' | 'milliseconds' | 'pixels'> {
+  readonly looks: { readonly means: readonly number[]; readonly devices: readonly number[] };
+}
+
+/**
+ * Every picture of a half. Drawings are kept in `cache`, and so are their numbers for as long as the code that looks is the same;
+ * what is asked of the network is asked anew. `instead` holds what others say of a picture, by its name: heads that it took no
+ * part in.
+ */
+export async function seenPictures(
+  half: Half,
+  cache: string,
+  code: string,
+  instead: ReadonlyMap<string, Partial<SightFacts>> = new Map(),
+): Promise<readonly SeenPicture[]> {
+  const seen: SeenPicture[] = [];
+  for await (const { kind, name, file, numbers } of numbersOf(half, cache, code)) {
+    const { looks, features, ...rest } = numbers;
+    const facts = sightFacts({ means: Float32Array.from(looks.means), devices: looks.devices });
+    const devices = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[];
+    seen.push({ kind, devices, ...rest, features: { ...features, sight: { ...facts, ...instead.get(name) } } });
+  }
+  return seen;
+}
+
+/** What the network sees in every picture of a half, for those who fit what is asked of it: names, and the means one after another. */
+export async function writeLooks(half: Half, cache: string, code: string): Promise<void> {
+  const names: string[] = [];
+  const means: number[] = [];
+  for await (const { name, numbers } of numbersOf(half, cache, code)) {
+    names.push(name);
+    means.push(...numbers.looks.means);
+  }
+  writeFileSync(join(cache, `means-${half}.json`), JSON.stringify(names));
+  writeFileSync(join(cache, `means-${half}.f32`), new Uint8Array(Float32Array.from(means).buffer));
+}
+
+interface Numbered {
+  readonly kind: LabKind;
+  readonly name: string;
+  readonly file: string;
+  readonly numbers: Numbers;
+}
+
+async function* numbersOf(half: Half, cache: string, code: string): AsyncGenerator<Numbered> {
   await drawPictures(half, cache);
   const looked = join(cache, `${half}-${codeHash(code)}`);
   mkdirSync(looked, { recursive: true });
-  const seen: SeenPicture[] = [];
   for (const [kind, file] of files(half, cache)) {
     if (!existsSync(file)) continue;
-    const kept = join(looked, `${basename(file)}.json`);
+    const name = basename(file);
+    const kept = join(looked, `${name}.json`);
     if (!existsSync(kept)) {
       const numbers = await look(new Uint8Array(readFileSync(file)));
       if (!numbers) throw new Error(`${file} does not decode`);
       writeFileSync(kept, JSON.stringify(numbers));
     }
-    const numbers = JSON.parse(readFileSync(kept, 'utf8')) as NonNullable<Awaited<ReturnType<typeof look>>>;
-    seen.push({ kind, devices: JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[], ...numbers });
+    yield { kind, name, file, numbers: JSON.parse(readFileSync(kept, 'utf8')) as Numbers };
   }
-  return seen;
 }
 
 /** All kinds together, so that what was drawn when drawing was cut short is a fair part. */
@@ -67,7 +111,11 @@ export async function drawPictures(half: Half, cache: string, most = Infinity): 
     console.log(`no photographs in ${nature}: scenes of the ${half} half are left out`);
   const drawer = scenes && existsSync(nature) ? await SceneDrawer.start(nature) : undefined;
   for (const [kind, file, seed] of missing.slice(0, most)) {
-    const made = isDrawn(kind) ? simulate(kind, half, seed) : await scene(drawer, kind, half, seed);
+    const made = isDrawn(kind)
+      ? simulate(kind, half, seed)
+      : kind === 'photograph'
+        ? await photographMade(nature, half, seed)
+        : await scene(drawer, kind, half, seed);
     if (!made) continue;
     writeFileSync(`${file}.json`, JSON.stringify(made.devices));
     writeFileSync(file, made.bytes);
@@ -84,17 +132,17 @@ async function scene(
   return drawer && sceneMade(drawer, kind, half, seed);
 }
 
-export async function look(
-  bytes: Uint8Array,
-): Promise<Pick<SeenPicture, 'features' | 'milliseconds' | 'pixels'> | undefined> {
+export async function look(bytes: Uint8Array): Promise<Numbers | undefined> {
   const picture = await decodePictureInNode(bytes, 1600);
   if (!picture) return undefined;
   const started = performance.now();
   const features = pictureFeatures(picture);
-  return { features, milliseconds: performance.now() - started, pixels: picture.width * picture.height };
+  const milliseconds = performance.now() - started;
+  const { means, devices } = looksOf(forSight(picture));
+  return { features, milliseconds, pixels: picture.width * picture.height, looks: { means: [...means], devices } };
 }
 
-/** Of all that turns pixels into numbers; what is judged from them later does not matter here. */
+/** Of all that turns pixels into numbers; what is asked of them later does not matter here. */
 function codeHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
@@ -102,7 +150,8 @@ function codeHash(folder: string): string {
       /^(?:area|bezel|colour|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(name)
     )
       hash.update(readFileSync(join(folder, name)));
-  for (const name of readdirSync(join(folder, 'sight')).sort()) hash.update(readFileSync(join(folder, 'sight', name)));
-  for (const name of ['backbone.ts', 'sight.ts']) hash.update(readFileSync(join(folder, 'models', name)));
+  for (const name of readdirSync(join(folder, 'sight')).sort())
+    if (name !== 'heads.ts') hash.update(readFileSync(join(folder, 'sight', name)));
+  hash.update(readFileSync(join(folder, 'models/backbone.ts')));
   return hash.digest('hex').slice(0, 12);
 }

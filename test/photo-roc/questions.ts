@@ -2,11 +2,10 @@ import { pictureKinds } from '../build/photo-lab/corpus.ts';
 import type { PictureKind } from '../build/photo-lab/corpus.ts';
 import { sceneKinds } from '../build/photo-lab/pages/scenes.ts';
 import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
-import type { FeatureFamily } from '../../packages/checker/src/evidence/screen-photos/feature-vector.ts';
 import type { PictureQuestion } from '../../packages/checker/src/evidence/screen-photos/models/index.ts';
 
-/** Drawn by the lab alone, or by Chromium for it. */
-export type LabKind = PictureKind | SceneKind;
+/** Drawn by the lab alone, drawn by Chromium for it, or taken by people from the world. */
+export type LabKind = PictureKind | SceneKind | 'photograph';
 
 export interface Question {
   readonly yes: readonly LabKind[];
@@ -15,11 +14,10 @@ export interface Question {
   readonly mayBeWrong: number;
   /** The kinds a wrong answer is counted on. */
   readonly budget?: readonly LabKind[];
-  /** Families that cannot know the answer. */
-  readonly without?: readonly FeatureFamily[];
 }
 
-const all = (...but: readonly LabKind[]) => [...pictureKinds, ...sceneKinds].filter((kind) => !but.includes(kind));
+const labKinds: readonly LabKind[] = [...pictureKinds, ...sceneKinds, 'photograph'];
+const all = (...but: readonly LabKind[]) => labKinds.filter((kind) => !but.includes(kind));
 const scanScreens = ['scan-on-screen', 'viewer-in-room'] as const;
 const screens = [...scanScreens, 'other-on-screen', 'page-in-room'] as const;
 const films = ['film', 'film-in-room'] as const;
@@ -28,42 +26,44 @@ const scans = [...scanScreens, ...films, ...copies] as const;
 const ecgs = ['ecg', 'ecg-in-room'] as const;
 const reports = ['report', 'paper-in-room'] as const;
 const sheets = [...reports, ...ecgs, 'passport', 'scanned-sheet'] as const;
-const world = ['ordinary', 'room'] as const;
+const world = ['ordinary', 'room', 'photograph'] as const;
 const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
 
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
 export const questions: Readonly<Record<PictureQuestion, Question>> = {
-  // Other things on a screen are told from scans too; what must not be called one is paper and the world. The network was fitted on
-  // the same drawings and is too sure of them: with it, dark pages and a night were scans.
-  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world], without: ['sight'] },
+  // Other things on a screen are told from scans too; what must not be called one is paper and the world.
+  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world] },
   screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.003 },
   film: { yes: films, no: scanScreens, mayBeWrong: 0.05 },
   // A page on a screen is paper too, in a way; scans and the world are not.
   sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, ...world] },
   ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01 },
   identity: { yes: ['passport'], no: [...reports, ...ecgs], mayBeWrong: 0.01 },
-  // What a picture looks like does not tell whether a sensor was there.
-  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005, without: ['sight'] },
+  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005 },
+};
+
+const fitDrawn: Readonly<Partial<Record<PictureKind, number>>> = {
+  'scan-on-screen': 260,
+  'other-on-screen': 220,
+  film: 160,
+  ordinary: 300,
+  'other-screenshot': 110,
+  ecg: 110,
 };
 
 const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>> = {
-  fit: (kind) =>
-    kind === 'ordinary'
-      ? 180
-      : ['scan-on-screen', 'other-on-screen', 'film', 'other-screenshot', 'ecg'].includes(kind)
-        ? 110
-        : 60,
+  fit: (kind) => fitDrawn[kind] ?? 60,
   'held-out': (kind) => (kind === 'ordinary' ? 180 : 60),
 };
 
 const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, number>>>> = {
   fit: {
-    'viewer-in-room': 64,
-    'page-in-room': 96,
+    'viewer-in-room': 140,
+    'page-in-room': 150,
     'film-in-room': 16,
     'paper-in-room': 48,
     'ecg-in-room': 16,
-    room: 96,
+    room: 170,
     'viewer-copy': 16,
     'slice-copy': 8,
     'page-copy': 20,
@@ -86,5 +86,6 @@ export function counts(half: 'fit' | 'held-out'): ReadonlyMap<LabKind, number> {
   return new Map<LabKind, number>([
     ...pictureKinds.map((kind) => [kind, drawn[half](kind)] as const),
     ...sceneKinds.map((kind) => [kind, rendered[half][kind]] as const),
+    ['photograph', half === 'fit' ? 410 : 135],
   ]);
 }

@@ -2,7 +2,7 @@ import { threadStarter } from '@medpass/dicom-core/node';
 import { decodePictureInNode } from '../evidence/screen-photos/decode-picture-node.ts';
 import { createPictureRoom } from '../evidence/screen-photos/picture-room.ts';
 import type { PictureRoom } from '../evidence/screen-photos/picture-room.ts';
-import { createPictureWorkerApi } from '../evidence/screen-photos/picture-worker-api.ts';
+import type { PictureWorkerApi } from '../evidence/screen-photos/picture-worker-api.ts';
 
 /** A room that is a Node thread, to be ended from outside when a picture takes too long. */
 export function openPictureRoom(): PictureRoom {
@@ -13,12 +13,26 @@ export function openPictureRoom(): PictureRoom {
 }
 
 export function roomInThisThread(): PictureRoom {
-  const api = createPictureWorkerApi(() => undefined, decodePictureInNode);
+  // Loaded when there is a picture: it brings a network of three megabytes.
+  let loaded: Promise<PictureWorkerApi> | undefined;
+  const api = () => (loaded ??= import('../evidence/screen-photos/picture-worker-api.ts').then(apiOf));
   return {
-    file: async (bytes, signal) => api.look(0, { kind: 'file', file: await bytes.read(0, bytes.size, signal) }),
-    small: async (bytes, longestSide, signal) => api.small(0, await bytes.read(0, bytes.size, signal), longestSide),
-    frame: (frame) => api.look(0, { kind: 'frame', frame }),
-    raster: (picture) => api.look(0, { kind: 'raster', picture }),
+    file: async (bytes, signal) => {
+      const file = await bytes.read(0, bytes.size, signal);
+      return (await api()).look(0, { kind: 'file', file });
+    },
+    small: async (bytes, longestSide, signal) => {
+      const file = await bytes.read(0, bytes.size, signal);
+      return (await api()).small(0, file, longestSide);
+    },
+    frame: async (frame) => (await api()).look(0, { kind: 'frame', frame }),
+    raster: async (picture) => (await api()).look(0, { kind: 'raster', picture }),
     close: () => undefined,
   };
+}
+
+function apiOf({
+  createPictureWorkerApi,
+}: typeof import('../evidence/screen-photos/picture-worker-api.ts')): PictureWorkerApi {
+  return createPictureWorkerApi(() => undefined, decodePictureInNode);
 }

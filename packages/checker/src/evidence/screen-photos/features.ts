@@ -11,7 +11,7 @@ import { luminance } from './luminance.ts';
 import { patternFacts } from './pattern-facts.ts';
 import type { PatternFacts } from './pattern-facts.ts';
 import { shrink } from './shrink.ts';
-import { sightFacts, sightSide } from './sight.ts';
+import { looksOf, sightFacts, sightSide } from './sight.ts';
 import type { SightFacts } from './sight.ts';
 
 /** Everything the pixels say. */
@@ -34,6 +34,11 @@ export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
     pattern: patternFacts(picture, luminance(picture)),
     frame: screenFrame(plane),
     grain: grainFacts(picture),
-    sight: sightFacts(shrink({ width: picture.width, height: picture.height, data: picture.rgba }, sightSide)),
+    sight: sightFacts(looksOf(forSight(picture))),
   };
+}
+
+/** What the network is given of a picture. */
+export function forSight({ width, height, rgba }: DecodedPicture): DecodedPicture {
+  return shrink({ width, height, data: rgba }, sightSide);
 }

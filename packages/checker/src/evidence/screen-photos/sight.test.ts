@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DecodedPicture } from '../evidence-map.ts';
-import { factsOf, sightFacts, started } from './sight.ts';
+import { looksBy, looksOf, sightFacts, started } from './sight.ts';
 import { fastKernels } from './sight/kernels.ts';
 import { plainKernels } from './sight/plain-kernels.ts';
 
@@ -23,23 +23,21 @@ describe.each([
   ['plain code', plainKernels],
 ] as const)('the network, by %s', (_, kernelsFor) => {
   it('answers as it did where its heads were fitted', () => {
-    const facts = factsOf(
-      started((floats) => {
-        const kernels = kernelsFor(floats);
-        if (!kernels) throw new Error('no wasm here');
-        return kernels;
-      }),
-      drawn(192, 144),
-    );
+    const network = started((floats) => {
+      const kernels = kernelsFor(floats);
+      if (!kernels) throw new Error('no wasm here');
+      return kernels;
+    });
+    const facts = sightFacts(looksBy(network, drawn(192, 144)));
     expect(Object.keys(facts)).toEqual(Object.keys(answers));
     for (const [name, fact] of Object.entries(facts)) expect(fact, name).toBeCloseTo(answers[name] ?? NaN, 2);
   });
 });
 
 it('answers to any shape, to another picture otherwise, and to the same picture the same', () => {
-  const whole = sightFacts(drawn(192, 144));
-  const line = sightFacts(drawn(1, 192));
+  const whole = sightFacts(looksOf(drawn(192, 144)));
+  const line = sightFacts(looksOf(drawn(1, 192)));
   expect(Object.values(line).every(Number.isFinite)).toBe(true);
   expect(line).not.toEqual(whole);
-  expect(sightFacts(drawn(192, 144))).toEqual(whole);
+  expect(sightFacts(looksOf(drawn(192, 144)))).toEqual(whole);
 });

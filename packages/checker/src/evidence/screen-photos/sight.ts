@@ -1,14 +1,15 @@
 import type { DecodedPicture } from '../evidence-map.ts';
 import { backboneWeights } from './models/backbone.ts';
-import { sightHeads } from './models/sight.ts';
 import { planned, runBackbone, sightSide } from './sight/backbone.ts';
-import type { Plan } from './sight/backbone.ts';
+import type { Looks, Plan } from './sight/backbone.ts';
+import { headAnswers } from './sight/heads.ts';
 import { fastKernels } from './sight/kernels.ts';
 import type { Kernels } from './sight/kernels.ts';
 import { plainKernels } from './sight/plain-kernels.ts';
-import { floatsOf, layDown } from './sight/unpack.ts';
+import { layDown } from './sight/unpack.ts';
 
 export { sightSide } from './sight/backbone.ts';
+export type { Looks } from './sight/backbone.ts';
 
 /** What a picture looks like as a whole, in log odds. */
 export interface SightFacts {
@@ -19,6 +20,10 @@ export interface SightFacts {
   readonly scan: number;
   readonly sheet: number;
   readonly film: number;
+  readonly ecg: number;
+  readonly identity: number;
+  /** Any camera in front of anything. */
+  readonly camera: number;
   /** Devices, as a detector of everyday things knows them: nothing here was fitted on them. */
   readonly tv: number;
   readonly laptop: number;
@@ -28,41 +33,33 @@ export interface SightFacts {
 interface Network {
   readonly kernels: Kernels;
   readonly plan: Plan;
-  readonly heads: Float32Array;
 }
 
 let network: Network | undefined;
 
-/** `small` is at most `sightSide` pixels along its longer side. Some 40 ms, or seconds where wasm is forbidden. */
-export function sightFacts(small: DecodedPicture): SightFacts {
-  network ??= started();
-  return factsOf(network, small);
+/** `small` is at most `sightSide` pixels along its longer side. Some 35 ms, or half a second where wasm is forbidden. */
+export function looksOf(small: DecodedPicture): Looks {
+  network ??= started((floats) => fastKernels(floats) ?? plainKernels(floats));
+  return looksBy(network, small);
 }
 
-/** The same by kernels of the caller's choice. */
-export function started(kernelsFor: (floats: number) => Kernels = fastOrPlain): Network {
+export function started(kernelsFor: (floats: number) => Kernels): Network {
   const plan = planned();
   const kernels = kernelsFor(plan.floats);
   layDown(kernels, plan, backboneWeights);
-  return { kernels, plan, heads: floatsOf(sightHeads) };
+  return { kernels, plan };
 }
 
-function fastOrPlain(floats: number): Kernels {
-  return fastKernels(floats) ?? plainKernels(floats);
-}
-
-export function factsOf({ kernels, plan, heads }: Network, small: DecodedPicture): SightFacts {
+export function looksBy({ kernels, plan }: Network, small: DecodedPicture): Looks {
   place(kernels, plan.wide, small);
-  const { means, devices } = runBackbone(kernels, plan);
-  const [screen = 0, display = 0, scan = 0, sheet = 0, film = 0] = Array.from(
-    { length: heads.length / (means.length + 1) },
-    (_, head) => {
-      const own = heads.subarray(head * (means.length + 1));
-      return means.reduce((sum, value, i) => sum + value * (own[i] ?? 0), own[means.length] ?? 0);
-    },
-  );
+  return runBackbone(kernels, plan);
+}
+
+export function sightFacts({ means, devices }: Looks): SightFacts {
+  const [screen = 0, display = 0, scan = 0, sheet = 0, film = 0, ecg = 0, identity = 0, camera = 0] =
+    headAnswers(means);
   const [tv = 0, laptop = 0, phone = 0] = devices;
-  return { screen, display, scan, sheet, film, tv, laptop, phone };
+  return { screen, display, scan, sheet, film, ecg, identity, camera, tv, laptop, phone };
 }
 
 /** In the middle of the square; the rest is grey as nothing. */
