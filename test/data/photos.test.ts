@@ -58,11 +58,11 @@ describe.skipIf(!here)('photos of the shared data', () => {
     ).toEqual([]);
   });
 
-  it('is sure of a few real photos of screens, and doubts half of them', () => {
+  it('is sure of a third of the real photos of screens, and doubts nearly all others', () => {
     const positives = facts.get('screen-POSITIVE') ?? [];
     const screen = positives.filter(({ made }) => made === 'camera-at-screen');
-    expect(screen.filter(({ certainty }) => certainty === 'sure').length).toBeGreaterThanOrEqual(6);
-    expect(screen.length).toBeGreaterThanOrEqual(22);
+    expect(screen.filter(({ certainty }) => certainty === 'sure').length).toBeGreaterThanOrEqual(14);
+    expect(screen.length).toBeGreaterThanOrEqual(39);
     // None of these screens shows a scan.
     expect(positives.filter(({ shows }) => shows === 'scan')).toEqual([]);
   });

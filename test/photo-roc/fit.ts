@@ -1,20 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featureVector } from '../../packages/checker/src/evidence/screen-photos/feature-vector.ts';
-import type { PictureQuestion } from '../../packages/checker/src/evidence/screen-photos/models/index.ts';
+import { featureVector, vectorFamilies } from '../../packages/checker/src/evidence/screen-photos/feature-vector.ts';
 import { Dice } from '../build/photo-lab/dice.ts';
 import { boost, boostedScore } from './boost.ts';
 import type { Boosted } from './boost.ts';
 import { questions } from './questions.ts';
+import type { FitQuestion } from './questions.ts';
 import type { SeenPicture } from './pictures.ts';
 
 const folds = 5;
 
 /** Fits one question on the fit half and writes its model. Thresholds stand on scores of folds that took no part in them. */
-export function fitQuestion(question: PictureQuestion, seen: readonly SeenPicture[], folder: string): void {
-  const { yes, no, mayBeWrong, budget = no } = questions[question];
+export function fitQuestion(question: FitQuestion, seen: readonly SeenPicture[], folder: string): void {
+  const { yes, no, mayBeWrong, budget = no, without = [] } = questions[question];
   const asked = seen.filter(({ kind }) => yes.includes(kind) || no.includes(kind));
-  const rows = asked.map(({ features }) => featureVector(features));
+  // A column that never changes is never split on.
+  const rows = asked.map(({ features }) => {
+    const families = vectorFamilies(features);
+    return featureVector(features).map((value, place) => {
+      const family = families[place];
+      return family !== undefined && without.includes(family) ? 0 : value;
+    });
+  });
   const labels = asked.map(({ kind }) => (yes.includes(kind) ? 1 : 0));
   const scores = crossScores(rows, labels);
   const wrong = scores.filter((_, i) => budget.some((kind) => kind === asked[i]?.kind)).sort((a, b) => b - a);

@@ -17,7 +17,7 @@ const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100
 /** The held-out half, question by question and then verdict by verdict; after it the shared photos, where they are. */
 export async function printRoc(seen: readonly SeenPicture[], data: string): Promise<void> {
   console.log(`held-out half: ${seen.length} simulated pictures\n`);
-  for (const question of Object.keys(questions) as PictureQuestion[]) printQuestion(question, seen);
+  for (const question of Object.keys(models) as PictureQuestion[]) printQuestion(question, seen);
   printVerdicts('held-out, by kind', groupBy(seen.map((picture) => [picture.kind, picture.features])));
   printDevices(seen);
   printTimes(seen);
@@ -33,17 +33,20 @@ function printQuestion(question: PictureQuestion, seen: readonly SeenPicture[]):
       .map(({ features }) => treeScore(model, featureVector(features)))
       .sort((a, b) => b - a);
   const [right, wrong] = [score(yes), score(no)];
-  const above = (scores: readonly number[], mark: number) => scores.filter((value) => value >= mark).length;
   const pairs = right.reduce((sum, value) => sum + wrong.filter((other) => other < value).length, 0);
   console.log(
     `${question}: ${right.length} yes, ${wrong.length} no, area under the curve ${(pairs / Math.max(1, right.length * wrong.length)).toFixed(4)}`,
   );
-  for (const [name, mark] of [
-    ['sure', model.sure],
-    ['doubt', model.doubt],
-  ] as const)
+  const answered = (kinds: readonly string[], answers: readonly string[]) => {
+    const asked = seen.filter(({ kind }) => kinds.includes(kind));
+    return percent(
+      asked.filter(({ features }) => answers.includes(pictureScores(features)[question].answer)).length,
+      asked.length,
+    );
+  };
+  for (const answers of [['sure'], ['sure', 'doubt']])
     console.log(
-      `  at “${name}” (fixed on the fit half): found ${percent(above(right, mark), right.length)}, false ${percent(above(wrong, mark), wrong.length)}`,
+      `  answered “${answers.join('” or “')}” (fixed on the fit half): found ${answered(yes, answers)}, false ${answered(no, answers)}`,
     );
   const row = [0, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1].map((share) => {
     const mark = wrong[Math.floor(wrong.length * share)] ?? -Infinity;

@@ -2,6 +2,7 @@ import { pictureKinds } from '../build/photo-lab/corpus.ts';
 import type { PictureKind } from '../build/photo-lab/corpus.ts';
 import { sceneKinds } from '../build/photo-lab/pages/scenes.ts';
 import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
+import type { FeatureFamily } from '../../packages/checker/src/evidence/screen-photos/feature-vector.ts';
 import type { PictureQuestion } from '../../packages/checker/src/evidence/screen-photos/models/index.ts';
 
 /** Drawn by the lab alone, drawn by Chromium for it, or taken by people from the world. */
@@ -14,6 +15,8 @@ export interface Question {
   readonly mayBeWrong: number;
   /** The kinds a wrong answer is counted on. */
   readonly budget?: readonly LabKind[];
+  /** Families that are not asked. */
+  readonly without?: readonly FeatureFamily[];
 }
 
 const labKinds: readonly LabKind[] = [...pictureKinds, ...sceneKinds, 'photograph'];
@@ -29,12 +32,16 @@ const sheets = [...reports, ...ecgs, 'passport', 'scanned-sheet'] as const;
 const world = ['ordinary', 'room', 'photograph'] as const;
 const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
 
+/** What the checker asks, and what it asks behind it. */
+export type FitQuestion = PictureQuestion | 'plainScan';
+
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
-export const questions: Readonly<Record<PictureQuestion, Question>> = {
+export const questions: Readonly<Record<FitQuestion, Question>> = {
   // Other things on a screen are told from scans too; what must not be called one is paper and the world.
-  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.004, budget: [...sheets, ...world] },
-  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.003 },
-  film: { yes: films, no: scanScreens, mayBeWrong: 0.05 },
+  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.007, budget: [...sheets, ...world] },
+  plainScan: { yes: scans, no: all(...scans), mayBeWrong: 0.015, budget: [...sheets, ...world], without: ['sight'] },
+  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.005 },
+  film: { yes: films, no: scanScreens, mayBeWrong: 0.02 },
   // A page on a screen is paper too, in a way; scans and the world are not.
   sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, ...world] },
   ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01 },
@@ -43,10 +50,10 @@ export const questions: Readonly<Record<PictureQuestion, Question>> = {
 };
 
 const fitDrawn: Readonly<Partial<Record<PictureKind, number>>> = {
-  'scan-on-screen': 260,
-  'other-on-screen': 220,
-  film: 160,
-  ordinary: 300,
+  'scan-on-screen': 400,
+  'other-on-screen': 320,
+  film: 200,
+  ordinary: 420,
   'other-screenshot': 110,
   ecg: 110,
 };
@@ -58,12 +65,12 @@ const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>>
 
 const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, number>>>> = {
   fit: {
-    'viewer-in-room': 140,
-    'page-in-room': 150,
+    'viewer-in-room': 220,
+    'page-in-room': 220,
     'film-in-room': 16,
     'paper-in-room': 48,
     'ecg-in-room': 16,
-    room: 170,
+    room: 260,
     'viewer-copy': 16,
     'slice-copy': 8,
     'page-copy': 20,

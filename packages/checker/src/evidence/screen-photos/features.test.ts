@@ -89,3 +89,10 @@ it('what a family says is what the score loses without it', () => {
     }
   }
 });
+
+it('the network alone does not make a scan of a scene: the numbers are asked too', () => {
+  const scene = pictureFeatures(pictures['a scene in colours']!);
+  const slice = pictureFeatures(pictures['an exported slice, grey to the step, with a scale']!);
+  expect(pictureScores(slice).scan.answer).toBe('sure');
+  expect(pictureScores({ ...scene, sight: { ...slice.sight, scan: 12 } }).scan.answer).not.toBe('sure');
+});

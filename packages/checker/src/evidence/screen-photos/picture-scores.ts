@@ -3,7 +3,7 @@ import type { TreeModel } from './boosted-trees.ts';
 import { featureFamilies, featureVector, vectorFamilies } from './feature-vector.ts';
 import type { FeatureFamily } from './feature-vector.ts';
 import type { PictureFeatures } from './features.ts';
-import { models } from './models/index.ts';
+import { models, secondWitness } from './models/index.ts';
 import type { PictureQuestion } from './models/index.ts';
 
 /** The answer to one question, and what it stands on. */
@@ -28,7 +28,10 @@ export function pictureScores(features: PictureFeatures): PictureScores {
   const scores = Object.entries(models).map(
     ([question, model]) => [question, scored(model, vector, families)] as const,
   );
-  return Object.fromEntries(scores) as PictureScores;
+  const { scan, ...others } = Object.fromEntries(scores) as PictureScores;
+  // A night, or a dark page, looks like a scan to the network: it is not believed alone.
+  const alone = scan.answer === 'sure' && treeScore(secondWitness, vector) < secondWitness.sure;
+  return { ...others, scan: alone ? { ...scan, answer: 'doubt' } : scan };
 }
 
 function scored(model: TreeModel, vector: Float64Array, families: readonly FeatureFamily[]): PictureScore {

@@ -56,6 +56,18 @@ describe('what a picture shows, how it was made, how surely', () => {
     ],
     ['a screen by one family', { screen: 'sure' }, { witnesses: ['areas'] }, 'other camera-at-screen doubtful 0.6'],
     ['a screen in doubt', { screen: 'doubt' }, camera, 'other camera-at-screen doubtful 0.6'],
+    [
+      'a screen in doubt by the network and colours alone',
+      { screen: 'doubt' },
+      { ...camera, witnesses: ['sight', 'colours'] },
+      'other camera sure 0.8',
+    ],
+    [
+      'a screen in doubt by the network and a frame',
+      { screen: 'doubt' },
+      { ...camera, witnesses: ['sight', 'frame'] },
+      'other camera-at-screen doubtful 0.6',
+    ],
     ['a film', { scan: 'sure', film: 'sure' }, {}, 'scan camera-at-film sure 0.97'],
     [
       'a film by one family',

@@ -53,7 +53,8 @@ function makingOf(shows: Verdict['shows'], { scores, grain }: PictureSeen, prove
   const copies = camera ? 0 : copyWitnesses(provenance, program);
   if (copies >= 2) return sure('screenshot-or-export', Math.max(0.85, program.probability), program);
   const sheet = shows === 'paper' || shows === 'ecg-trace' || shows === 'identity-page';
-  const copied = program.answer === 'sure';
+  // What was sent through a messenger is as smooth as what a program writes: where a screen is the likelier, it is one in doubt.
+  const copied = program.answer === 'sure' && (screen.answer === 'no' || screen.probability <= program.probability);
   // No sensor was here, whatever frame or pattern the picture holds.
   if (!camera && (copied || grain.greyExact >= greyExactFrom)) {
     if (sheet && copies === (copied ? 1 : 0)) return doubtful('scanner', 0.4, program);
@@ -75,7 +76,8 @@ function makingOf(shows: Verdict['shows'], { scores, grain }: PictureSeen, prove
       0.6,
       film.answer === 'no' ? screen : film,
     );
-  if (screen.answer !== 'no') return doubtful('camera-at-screen', Math.min(0.6, screen.probability), screen);
+  if (screen.answer !== 'no' && standsOnMore(screen))
+    return doubtful('camera-at-screen', Math.min(0.6, screen.probability), screen);
   if (sheet) return camera ? sure('camera-at-paper', 0.9) : doubtful('camera-at-paper', 0.6);
   if (copies === 1) return doubtful('screenshot-or-export', 0.5, program);
   return camera ? sure('camera', 0.8) : doubtful('unknown', 0.3);
@@ -95,6 +97,11 @@ function has(kind: string, signs: readonly Sign[]): boolean {
 
 function witnesses({ witnesses: families }: PictureScore, camera: boolean): number {
   return families.length + (camera ? 1 : 0);
+}
+
+/** What the network takes for a screen, and colours alone, are no doubt yet: a door with its knocker looks like one. */
+function standsOnMore({ witnesses: families }: PictureScore): boolean {
+  return families.some((family) => family !== 'sight' && family !== 'colours');
 }
 
 /** Witnesses that the pixels came from a program: what the file says of itself, its exact size, areas no sensor has seen. */

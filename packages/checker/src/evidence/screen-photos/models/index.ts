@@ -1,6 +1,7 @@
 import { ecgModel } from './ecg.ts';
 import { filmModel } from './film.ts';
 import { identityModel } from './identity.ts';
+import { plainScanModel } from './plainScan.ts';
 import { programModel } from './program.ts';
 import { scanModel } from './scan.ts';
 import { screenModel } from './screen.ts';
@@ -23,5 +24,8 @@ export const models = {
   /** Written by a program: no sensor was there. */
   program: programModel,
 } as const;
+
+/** Shows a scan, by the numbers alone: the second witness of what the network takes for one. */
+export const secondWitness = plainScanModel;
 
 export type PictureQuestion = keyof typeof models;

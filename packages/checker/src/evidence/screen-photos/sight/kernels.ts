@@ -43,6 +43,15 @@ interface KernelExports {
   add(...numbers: number[]): void;
 }
 
+/** Every platform here has it; the types of Node alone do not say so. */
+const { WebAssembly } = globalThis as unknown as {
+  readonly WebAssembly: {
+    readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+    readonly Module: new (bytes: ArrayBuffer) => object;
+    readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+  };
+};
+
 /** Addresses below this are the kernel's own. */
 const ownFloats = 1024;
 const floatsAPage = 16_384;
@@ -52,7 +61,7 @@ export function fastKernels(floats: number): Kernels | undefined {
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil((floats + ownFloats) / floatsAPage) });
     const kernel = new WebAssembly.Instance(new WebAssembly.Module(kernelBytes()), { env: { memory } });
-    const { first, depthwise, pointwise, add } = kernel.exports as unknown as KernelExports;
+    const { first, depthwise, pointwise, add } = kernel.exports as KernelExports;
     const at = (address: number) => (address + ownFloats) * 4;
     return {
       heap: new Float32Array(memory.buffer, ownFloats * 4),
