@@ -2,7 +2,7 @@ import { threadStarter } from '@medpass/dicom-core/node';
 import { decodePictureInNode } from '../evidence/screen-photos/decode-picture-node.ts';
 import { createPictureRoom } from '../evidence/screen-photos/picture-room.ts';
 import type { PictureRoom } from '../evidence/screen-photos/picture-room.ts';
-import type { PictureWorkerApi } from '../evidence/screen-photos/picture-worker-api.ts';
+import type { createPictureWorkerApi, PictureWorkerApi } from '../evidence/screen-photos/picture-worker-api.ts';
 
 /** A room that is a Node thread, to be ended from outside when a picture takes too long. */
 export function openPictureRoom(): PictureRoom {
@@ -31,8 +31,6 @@ export function roomInThisThread(): PictureRoom {
   };
 }
 
-function apiOf({
-  createPictureWorkerApi,
-}: typeof import('../evidence/screen-photos/picture-worker-api.ts')): PictureWorkerApi {
-  return createPictureWorkerApi(() => undefined, decodePictureInNode);
+function apiOf(module: { readonly createPictureWorkerApi: typeof createPictureWorkerApi }): PictureWorkerApi {
+  return module.createPictureWorkerApi(() => undefined, decodePictureInNode);
 }
