@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clip, ctSeries, doseReport } from '../../../../test/build/dicom.ts';
-import type { Exposure } from '../../../../test/build/dicom.ts';
+import type { BuiltFile, Exposure } from '../../../../test/build/dicom.ts';
 import { modelFromBytes } from '../../../../test/build/model-from-bytes.ts';
 import { doseReports } from './dose-reports.ts';
 
@@ -158,4 +158,51 @@ it('has one sign only where the runs name no event', async () => {
     ),
   ).toMatchObject([{ absent: [{ signs: ['acquisition-count'] }] }]);
   expect(await askRuns([run(1)], [reported('1.6.9', 'P5-06000')])).toEqual([]);
+});
+
+const kept = (files: readonly BuiltFile[], exposures: readonly Exposure[]) => {
+  const model = modelFromBytes([...files, doseReport(exposures)]);
+  const context = { model, services: { bytes: () => undefined }, evidence: {}, now: new Date(0), deep: false };
+  return doseReports.gather({ ...context, signal: new AbortController().signal });
+};
+const plainXray = () =>
+  ctSeries({ series: 9, slices: 1, elements: { Modality: 'DX', SOPClassUID: '1.2.840.10008.5.1.4.1.1.1.1' } });
+
+it('misses no run where the same report is of plain X-rays, which are taken one by one', async () => {
+  const three = [1, 2, 3].map((at) => reported(`1.6.${at}`));
+  expect(await kept([run(1, '1.6.1'), ...plainXray()], three)).toEqual([]);
+  expect(await kept(plainXray(), three)).toEqual([]);
+});
+
+it('counts a run that is told twice once, and those without a name of their own each', async () => {
+  expect(await askRuns([run(1, '1.6.1')], [reported('1.6.1'), reported('1.6.1')])).toMatchObject([{ exposures: 1 }]);
+  const nameless = { type: '113611', projection: true } as const;
+  expect(await askRuns([run(1)], [nameless, nameless])).toMatchObject([
+    { exposures: 2, acquisitions: 1, absent: [{ signs: ['acquisition-count'] }] },
+  ]);
+});
+
+it('keeps the runs of an angiography and the exposures of a CT of the same study apart', async () => {
+  const files = [...phase({ series: 7, uid: '1.5.1' }), run(1, '1.6.1')];
+  expect(await kept(files, [exposure(1), reported('1.6.1')])).toMatchObject([
+    { exposures: 1, acquisitions: 1, absent: [] },
+    { exposures: 1, acquisitions: 1, absent: [] },
+  ]);
+});
+
+it('names the run that is wanting, among names that the pictures share', async () => {
+  const named = (instance: number, protocolName: string) =>
+    clip({ modality: 'XA', frames: 4, instance, series: instance, elements: { ProtocolName: protocolName } });
+  const told = (uid: string, protocol: string) => ({ ...reported(uid), protocol });
+  const files = [named(1, 'Left coronary'), ...phase({ series: 5, protocol: 'Right coronary' })];
+  expect(await kept(files, [told('1', 'left_coronary'), told('2', 'Right coronary')])).toMatchObject([
+    { exposures: 2, absent: [{ protocol: 'Right coronary', signs: ['protocol', 'acquisition-count'] }] },
+  ]);
+});
+
+it('counts planning pictures as none of the slices, and slices without a number by their series', async () => {
+  const planning = ctSeries({ series: 3, slices: 3, elements: { ImageType: ['ORIGINAL', 'PRIMARY', 'LOCALIZER'] } });
+  const numberless = ctSeries({ series: 4, slices: 3, elements: { AcquisitionNumber: undefined } });
+  expect(await kept([...planning, ...phase({ series: 1 })], [exposure(1)])).toMatchObject([{ acquisitions: 1 }]);
+  expect(await kept([...numberless, ...phase({ series: 1 })], [exposure(1)])).toMatchObject([{ acquisitions: 2 }]);
 });

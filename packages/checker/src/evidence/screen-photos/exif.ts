@@ -17,6 +17,7 @@ export async function readExif(head: Uint8Array): Promise<ExifFacts> {
     const raw = await exifr.parse(head, {
       tiff: true,
       exif: true,
+      userComment: true,
       gps: false,
       interop: false,
       ifd1: false,
@@ -52,7 +53,8 @@ function pick(raw: Record<string, unknown>): ExifFacts {
     software: text(raw['Software']),
     focalLength: number(raw['FocalLength']),
     exposureTime: number(raw['ExposureTime']),
-    userComment: text(raw['UserComment']),
+    // The one name that exifr writes otherwise.
+    userComment: text(raw['userComment']),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as ExifFacts;
 }

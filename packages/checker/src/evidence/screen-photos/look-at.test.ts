@@ -1,0 +1,115 @@
+import type { ByteSource } from '@medpass/dicom-core';
+import { describe, expect, it } from 'vitest';
+import { encodeJpeg, renderScreenshot } from '../../../../../test/build/photo.ts';
+import { seenWith } from '../../../../../test/build/picture-seen.ts';
+import { emptyModel } from '../../../../../test/build/study-model.ts';
+import { filesHolding, roomTelling } from '../../../../../test/build/told-room.ts';
+import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
+import type { GatherServices } from '../evidence-map.ts';
+import { screenPhotosEvidence } from './index.ts';
+import { lookAt } from './look-at.ts';
+
+const photo = encodeJpeg(renderScreenshot(64, 48), { camera: { make: 'Apple', model: 'iPhone', focalLength: 4.2 } });
+
+/** Says its head, and how large it is; nobody may read the rest. */
+function sized(head: Uint8Array, size: number): ByteSource {
+  return {
+    size,
+    read: (from: number, length: number) => Promise.resolve(head.slice(from, from + length)),
+    stream: () => new ReadableStream<Uint8Array>(),
+    descriptor: { kind: 'memory', bytes: head },
+  };
+}
+
+/** A JPEG that says how large it is, and nothing else. */
+const saying = (width: number, height: number) =>
+  Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, height >> 8, height & 255, width >> 8, width & 255, 3);
+
+async function look(bytes: ByteSource, { decode = true, pictures = {}, signal = new AbortController().signal } = {}) {
+  let asked = 0;
+  const room = roomTelling({ file: () => Promise.resolve((asked++, seenWith({ scan: 'sure' }))), ...pictures });
+  const facts = await lookAt(
+    { path: 'a/b.jpg', name: 'b.jpg', bytes },
+    { bytes: () => undefined, pictures: room },
+    decode,
+    signal,
+  );
+  return { facts, asked };
+}
+
+describe('a picture', () => {
+  it('is told with its path, by its head and by what it shows', async () => {
+    const { facts } = await look(new MemorySource(photo));
+    expect(facts).toMatchObject({ path: 'a/b.jpg', shows: 'scan', certainty: 'doubtful' });
+    expect(facts.evidence).toContainEqual({ kind: 'exif-camera', value: 4.2 });
+  });
+
+  it('is decoded where that was asked, up to 100 megapixels and 64 MB', async () => {
+    const asked = async (...how: Parameters<typeof look>) => (await look(...how)).asked;
+    expect(await asked(new MemorySource(photo), { decode: false })).toBe(0);
+    expect(await asked(sized(saying(10_000, 10_000), 999))).toBe(1);
+    expect(await asked(sized(saying(10_000, 10_001), 999))).toBe(0);
+    expect(await asked(sized(saying(100, 100), 64 * 2 ** 20))).toBe(1);
+    expect(await asked(sized(saying(100, 100), 64 * 2 ** 20 + 1))).toBe(0);
+    const heic = Uint8Array.from([0, 0, 0, 24, ...[...'ftypheic'].map((letter) => letter.charCodeAt(0))]);
+    expect(await asked(new MemorySource(heic))).toBe(0);
+  });
+
+  it('is unseen where it cannot be read, or looking at it fails', async () => {
+    const gone = { ...sized(photo, photo.length), read: () => Promise.reject(new Error('gone')) };
+    const unseen = { shows: 'unknown', certainty: 'unseen' };
+    expect((await look(gone, { pictures: { file: () => Promise.resolve(undefined) } })).facts).toEqual({
+      path: 'a/b.jpg',
+      ...unseen,
+      made: 'unknown',
+      confidence: 0,
+      evidence: [],
+    });
+    const lost = { file: () => Promise.reject(new Error('worker ended')) };
+    expect((await look(new MemorySource(photo), { pictures: lost })).facts).toMatchObject({
+      ...unseen,
+      made: 'camera',
+    });
+  });
+
+  it('is left where the check was stopped', async () => {
+    const aborted = { name: 'AbortError' };
+    await expect(look(new MemorySource(photo), { signal: AbortSignal.abort() })).rejects.toMatchObject(aborted);
+    const stop = new AbortController();
+    const file = () => (stop.abort(), Promise.reject(new Error('worker ended')));
+    await expect(look(new MemorySource(photo), { pictures: { file }, signal: stop.signal })).rejects.toMatchObject(
+      aborted,
+    );
+  });
+});
+
+describe('pictures of a package', () => {
+  const gather = (paths: readonly string[], services: Partial<GatherServices>, signal = new AbortController().signal) =>
+    screenPhotosEvidence.gather({
+      model: emptyModel({
+        pictures: filesHolding(Object.fromEntries(paths.map((path) => [path, saying(40, 30)])), {
+          state: 'picture',
+          contentType: 'jpeg',
+        }),
+      }),
+      services: { bytes: () => undefined, ...services },
+      evidence: {},
+      now: new Date(0),
+      deep: false,
+      signal,
+    });
+
+  it('are told in order of their paths; beyond 400, by their heads alone', async () => {
+    let asked = 0;
+    const pictures = roomTelling({ file: () => Promise.resolve((asked++, seenWith())) });
+    const paths = Array.from({ length: 402 }, (_, at) => `${String(401 - at).padStart(3, '0')}.jpg`);
+    const facts = await gather(paths, { pictures });
+    expect(facts.map(({ path }) => path)).toEqual([...paths].reverse());
+    expect(asked).toBe(400);
+    expect(facts.map(({ certainty }) => certainty === 'unseen').lastIndexOf(false)).toBe(399);
+  });
+
+  it('are left where the check was stopped', async () => {
+    await expect(gather(['a.jpg'], {}, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
