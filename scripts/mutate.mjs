@@ -117,6 +117,8 @@ async function mutate(name, paths, fileName) {
       ...data.map((path) => `!${sources}/${path}`),
     ],
     jsonReporter: { fileName },
+    // Tests of pictures take minutes where others work beside them.
+    dryRunTimeoutMinutes: 30,
     logLevel: 'warn',
   }).runMutationTest();
 }
