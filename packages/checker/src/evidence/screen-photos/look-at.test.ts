@@ -55,6 +55,20 @@ describe('a picture', () => {
     expect(await asked(new MemorySource(heic))).toBe(0);
   });
 
+  it('tells its size behind much of its own, and is not decoded where it tells none', async () => {
+    /** As many segments of 64 KB as are asked, then the size. */
+    const behind = (segments: number, ...size: readonly number[]) => {
+      const segment = new Uint8Array(65_537);
+      segment.set([0xff, 0xe2, 0xff, 0xff]);
+      return Uint8Array.from([0xff, 0xd8, ...Array.from({ length: segments }, () => [...segment]).flat(), ...size]);
+    };
+    const size = (width: number) => [...saying(width, 10_000)].slice(2);
+    expect((await look(new MemorySource(behind(3, ...size(10_000))))).asked).toBe(1);
+    expect((await look(new MemorySource(behind(3, ...size(10_001))))).asked).toBe(0);
+    expect((await look(new MemorySource(behind(3)))).asked).toBe(0);
+    expect((await look(new MemorySource(behind(33, ...size(100))))).asked).toBe(0);
+  });
+
   it('is unseen where it cannot be read, or looking at it fails', async () => {
     const gone = { ...sized(photo, photo.length), read: () => Promise.reject(new Error('gone')) };
     const unseen = { shows: 'unknown', certainty: 'unseen' };
