@@ -40,7 +40,7 @@ export const questions: Readonly<Record<FitQuestion, Question>> = {
   // Other things on a screen are told from scans too; what must not be called one is paper and the world.
   scan: { yes: scans, no: all(...scans), mayBeWrong: 0.007, budget: [...sheets, ...world] },
   plainScan: { yes: scans, no: all(...scans), mayBeWrong: 0.015, budget: [...sheets, ...world], without: ['sight'] },
-  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.005 },
+  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.008 },
   film: { yes: films, no: scanScreens, mayBeWrong: 0.02 },
   // A page on a screen is paper too, in a way; scans and the world are not.
   sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, ...world] },
