@@ -1,6 +1,7 @@
 import { buildDicom } from './dicom-file.ts';
 import { dataSet } from './dicom-writer.ts';
 import type { DicomItem } from './dicom-writer.ts';
+import { imageKeywords } from './no-image.ts';
 
 /** A file that the DICOMDIR names; records are nested patient › study › series › image in order of appearance. */
 export interface DirectoryEntry {
@@ -129,12 +130,5 @@ const EMPTY = [
   'SeriesInstanceUID',
   'SeriesNumber',
   'InstanceNumber',
-  'SamplesPerPixel',
-  'PhotometricInterpretation',
-  'Rows',
-  'Columns',
-  'BitsAllocated',
-  'BitsStored',
-  'HighBit',
-  'PixelRepresentation',
+  ...imageKeywords,
 ] as const;

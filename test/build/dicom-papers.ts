@@ -1,22 +1,13 @@
 import { buildDicom, seededUid } from './dicom-file.ts';
 import type { DicomItem } from './dicom-writer.ts';
+import { noImage } from './no-image.ts';
 
 const storage = (suffix: string): string => `1.2.840.10008.5.1.4.1.1.${suffix}`;
 
 /** Nothing of an image module, and a series of its own. */
 function paper(sopClass: string, modality: string, elements: DicomItem): DicomItem {
-  const image = [
-    'SamplesPerPixel',
-    'PhotometricInterpretation',
-    'Rows',
-    'Columns',
-    'BitsAllocated',
-    'BitsStored',
-    'HighBit',
-    'PixelRepresentation',
-  ];
   return {
-    ...Object.fromEntries(image.map((keyword) => [keyword, undefined])),
+    ...noImage,
     SOPClassUID: storage(sopClass),
     SOPInstanceUID: seededUid(`paper/${modality}/${sopClass}`),
     SeriesInstanceUID: seededUid(`paper/${modality}`),

@@ -3,6 +3,7 @@ import { buildDicom, seededUid } from './dicom-file.ts';
 import { concat, latin1 } from './dicom-writer.ts';
 import { buildDocx } from './docx.ts';
 import { legacyText } from './legacy-text.ts';
+import { noImage } from './no-image.ts';
 import { buildUnicodePdf } from './unicode-pdf.ts';
 
 /** How papers come. `legacy` is plain text in the encoding that their country used before UTF-8. */
@@ -117,25 +118,13 @@ function clinicalDocument(text: string): string {
     .join('')}</text></section></component></structuredBody></component></ClinicalDocument>`;
 }
 
-const noImage = Object.fromEntries(
-  [
-    'SamplesPerPixel',
-    'PhotometricInterpretation',
-    'Rows',
-    'Columns',
-    'BitsAllocated',
-    'BitsStored',
-    'HighBit',
-    'PixelRepresentation',
-    'StudyDate',
-    'StudyTime',
-  ].map((keyword) => [keyword, undefined]),
-);
+/** A paper has no image, and says no day of its own. */
+const noImageNorDay = { ...noImage, StudyDate: undefined, StudyTime: undefined };
 
 function structuredReport(seed: string, text: string): Uint8Array {
   return buildDicom({
     elements: {
-      ...noImage,
+      ...noImageNorDay,
       ...ownUids(seed),
       SpecificCharacterSet: 'ISO_IR 192',
       SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.11',
@@ -155,7 +144,7 @@ function structuredReport(seed: string, text: string): Uint8Array {
 function encapsulated(seed: string, pdf: Uint8Array): Uint8Array {
   return buildDicom({
     elements: {
-      ...noImage,
+      ...noImageNorDay,
       ...ownUids(seed),
       SOPClassUID: '1.2.840.10008.5.1.4.1.1.104.1',
       Modality: 'DOC',

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { patientPackages } from '../build/patient-packages.ts';
 import type { PatientPackage } from '../build/patient-packages.ts';
 import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { axeViolations } from './axe.ts';
+import { writeFolder } from './coordinator-site.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { serveDemo } from './serve-demo.ts';
 import type { ServedDemo } from './serve-demo.ts';
@@ -40,12 +40,8 @@ describe.skipIf(executablePath === undefined)('a report of what patients bring',
   async function folderOf({ name, files }: PatientPackage): Promise<string> {
     const written = folders.get(name);
     if (written !== undefined) return written;
-    const folder = await mkdtemp(join(tmpdir(), 'medpass-package-'));
+    const folder = await writeFolder(files());
     folders.set(name, folder);
-    for (const { path, bytes } of files()) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
-    }
     return folder;
   }
 

@@ -13,6 +13,7 @@ import {
 } from '../build/dicom.ts';
 import type { DicomItem } from '../build/dicom.ts';
 import { noise } from '../build/bytes.ts';
+import { noImage } from '../build/no-image.ts';
 
 export const JPEG_BASELINE = '1.2.840.10008.1.2.4.50';
 
@@ -44,26 +45,13 @@ const nested = (undefinedLength: boolean): DicomItem => ({
   ReferencedImageSequence: { vr: 'SQ', value: items.slice(1), undefinedLength },
 });
 
-const noPixels: DicomItem = Object.fromEntries(
-  [
-    'SamplesPerPixel',
-    'PhotometricInterpretation',
-    'Rows',
-    'Columns',
-    'BitsAllocated',
-    'BitsStored',
-    'HighBit',
-    'PixelRepresentation',
-  ].map((keyword) => [keyword, undefined]),
-);
-
 const concept = (meaning: string): readonly DicomItem[] => [
   { CodeValue: '1', CodingSchemeDesignator: '99TEST', CodeMeaning: meaning },
 ];
 
 const report = buildDicom({
   elements: {
-    ...noPixels,
+    ...noImage,
     SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.11',
     Modality: 'SR',
     CompletionFlag: 'COMPLETE',
@@ -190,7 +178,7 @@ export const writtenSeeds: readonly Seed[] = [
     name: 'document',
     bytes: buildDicom({
       elements: {
-        ...noPixels,
+        ...noImage,
         SOPClassUID: '1.2.840.10008.5.1.4.1.1.104.1',
         Modality: 'DOC',
         MIMETypeOfEncapsulatedDocument: 'application/pdf',

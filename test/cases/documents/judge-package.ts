@@ -1,7 +1,4 @@
-import { memorySource } from '@medpass/dicom-core';
-import { openIntake } from '@medpass/dicom-core/node';
-import { runCheck } from '../../../packages/checker/src/check/run-check.ts';
-import { extractPdfText } from '../../../packages/checker/src/evidence/document-kinds/pdf-extract.ts';
+import { checkFiles } from './check-files.ts';
 import type { PairPackage, StudyTruth } from './third-author-packages.ts';
 
 export interface PackageVerdict {
@@ -13,54 +10,43 @@ export interface PackageVerdict {
 
 /** Checks a package as the page does and holds its report against the truth of the package. */
 export async function judgePackage(truth: PairPackage): Promise<readonly PackageVerdict[]> {
-  const intake = openIntake([memorySource(truth.files)], { workers: 1 });
-  try {
-    const report = await runCheck(await intake.settled, {
-      services: {
-        bytes: (id) => intake.bytes(id),
-        pdfText: async (bytes) => extractPdfText((await bytes.read(0, bytes.size)).slice()),
-      },
-      now: new Date('2026-11-24T10:00:00Z'),
-    });
-    const paths = new Map(report.inventory.documents.map(({ id, path }) => [id, path]));
-    const shown = new Map(
-      report.inventory.patients
-        .flatMap(({ studies }) => studies)
-        .map((study) => [study.studyInstanceUID, study.report] as const),
+  const report = await checkFiles(truth.files);
+  const paths = new Map(report.inventory.documents.map(({ id, path }) => [id, path]));
+  const shown = new Map(
+    report.inventory.patients
+      .flatMap(({ studies }) => studies)
+      .map((study) => [study.studyInstanceUID, study.report] as const),
+  );
+  const alone = report.findings.filter(({ rule }) => rule === 'report-without-images');
+  const named = (outcome: 'fail' | 'cannot-tell') =>
+    new Set(
+      alone
+        .filter((finding) => finding.outcome === outcome)
+        .flatMap(({ subjects }) => subjects.flatMap((one) => (one.kind === 'entry' ? [one.path] : []))),
     );
-    const alone = report.findings.filter(({ rule }) => rule === 'report-without-images');
-    const named = (outcome: 'fail' | 'cannot-tell') =>
-      new Set(
-        alone
-          .filter((finding) => finding.outcome === outcome)
-          .flatMap(({ subjects }) => subjects.flatMap((one) => (one.kind === 'entry' ? [one.path] : []))),
-      );
-    const [lonely, maybeLonely] = [named('fail'), named('cannot-tell')];
-    const owned = [...new Set(truth.studies.flatMap(({ papers }) => papers))];
-    return [
-      ...truth.studies.map((study): PackageVerdict => {
-        const found = shown.get(study.studyInstanceUID);
-        const papers = (found?.documents ?? []).map((id) => paths.get(id) ?? '').sort();
-        return {
-          way: 'study',
-          outcome: studyOutcome(study, found?.state, papers),
-          says: `${truth.name}: ${study.label} wants [${study.papers.join(' ')}], is ${found?.state} [${papers.join(' ')}]`,
-        };
-      }),
-      ...owned.map((path): PackageVerdict => ({
-        way: 'paper',
-        outcome: lonely.has(path) ? 'wrong' : maybeLonely.has(path) ? 'cannot-tell' : 'right',
-        says: `${truth.name}: ${path} has its scan here`,
-      })),
-      ...truth.withoutScan.map((path): PackageVerdict => ({
-        way: 'paper',
-        outcome: lonely.has(path) ? 'right' : maybeLonely.has(path) ? 'cannot-tell' : 'wrong',
-        says: `${truth.name}: ${path} has no scan here`,
-      })),
-    ];
-  } finally {
-    intake.close();
-  }
+  const [lonely, maybeLonely] = [named('fail'), named('cannot-tell')];
+  const owned = [...new Set(truth.studies.flatMap(({ papers }) => papers))];
+  return [
+    ...truth.studies.map((study): PackageVerdict => {
+      const found = shown.get(study.studyInstanceUID);
+      const papers = (found?.documents ?? []).map((id) => paths.get(id) ?? '').sort();
+      return {
+        way: 'study',
+        outcome: studyOutcome(study, found?.state, papers),
+        says: `${truth.name}: ${study.label} wants [${study.papers.join(' ')}], is ${found?.state} [${papers.join(' ')}]`,
+      };
+    }),
+    ...owned.map((path): PackageVerdict => ({
+      way: 'paper',
+      outcome: lonely.has(path) ? 'wrong' : maybeLonely.has(path) ? 'cannot-tell' : 'right',
+      says: `${truth.name}: ${path} has its scan here`,
+    })),
+    ...truth.withoutScan.map((path): PackageVerdict => ({
+      way: 'paper',
+      outcome: lonely.has(path) ? 'right' : maybeLonely.has(path) ? 'cannot-tell' : 'wrong',
+      says: `${truth.name}: ${path} has no scan here`,
+    })),
+  ];
 }
 
 function studyOutcome(

@@ -1,8 +1,5 @@
-import { memorySource } from '@medpass/dicom-core';
-import { openIntake } from '@medpass/dicom-core/node';
 import { describe, expect, it } from 'vitest';
-import { runCheck } from '../../../packages/checker/src/check/run-check.ts';
-import { extractPdfText } from '../../../packages/checker/src/evidence/document-kinds/pdf-extract.ts';
+import { checkFiles } from './check-files.ts';
 import { pairingCases } from './pairing-cases.ts';
 import type { PairingCase } from './pairing-cases.ts';
 import type { Half } from './written-papers.ts';
@@ -13,43 +10,32 @@ async function judge({
   withoutImages,
   name,
 }: PairingCase): Promise<{ right: number; wrong: string[] }> {
-  const intake = openIntake([memorySource(files)], { workers: 1 });
-  try {
-    const report = await runCheck(await intake.settled, {
-      services: {
-        bytes: (id) => intake.bytes(id),
-        pdfText: async (bytes) => extractPdfText((await bytes.read(0, bytes.size)).slice()),
-      },
-      now: new Date('2026-11-24T10:00:00Z'),
-    });
-    const wrong: string[] = [];
-    let right = 0;
-    const say = (good: boolean, what: string) => {
-      if (good) right++;
-      else wrong.push(`${name}: ${what}`);
-    };
-    const paths = new Map(report.inventory.documents.map(({ id, path }) => [id, path]));
-    const found = new Map(
-      report.inventory.patients.flatMap((patient) => patient.studies).map((study) => [study.studyInstanceUID, study]),
+  const report = await checkFiles(files);
+  const wrong: string[] = [];
+  let right = 0;
+  const say = (good: boolean, what: string) => {
+    if (good) right++;
+    else wrong.push(`${name}: ${what}`);
+  };
+  const paths = new Map(report.inventory.documents.map(({ id, path }) => [id, path]));
+  const found = new Map(
+    report.inventory.patients.flatMap((patient) => patient.studies).map((study) => [study.studyInstanceUID, study]),
+  );
+  const alone = report.findings
+    .filter(({ rule }) => rule === 'report-without-images')
+    .flatMap(({ subjects }) => subjects);
+  const lonely = alone.flatMap((subject) => (subject.kind === 'entry' ? [subject.path] : []));
+  for (const [uid, path] of studies) {
+    const shown = found.get(uid)?.report;
+    const papers = shown?.documents.map((id) => paths.get(id)) ?? [];
+    say(
+      path === undefined ? shown?.state === 'missing' : shown?.state === 'found' && papers.join() === path,
+      `${path ?? 'no report'} → ${shown?.state} ${papers.join()}`,
     );
-    const alone = report.findings
-      .filter(({ rule }) => rule === 'report-without-images')
-      .flatMap(({ subjects }) => subjects);
-    const lonely = alone.flatMap((subject) => (subject.kind === 'entry' ? [subject.path] : []));
-    for (const [uid, path] of studies) {
-      const shown = found.get(uid)?.report;
-      const papers = shown?.documents.map((id) => paths.get(id)) ?? [];
-      say(
-        path === undefined ? shown?.state === 'missing' : shown?.state === 'found' && papers.join() === path,
-        `${path ?? 'no report'} → ${shown?.state} ${papers.join()}`,
-      );
-      if (path !== undefined) say(!lonely.includes(path), `${path} has its scan, yet stands alone`);
-    }
-    for (const path of withoutImages) say(lonely.includes(path), `${path} has no scan here, and nothing says so`);
-    return { right, wrong };
-  } finally {
-    intake.close();
+    if (path !== undefined) say(!lonely.includes(path), `${path} has its scan, yet stands alone`);
   }
+  for (const path of withoutImages) say(lonely.includes(path), `${path} has no scan here, and nothing says so`);
+  return { right, wrong };
 }
 
 describe.each<Half>(['development', 'held-out'])('reports and their scans, the %s half', (half) => {

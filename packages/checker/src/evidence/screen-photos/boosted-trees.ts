@@ -8,7 +8,7 @@ export interface TreeModel {
   readonly base: number;
   /** What each number is in the middle of the pictures it was fitted on: stands in for a family that is left out. */
   readonly middle: readonly number[];
-  /** The score from which at most 1 of 200 fitted pictures of another kind is called one (of 100 where the question says so). */
+  /** The score from which at most the share of fitted pictures of another kind that the question allows is called one. */
   readonly sure: number;
   /** The score from which at most 1 of 20 is. */
   readonly doubt: number;
