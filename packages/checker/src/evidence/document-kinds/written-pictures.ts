@@ -1,3 +1,4 @@
+import { Breather } from '@medpass/dicom-core';
 import type { ByteSource } from '@medpass/dicom-core';
 import { HtmlPictures } from './html-pictures.ts';
 import { PictureCollector } from './picture-collector.ts';
@@ -5,7 +6,7 @@ import { photoLimits } from './picture-limits.ts';
 import type { PictureLimits, PicturesFound } from './picture-limits.ts';
 import { RtfPictures } from './rtf-pictures.ts';
 
-/** Bytes looked at before the page's thread is given back: some milliseconds of work. */
+/** Bytes looked at before it is asked whether the page wants its thread back: some milliseconds of work. */
 const windowBytes = 2 ** 17;
 
 /** Finds pictures in bytes that come in pieces. */
@@ -71,9 +72,10 @@ async function scan(
   signal: AbortSignal,
   enough: () => boolean = () => false,
 ): Promise<void> {
+  const breather = new Breather();
   for (let at = 0; at < bytes.size && !enough(); at += windowBytes) {
     scanner.feed(await bytes.read(at, Math.min(windowBytes, bytes.size - at), signal));
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    if (breather.due) await breather.pause();
     signal.throwIfAborted();
   }
   scanner.end();
