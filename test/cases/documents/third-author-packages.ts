@@ -25,28 +25,51 @@ export interface StudyTruth {
   readonly isOpen: boolean;
 }
 
-type Region =
+export type Region =
   | 'head-ct'
   | 'brain-mr'
   | 'knee-right'
   | 'knee-left'
+  | 'shoulder-right'
+  | 'shoulder-left'
+  | 'cervical-mr'
   | 'lumbar-mr'
   | 'chest-ct'
   | 'abdomen-ct'
+  | 'abdomen-us'
+  | 'mammo'
   | 'chest-cr'
-  | 'knee-cr';
+  | 'knee-cr'
+  | 'shoulder-cr';
 
-const scans: Readonly<
-  Record<Region, { readonly body: string; readonly description: string; readonly modality: 'CT' | 'MR' | 'CR' }>
-> = {
+interface Scan {
+  readonly body: string;
+  readonly description: string;
+  readonly modality: 'CT' | 'MR' | keyof typeof singlePictures;
+}
+
+/** Machines whose pictures are no slices, and the SOP class of what they make (PS3.4 B.5). */
+const singlePictures = {
+  CR: '1.2.840.10008.5.1.4.1.1.1',
+  MG: '1.2.840.10008.5.1.4.1.1.1.2',
+  US: '1.2.840.10008.5.1.4.1.1.6.1',
+};
+
+const scans: Readonly<Record<Region, Scan>> = {
   'head-ct': { body: 'HEAD', description: 'Head^Routine (Adult)', modality: 'CT' },
   'brain-mr': { body: 'BRAIN', description: 'Neuro^Brain', modality: 'MR' },
   'knee-right': { body: 'KNEE', description: 'MR KNEE RIGHT', modality: 'MR' },
   'knee-left': { body: 'KNEE', description: 'MR KNEE LEFT', modality: 'MR' },
+  'shoulder-right': { body: 'SHOULDER', description: 'MR Shoulder R', modality: 'MR' },
+  'shoulder-left': { body: 'SHOULDER', description: 'MR Shoulder L', modality: 'MR' },
+  'cervical-mr': { body: 'CSPINE', description: 'C-SPINE', modality: 'MR' },
   'lumbar-mr': { body: 'LSPINE', description: 'L-SPINE', modality: 'MR' },
   'chest-ct': { body: 'CHEST', description: 'Thorax^Standard', modality: 'CT' },
   'abdomen-ct': { body: 'ABDOMEN', description: 'Abdomen^AbdPelvis', modality: 'CT' },
   'knee-cr': { body: 'KNEE', description: 'Knee 2 views', modality: 'CR' },
+  'abdomen-us': { body: 'ABDOMEN', description: 'Abdomen', modality: 'US' },
+  mammo: { body: 'BREAST', description: 'Mammography bilateral', modality: 'MG' },
+  'shoulder-cr': { body: 'SHOULDER', description: 'Shoulder AP', modality: 'CR' },
   'chest-cr': { body: 'CHEST', description: 'Chest PA', modality: 'CR' },
 };
 
@@ -98,14 +121,15 @@ export class Desk {
     const { body, description, modality } = scans[region];
     const study = `${this.folder}/${this.name}/${region}/${day}`;
     const build = modality === 'MR' ? mrSeries : ctSeries;
+    const single = modality === 'CT' || modality === 'MR' ? undefined : singlePictures[modality];
     const slices = build({
       study,
-      slices: modality === 'CR' ? 1 : 3,
+      slices: single === undefined ? 3 : 1,
       patientID: `P-${this.born}`,
       patientName: this.words('dicom'),
       elements: {
         Modality: modality,
-        ...(modality === 'CR' ? { SOPClassUID: '1.2.840.10008.5.1.4.1.1.1' } : {}),
+        ...(single === undefined ? {} : { SOPClassUID: single }),
         StudyDate: day.replaceAll('-', ''),
         SeriesDate: day.replaceAll('-', ''),
         StudyDescription: description,
@@ -125,10 +149,10 @@ export class Desk {
 
   /** What the report of this region says when it says all but the accession number. */
   said(region: Region, day: string, more: Partial<Said> = {}): Said {
-    const find = region.startsWith('knee') && region !== 'knee-cr' ? 'find.knee' : `find.${region}`;
     return {
       exam: this.words(`exam.${region}`),
-      find: this.words(find),
+      // What is found in one of a pair says nothing of the side.
+      find: this.words(`find.${region.replace(/-(?:left|right)$/, '')}`),
       date: this.date(day),
       name: this.words('name'),
       born: this.date(this.born),
@@ -145,9 +169,13 @@ export class Desk {
   }
 
   /** Writes a report and gives its path. */
-  report(said: Said, frame: 1 | 2 = this.#style % 2 === 0 ? 1 : 2): string {
+  report(said: Said, frame?: number): string {
+    return this.paper(this.text(said, frame));
+  }
+
+  text(said: Said, frame = this.#style % 2 === 0 ? 1 : 2): string {
     const { prior, ...values } = said;
-    return this.paper(filled(this.words(`frame.${frame}`), { ...values, ...(prior && { compare: prior }) }));
+    return filled(this.words(`frame.${frame}`), { ...values, ...(prior && { compare: prior }) });
   }
 
   paper(text: string): string {

@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentFacts } from '../../../packages/checker/src/evidence/document-kinds/document-facts.ts';
-import { judgePackage } from './judge-package.ts';
-import type { PackageVerdict } from './judge-package.ts';
-import { readSet } from './read-set.ts';
-import { readLanguages, thirdAuthorSet } from './third-author.ts';
+import { describe } from 'vitest';
+import { packageTests, paperTests } from './author-tests.ts';
+import type { AuthorSet } from './author-tests.ts';
 import { laterPackages } from './third-author-later.ts';
 import { thirdAuthorPackages } from './third-author-situations.ts';
 
-const sets = [
+const sets: readonly AuthorSet[] = [
   {
     folder: 'third-author',
     name: 'third author',
@@ -26,113 +23,5 @@ const sets = [
 ];
 
 // docs/papers.md tells the score as it was first seen. What was mended after came from papers like these: they are not held out.
-describe.each(sets)('papers: $name', ({ folder, name, least, floor }) => {
-  const papers = thirdAuthorSet(folder);
-  const known = papers.filter(({ language }) => readLanguages.includes(language));
-  const foreign = papers.filter(({ language }) => !readLanguages.includes(language));
-  let facts: ReadonlyMap<string, DocumentFacts>;
-  beforeAll(async () => {
-    facts = await readSet(papers);
-  });
-  const kindOf = (path: string) => facts.get(path)?.kind;
-  /** Nothing, or next to nothing, was found in it: the rules take both for a doubt. */
-  const isOpen = (path: string) => {
-    const { kind, confidence = 0 } = facts.get(path) ?? {};
-    return kind === 'unknown' || (kind === 'other' && confidence <= 0.5);
-  };
-
-  it('are told apart', () => {
-    const rows = readLanguages.map((language) => {
-      const own = known.filter((paper) => paper.language === language);
-      const right = own.filter(({ path, kinds }) => kinds.some((kind) => kind === kindOf(path)));
-      const open = own.filter(({ path, kinds }) => !kinds.some((kind) => kind === kindOf(path)) && isOpen(path));
-      return { language, count: own.length, right: right.length, open: open.length };
-    });
-    const right = rows.reduce((sum, row) => sum + row.right, 0);
-    const open = rows.reduce((sum, row) => sum + row.open, 0);
-    process.stdout.write(
-      `${name}, kinds: ${right} of ${known.length}, cannot tell ${open}, wrong ${known.length - right - open}\n${rows
-        .map((row) => `  ${row.language} ${row.right} of ${row.count}, cannot tell ${row.open}\n`)
-        .join('')}`,
-    );
-    process.stdout.write(
-      known
-        .filter(({ path, kinds }) => !kinds.some((kind) => kind === kindOf(path)))
-        .map(({ path, kinds }) => {
-          const fact = facts.get(path);
-          return `    ${path}: ${kinds.join()}, taken for ${fact?.kind} ${fact?.confidence.toFixed(2)} ${fact?.unread ?? ''}\n`;
-        })
-        .join(''),
-    );
-    expect(known.length).toBeGreaterThanOrEqual(least.papers);
-    expect(right / known.length).toBeGreaterThanOrEqual(floor.kinds);
-  });
-
-  it('in other languages are told apart or not told, never mistaken', () => {
-    const mistaken = foreign.filter(
-      ({ path, kinds }) => kindOf(path) !== 'unknown' && !kinds.some((kind) => kind === kindOf(path)),
-    );
-    const right = foreign.filter(({ path, kinds }) => kinds.some((kind) => kind === kindOf(path)));
-    process.stdout.write(
-      `${name}, languages that are not read: right ${right.length}, cannot tell ${foreign.length - right.length - mistaken.length}, wrong ${mistaken.length} of ${foreign.length}\n${mistaken
-        .map(({ path, kinds }) => `    ${path}: ${kinds.join()}, taken for ${kindOf(path)}\n`)
-        .join('')}`,
-    );
-    expect(foreign.length).toBeGreaterThanOrEqual(least.foreign);
-    expect(1 - mistaken.length / foreign.length).toBeGreaterThanOrEqual(floor.foreign);
-  });
-
-  it('say of which day and machine a reading is, and in which language', () => {
-    const readings = known.filter(({ date }) => date !== undefined);
-    const wrong = readings.filter(({ path, date, modality }) => {
-      const fact = facts.get(path);
-      return fact?.dates[0] !== date || !fact?.modalities.includes(modality === 'CR' ? 'XR' : (modality ?? ''));
-    });
-    const misread = known.filter(({ path, language }) => ![undefined, language].includes(facts.get(path)?.language));
-    const unsaid = known.filter(({ path }) => facts.get(path)?.language === undefined);
-    process.stdout.write(
-      `${name}, day and machine: ${readings.length - wrong.length} of ${readings.length}\n${wrong
-        .map(({ path, date, modality }) => {
-          const fact = facts.get(path);
-          return `    ${path}: ${date} ${modality}, read ${fact?.dates.slice(0, 3).join(' ')} ${fact?.modalities.join(' ')}\n`;
-        })
-        .join('')}`,
-    );
-    process.stdout.write(
-      `${name}, language: wrong ${misread.length}, not said ${unsaid.length} of ${known.length}: ${[
-        ...misread,
-        ...unsaid,
-      ]
-        .map(({ path }) => `${path} ${facts.get(path)?.language ?? '-'}`)
-        .join(', ')}\n`,
-    );
-    expect(readings.length).toBeGreaterThanOrEqual(least.readings);
-    expect(1 - wrong.length / readings.length).toBeGreaterThanOrEqual(floor.days);
-    expect(misread.length / known.length).toBeLessThanOrEqual(0.02);
-  });
-});
-
-describe.each(sets)('packages: $name', ({ folder, name, packages: compose, least, floor }) => {
-  it('find scan and report, both ways', async () => {
-    const packages = compose(folder);
-    const verdicts: PackageVerdict[] = [];
-    for (const one of packages) verdicts.push(...(await judgePackage(one)));
-    for (const way of ['study', 'paper'] as const) {
-      const own = verdicts.filter((verdict) => verdict.way === way);
-      const count = (outcome: PackageVerdict['outcome']) => own.filter((verdict) => verdict.outcome === outcome).length;
-      process.stdout.write(
-        `${name}, pairing from the ${way}: ${count('right')} of ${own.length}, cannot tell ${count('cannot-tell')}, wrong ${count('wrong')}\n`,
-      );
-    }
-    process.stdout.write(
-      verdicts
-        .filter(({ outcome }) => outcome !== 'right')
-        .map(({ outcome, says }) => `    ${outcome}: ${says}\n`)
-        .join(''),
-    );
-    expect(packages.length).toBeGreaterThanOrEqual(least.packages);
-    expect(verdicts.filter(({ outcome }) => outcome === 'right').length / verdicts.length).toBeGreaterThanOrEqual(
-      floor.pairs,
-    );
-  });
-});
+describe.each(sets)('papers: $name', paperTests);
+describe.each(sets)('packages: $name', packageTests);
