@@ -9,8 +9,8 @@ const sets: readonly AuthorSet[] = [
     name: 'fourth author',
     packages: fourthAuthorPackages,
     least: { papers: 190, foreign: 0, readings: 60, packages: 70 },
-    // Nothing was run on them yet.
-    floor: { kinds: 0, foreign: 0, days: 0, pairs: 0 },
+    // As first seen.
+    floor: { kinds: 0.87, foreign: 0, days: 0.92, pairs: 0.81 },
   },
 ];
 
