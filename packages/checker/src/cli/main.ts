@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { access, constants, writeFile } from 'node:fs/promises';
+import { loadMessages } from '../messages/load.ts';
 import { VERSION } from '../report/version.ts';
 import { checkPaths } from './check-paths.ts';
 import { readOptions, USAGE, UsageError } from './options.ts';
 import type { CommandOptions } from './options.ts';
-import { messagesIn } from './languages.ts';
 import { writeLetters } from './letters.ts';
 import { EXIT, exitCodeOf, progressLine, render } from './print.ts';
 import { savedLines, savePackage } from './save-package.ts';
@@ -57,6 +57,7 @@ async function check(options: CommandOptions): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return EXIT.usage;
   }
+  const messages = await loadMessages(options.lang);
   let saved: SavedPackage | undefined;
   const report = await checkPaths(options.paths, {
     casePack: options.casePack,
@@ -69,7 +70,6 @@ async function check(options: CommandOptions): Promise<number> {
     onChecking: () => line.checking(),
     async onReport(checked, model, intake) {
       if (options.save === undefined) return;
-      const messages = messagesIn(options.lang);
       saved = await savePackage({ intake, model, report: checked, messages, path: options.save });
     },
   });
@@ -83,7 +83,7 @@ async function check(options: CommandOptions): Promise<number> {
       return EXIT.cannotOpen;
     }
   }
-  const isDelivered = await deliver(render(report, options), options);
+  const isDelivered = await deliver(render(report, messages, options), options);
   return isDelivered && saved?.failure === undefined ? exitCodeOf(report.verdict) : EXIT.cannotOpen;
 }
 

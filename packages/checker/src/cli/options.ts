@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { casePackNamed, casePacks } from '../case-packs/index.ts';
 import type { CasePack } from '../case-packs/index.ts';
-import { languages } from './languages.ts';
+import { catalogueOf, messageLanguages } from '../messages/load.ts';
 
 export interface CommandOptions {
   readonly paths: readonly string[];
@@ -34,7 +34,7 @@ Checks scan files before they are sent: files, folders, ZIPs and disc images. No
   --case <pack>       case pack: ${casePacks.map(({ id }) => id).join(', ')} (default general)
   --case-reason <text>  why this pack was chosen: recorded in the report
   --format <format>   json, html or text (default json)
-  --lang <language>   language of html and text: ${languages.join(', ')} (default en)
+  --lang <language>   language of html and text: ${messageLanguages.join(', ')} (default en)
   --no-names          leave out names, numbers and birth dates
   --deep              decode every picture, not one of each set
   --ocr <folder>      read words in pictures of papers; the folder holds *.traineddata.gz (needs tesseract.js 7)
@@ -76,8 +76,8 @@ export function readOptions(args: readonly string[]): CommandOptions | 'help' | 
     throw new UsageError(`There is no format "${values.format}". There is: ${FORMATS.join(', ')}.`);
   }
   const lang = values.lang ?? 'en';
-  if (!languages.includes(lang)) {
-    throw new UsageError(`There is no language "${lang}". There is: ${languages.join(', ')}.`);
+  if (catalogueOf(lang) === undefined) {
+    throw new UsageError(`There is no language "${lang}". There is: ${messageLanguages.join(', ')}.`);
   }
   const verify = values.verify === true;
   if (verify && (values.save !== undefined || format === 'html')) {

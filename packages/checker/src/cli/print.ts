@@ -1,7 +1,7 @@
 import type { IntakeProgress } from '@medpass/dicom-core';
 import { reportHtml, reportJson, reportText } from '../export/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PackageVerdict, Report } from '../report/report.ts';
-import { messagesIn } from './languages.ts';
 import type { CommandOptions } from './options.ts';
 
 export const EXIT = { usage: 64, cannotOpen: 74 } as const;
@@ -15,15 +15,13 @@ export function exitCodeOf(verdict: PackageVerdict): number {
 /** The report as it is written, ending with a line feed. */
 export function render(
   report: Report,
-  { format, lang, names }: Pick<CommandOptions, 'format' | 'lang' | 'names'>,
+  messages: Messages,
+  { format, names }: Pick<CommandOptions, 'format' | 'names'>,
 ): string {
   if (format === 'json') {
     return reportJson(report, { names });
   }
-  const text =
-    format === 'html'
-      ? reportHtml(report, messagesIn(lang), { names })
-      : reportText(report, messagesIn(lang), { names });
+  const text = (format === 'html' ? reportHtml : reportText)(report, messages, { names });
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 

@@ -1,38 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { enShell } from '../messages/en-shell.ts';
-import type { Messages } from '../messages/messages.ts';
+import { catalogueOf, loadMessages, tagWithin } from '../messages/load.ts';
+import type { Messages, ShellTexts } from '../messages/messages.ts';
 
 /** What the first screens need of a language. */
 export interface ShellMessages extends Pick<Messages, 'lang' | 'dir' | 'state'> {
-  readonly ui: ShellUi;
+  readonly ui: ShellTexts;
 }
 
-export type ShellUi = Pick<Messages['ui'], keyof typeof enShell>;
+/** A reader of another language does not see English first, but sees it rather than nothing. */
+const PATIENCE_MS = 4000;
 
-/** English is there from the first moment; the words of what is found come with its views. */
-export const shell: ShellMessages = { lang: 'en', dir: 'ltr', state: 'source', ui: enShell };
+/**
+ * The words an element speaks. English has its first screen in the page's own file, also for the page whose language does not load;
+ * the words of what is found come with the first files. Every other language is one file with all of it.
+ */
+export class SpokenLanguage implements ReactiveController {
+  /** All the words; `undefined` on the first screen in English, and while another language is on its way. */
+  words: Messages | undefined;
+  /** Whether the page holds its tongue for a moment, because another language is on its way. */
+  waiting = false;
+  private tag = 'en';
+  private loading: Promise<Messages> | undefined;
 
-type Loader = () => Promise<Messages>;
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
 
-/** Languages besides English, by BCP 47 tag; each is its own file, loaded when asked for. */
-const loaders: ReadonlyMap<string, Loader> = new Map([
-  ['zh', async () => (await import('../messages/zh-hans.ts')).zhHans],
-]);
+  /** For the first screens, before or without the whole of it. */
+  get shell(): ShellMessages {
+    return (
+      this.words ?? {
+        lang: tagWithin('en', this.isEnglish ? this.tag : 'en'),
+        dir: 'ltr',
+        state: 'source',
+        ui: enShell,
+      }
+    );
+  }
 
-/** The tag asked for by the element, the nearest ancestor, the page, or the browser; in this order. */
-export function languageOf(element: HTMLElement): string {
+  hostConnected(): void {
+    this.choose();
+  }
+
+  /** Asks the page anew what to speak. */
+  choose(): void {
+    const tag = tagFor(this.host);
+    if (tag === this.tag && (this.loading !== undefined || this.isEnglish)) return;
+    const spokeBefore = this.loading !== undefined;
+    this.tag = tag;
+    this.loading = undefined;
+    if (this.isEnglish && !spokeBefore) return this.host.requestUpdate();
+    this.waiting = !this.isEnglish && this.words === undefined;
+    if (this.waiting) setTimeout(() => this.endWaiting(), PATIENCE_MS);
+    void this.whole().catch(() => undefined);
+  }
+
+  /** All the words. Rejects only where not even those of English can be fetched. */
+  async whole(): Promise<Messages> {
+    const { tag } = this;
+    this.loading ??= loadMessages(tag).catch(() => loadMessages('en'));
+    const { loading } = this;
+    try {
+      const words = await loading;
+      if (tag === this.tag) this.words = words;
+    } catch (error) {
+      if (loading === this.loading) this.loading = undefined;
+      throw error;
+    } finally {
+      if (tag === this.tag) this.endWaiting();
+    }
+    // Another language was asked for meanwhile.
+    return this.words ?? this.whole();
+  }
+
+  private get isEnglish(): boolean {
+    return catalogueOf(this.tag) === 'en';
+  }
+
+  private endWaiting(): void {
+    this.waiting = false;
+    this.host.requestUpdate();
+  }
+}
+
+/**
+ * The first with a catalogue: what the element asks for, its nearest ancestor, the page; then what the person reads, by the browser.
+ * English where nobody asks for anything that is here.
+ */
+export function tagFor(element: HTMLElement): string {
+  const tags = [...tagsAround(element), ...navigator.languages];
+  return tags.find((tag) => catalogueOf(tag) !== undefined) ?? 'en';
+}
+
+function tagsAround(element: HTMLElement): readonly string[] {
+  const tags: string[] = [];
   for (
     let node: Node | null = element;
     node !== null;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
   ) {
-    if (node instanceof HTMLElement && node.lang !== '') return node.lang;
+    if (node instanceof HTMLElement && node.lang !== '') tags.push(node.lang);
   }
-  return navigator.language;
-}
-
-/** The catalogue for a tag, `undefined` for English and where there is none. */
-export async function loadMessages(tag: string): Promise<Messages | undefined> {
-  const names = [tag, tag.split('-')[0] ?? tag];
-  const loader = names.map((name) => loaders.get(name)).find((found) => found !== undefined);
-  return loader?.();
+  return tags;
 }

@@ -19,7 +19,7 @@ import type { CheckEngine } from './engine.ts';
 import { fileInputs } from './file-inputs.ts';
 import { toSources } from './given-files.ts';
 import type { GivenFiles } from './given-files.ts';
-import { languageOf, loadMessages, shell } from './language.ts';
+import { SpokenLanguage } from './language.ts';
 import { caveatView, failureView, privacyView } from './privacy-view.ts';
 import { Pace } from './pace.ts';
 import type * as parts from './parts.ts';
@@ -33,6 +33,7 @@ import type { Screen } from './screen.ts';
 import { StayAwake } from './stay-awake.ts';
 import { styles } from './styles/index.ts';
 import { ThumbnailStore } from './thumbnail-store.ts';
+import { wholeView } from './view.ts';
 import type { ExportFormat, PickKind, SaveKind, ShellView, View, ViewActions } from './view.ts';
 
 type Parts = typeof parts;
@@ -42,7 +43,7 @@ type Parts = typeof parts;
  *
  * @element medpass-dicom-check
  * @attr {string} case - case pack, such as `general`
- * @attr {string} lang - BCP 47; else the nearest ancestor's, else the browser's
+ * @attr {string} lang - BCP 47; else the nearest ancestor's, the page's, the browser's: the first with a catalogue
  * @attr {'yes'|'no'} accept-documents - `no` hides the way in for papers
  * @attr {'auto'|'light'|'dark'} theme
  * @attr {string} ocr - folder of the host's with tesseract.js, then languages: `/ocr/ eng deu`; offers to read pictures
@@ -63,7 +64,6 @@ export class MedpassDicomCheck extends LitElement {
     rules: { attribute: false },
     state: { state: true },
     messages: { attribute: false },
-    loaded: { state: true },
     parts: { state: true },
     screen: { state: true },
   };
@@ -78,7 +78,6 @@ export class MedpassDicomCheck extends LitElement {
   declare private state: CheckState;
   /** The host's own words; else those of the language. */
   declare messages: Messages | undefined;
-  declare private loaded: Messages | undefined;
   declare private parts: Parts | undefined;
   declare private screen: Screen;
 
@@ -87,6 +86,7 @@ export class MedpassDicomCheck extends LitElement {
   private speech = '';
   private reportId = '';
   private desk: InstanceType<Parts['LetterDesk']> | undefined;
+  private readonly language = new SpokenLanguage(this);
   private readonly awake = new StayAwake();
   private readonly pace = new Pace();
   private readonly thumbnails = new ThumbnailStore(() => this.requestUpdate());
@@ -103,7 +103,6 @@ export class MedpassDicomCheck extends LitElement {
     this.acceptDocuments = 'yes';
     this.state = initialState;
     this.messages = undefined;
-    this.loaded = undefined;
     this.parts = undefined;
     this.screen = firstScreen;
     new Preload(this);
@@ -141,17 +140,13 @@ export class MedpassDicomCheck extends LitElement {
   async exportReport(format: ExportFormat, options: { readonly names?: boolean } = {}): Promise<string | undefined> {
     const { report } = this;
     if (report === undefined) return undefined;
-    return (await this.loadParts()).writeReport(report, this.words, format, { ...options, reportId: this.reportId });
+    const [parts, words] = await Promise.all([this.loadParts(), this.allWords()]);
+    return parts.writeReport(report, words, format, { ...options, reportId: this.reportId });
   }
 
   /** For tests and hosts with an engine of their own. */
   async loadEngine(): Promise<CheckEngine> {
     return (await import('./engine.ts')).browserEngine;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.useLanguage();
   }
 
   override disconnectedCallback(): void {
@@ -164,7 +159,7 @@ export class MedpassDicomCheck extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && old !== value) void this.useLanguage();
+    if (name === 'lang' && old !== value && this.isConnected) this.language.choose();
   }
 
   static override get observedAttributes(): string[] {
@@ -173,6 +168,8 @@ export class MedpassDicomCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('case')) this.run?.chooseCase(this.case, this.caseChoice);
+    // The host took its own words back.
+    if (this.words === undefined && this.parts !== undefined) void this.language.whole();
     if (changed.has('sources') && this.sources !== undefined) {
       const { sources } = this;
       queueMicrotask(() => void this.check(sources));
@@ -188,7 +185,9 @@ export class MedpassDicomCheck extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.shellView();
-    const { dir, lang, state } = this.words ?? shell;
+    if (this.messages === undefined && this.language.waiting)
+      return html`<div class="sheet-page" aria-busy="true"></div>`;
+    const { dir, lang, state } = this.words ?? this.language.shell;
     return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
       ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
       <div class="screen">${this.body(view)}</div>
@@ -200,38 +199,33 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private get words(): Messages | undefined {
-    return this.messages ?? this.loaded;
+    return this.messages ?? this.language.words;
   }
 
   private body(view: ShellView): TemplateResult {
     const { phase, report } = this.state;
     if (phase === 'choose' || this.screen.choosing) return chooseView(view);
     if (phase === 'failed') return failureView(view);
-    const { parts } = this;
-    if (parts === undefined) return progressView(view, '');
-    const whole = this.wholeView(view, parts);
+    const { parts, words } = this;
+    if (parts === undefined || words === undefined) return progressView(view, '');
+    const whole = wholeView(view, words);
     return phase === 'done' && report !== undefined
       ? parts.reportView(whole, report)
       : progressView(view, parts.foundView(whole));
   }
 
   private dialogs(view: ShellView): TemplateResult | '' {
-    const { parts, desk, report } = this;
+    const { parts, words, desk, report } = this;
     const { open } = this.screen;
-    if (parts === undefined || desk === undefined) return '';
-    const whole = this.wholeView(view, parts);
+    if (parts === undefined || words === undefined || desk === undefined) return '';
+    const whole = wholeView(view, words);
     const move = (at: number): void => this.show({ open: open === undefined ? undefined : { ...open, at } });
     return html`${parts.seriesDialog(whole, this.intake, open, move)} ${parts.letterDialog(whole, desk, report)}`;
   }
 
-  private wholeView(view: ShellView, parts: Parts): View {
-    const messages = this.words ?? parts.english;
-    return { ...view, messages, ui: messages.ui, t: (text, params) => formatText(messages, text, params) };
-  }
-
   private shellView(): ShellView {
     const { state, screen } = this;
-    const { lang, ui } = this.words ?? shell;
+    const { lang, ui } = this.words ?? this.language.shell;
     return {
       ui,
       t: (text, params) => formatText({ lang, terms: {} }, text, params),
@@ -344,7 +338,7 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private say(text: (view: View) => string): void {
-    if (this.parts !== undefined) this.speech = text(this.wholeView(this.shellView(), this.parts));
+    if (this.words !== undefined) this.speech = text(wholeView(this.shellView(), this.words));
     // A region that kept its words would be heard anew whenever a dialog over it closes.
     setTimeout(() => (this.speech = ''), 5000);
   }
@@ -377,21 +371,18 @@ export class MedpassDicomCheck extends LitElement {
   }
 
   private async handOver(): Promise<void> {
-    const [{ openHandover }, { english }] = await Promise.all([
-      import('./handover/open-handover.ts'),
-      this.loadParts(),
-    ]);
+    const [{ openHandover }, words] = await Promise.all([import('./handover/open-handover.ts'), this.allWords()]);
     const show = (handover: Screen['handover']): void => this.show({ handover });
-    show(openHandover(this, this.words ?? english, this.state, this.reportId, () => this.act.sendAnyway(true), show));
+    show(openHandover(this, words, this.state, this.reportId, () => this.act.sendAnyway(true), show));
   }
 
-  private async useLanguage(): Promise<void> {
-    this.loaded = await loadMessages(languageOf(this)).catch(() => undefined);
+  private async allWords(): Promise<Messages> {
+    return this.messages ?? this.language.whole();
   }
 
   private async loadParts(): Promise<Parts> {
     if (this.parts !== undefined) return this.parts;
-    const parts = await import('./parts.ts');
+    const [parts] = await Promise.all([import('./parts.ts'), this.allWords()]);
     if (this.parts === undefined && this.renderRoot instanceof ShadowRoot)
       adoptStyles(this.renderRoot, [...styles, ...parts.laterStyles]);
     this.desk ??= new parts.LetterDesk(() => this.requestUpdate());

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { reportHtml, reportJson, reportSummary, reportText } from '../export/index.ts';
 import type { ExportOptions } from '../export/options.ts';
-import { en } from '../messages/index.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report } from '../report/report.ts';
 import { cardsOfModel } from './cards.ts';
@@ -20,19 +19,13 @@ export { letterDialog } from './letter-dialog.ts';
 export { reportView } from './report-view.ts';
 export { seriesDialog } from './series-dialog.ts';
 export { openingOf } from './viewer-opening.ts';
-export const english = en;
 export const laterStyles = [scans, report, caseChoice, letter, sending];
 
-/** The report as text, in English unless there are other words. */
-export function writeReport(
-  shown: Report,
-  messages: Messages | undefined,
-  format: ExportFormat,
-  options: ExportOptions,
-): string {
+/** The report as text. */
+export function writeReport(shown: Report, messages: Messages, format: ExportFormat, options: ExportOptions): string {
   if (format === 'json') return reportJson(shown, options);
   const write = { html: reportHtml, summary: reportSummary, text: reportText }[format];
-  return write(shown, messages ?? en, options);
+  return write(shown, messages, options);
 }
 
 /** Scans as they are found, while the reading goes on. */

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Tone } from '../export/wording.ts';
-import type { Messages, Text } from '../messages/messages.ts';
+import type { Messages, ShellTexts, Text } from '../messages/messages.ts';
+import { formatText } from '../messages/format.ts';
 import type { Params } from '../messages/format.ts';
 import type { Decisions } from '../report/decisions.ts';
 import type { ReportFinding } from '../report/report.ts';
@@ -9,7 +10,6 @@ import type { SeriesCard } from './cards.ts';
 import type { Answer, CheckState } from './check-state.ts';
 import type { HandoverFlow } from './handover/flow.ts';
 import { icons } from './icons.ts';
-import type { ShellUi } from './language.ts';
 import type { ThumbnailStore } from './thumbnail-store.ts';
 
 export type PickKind = 'folder' | 'zip' | 'disc' | 'papers';
@@ -48,7 +48,7 @@ export interface ViewActions {
 
 /** Everything the first screens need; made anew for each render. */
 export interface ShellView {
-  readonly ui: ShellUi;
+  readonly ui: ShellTexts;
   t(text: Text, params?: Params): string;
   readonly state: CheckState;
   readonly act: ViewActions;
@@ -76,6 +76,10 @@ export interface ShellView {
 export interface View extends ShellView {
   readonly ui: Messages['ui'];
   readonly messages: Messages;
+}
+
+export function wholeView(view: ShellView, messages: Messages): View {
+  return { ...view, messages, ui: messages.ui, t: (text, params) => formatText(messages, text, params) };
 }
 
 export interface DeviceFacts {

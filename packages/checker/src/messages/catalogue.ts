@@ -3,9 +3,13 @@ import type { ActionKey } from '../report/action-keys.ts';
 /** A text of a language with named `{placeholders}`; where a number decides its form, a {@link PluralText}. */
 export type Text = string | PluralText;
 
-/** Forms by plural category of the language (CLDR), chosen by the number in the placeholder that `count` names. */
+/**
+ * Forms by plural category of the language (CLDR), chosen by the number in the placeholder that `count` names. `=1` is said of one
+ * and of nothing else, where the category `one` holds more numbers than that (21 in Russian, 0 in French) or does not exist.
+ */
 export interface PluralText {
   readonly count: string;
+  readonly '=1'?: string;
   readonly zero?: string;
   readonly one?: string;
   readonly two?: string;

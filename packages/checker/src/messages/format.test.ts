@@ -13,6 +13,30 @@ describe('texts', () => {
     expect(formatText(language('en'), { count: 'n', one: 'one', other: 'other' }, {})).toBe('other');
   });
 
+  it('has a form for each of the six of Arabic', () => {
+    const text = { count: 'n', zero: '0', one: '1', two: '2', few: '3', many: '4', other: '5' };
+    const ar = (n: number) => formatText(language('ar'), text, { n });
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 101, 103].map(ar)).toEqual(['0', '1', '2', '3', '3', '4', '4', '5', '5', '3']);
+  });
+
+  it('says a form of exactly one, where `one` holds other numbers too or is none', () => {
+    const text = { count: 'n', '=1': 'этот файл', one: '{n} файл', other: '{n} файла' };
+    expect([1, 21].map((n) => formatText(language('ru'), text, { n }))).toEqual(['этот файл', '21 файл']);
+    expect([1, 2].map((n) => formatText(language('zh'), { count: 'n', '=1': 'one', other: 'any' }, { n }))).toEqual([
+      'one',
+      'any',
+    ]);
+  });
+
+  it('writes digits and months the way the region of the reader does, whatever its catalogue is', () => {
+    const date = '2024-03-03';
+    expect(formatText(language('ar-EG'), '{n} / {date}', { n: 1840, date })).toBe('١٬٨٤٠ / ٣ مارس ٢٠٢٤');
+    expect(formatText(language('ar-MA'), '{n}', { n: 1840 })).toBe('1.840');
+    expect(formatText(language('ar-EG-u-nu-latn'), '{n}', { n: 1840 })).toBe('1,840');
+    // What a file says stays as it is written there.
+    expect(bare(formatText(language('ar-EG'), '{number}', { number: '1.2.840.10008' }))).toBe('1.2.840.10008');
+  });
+
   it('writes numbers and dates the way the language does', () => {
     expect(formatText(language('en'), '{n} on {date}', { n: 1840, date: '2024-03-03' })).toBe('1,840 on 3 March 2024');
     expect(formatDate('en-US', '2024-03-03')).toBe('March 3, 2024');

@@ -121,7 +121,8 @@ function choose(language: Language, text: Text, params: Params): string {
   if (typeof count !== 'number') {
     return text.other;
   }
-  return text[pluralRules(language.lang).select(count)] ?? text.other;
+  const exact = count === 1 ? text['=1'] : undefined;
+  return exact ?? text[pluralRules(language.lang).select(count)] ?? text.other;
 }
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();

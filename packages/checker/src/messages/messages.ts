@@ -1,5 +1,6 @@
 import type { Catalogue, Text } from './catalogue.ts';
 import type { en } from './en.ts';
+import type { enShell } from './en-shell.ts';
 
 /** The same keys as the source, any words: a translation that lacks one does not compile. */
 type Translated<T> = T extends string
@@ -22,5 +23,11 @@ export interface Messages extends Pick<Catalogue, 'lang' | 'dir' | 'state'> {
   readonly ui: Translated<Source['ui']>;
   readonly sending: Translated<Source['sending']>;
 }
+
+/** What the element says before the first file is read. */
+export type ShellTexts = Pick<Messages['ui'], keyof typeof enShell>;
+
+/** The rest of {@link Messages.ui}. */
+export type LaterTexts = Omit<Messages['ui'], keyof ShellTexts>;
 
 export type { Catalogue, MessageTexts, PluralText, RuleTexts, Text, TextTree } from './catalogue.ts';

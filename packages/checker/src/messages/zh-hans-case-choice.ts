@@ -1,8 +1,7 @@
-import type { Draft } from './draft.ts';
 import type { Messages } from './messages.ts';
 
 /** 选择检查的用途。 */
-export const zhHansCaseChoice: Draft<Messages['caseChoice']> = {
+export const zhHansCaseChoice: Messages['caseChoice'] = {
   title: '这些检查是为了什么？',
   now: '病例类型：{case}',
   change: '更改',

@@ -1,8 +1,7 @@
-import type { Draft } from './draft.ts';
 import type { Messages } from './messages.ts';
 
 /** 给医院的信：信外的说明文字。信本身的文字在 `letters/words/`。 */
-export const zhHansLetter: Draft<Messages['letter']> = {
+export const zhHansLetter: Messages['letter'] = {
   open: '写信给医院',
   title: '给医院的信',
   titleOf: '给{hospital}的信',

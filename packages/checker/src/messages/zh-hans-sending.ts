@@ -1,8 +1,7 @@
-import type { Draft } from './draft.ts';
 import type { Messages } from './messages.ts';
 
 /** 保存待发送时的文字。 */
-export const zhHansSending: Draft<Messages['sending']> = {
+export const zhHansSending: Messages['sending'] = {
   open: '保存，准备发送',
   title: '保存，准备发送',
   lead: '这会在您的设备上生成一个 ZIP 文件。请按协调员说的方式发送。',

@@ -1,8 +1,7 @@
-import type { Draft } from './draft.ts';
 import type { Messages } from './messages.ts';
 
 /** 界面与导出的文字；与各规则无关的句子都在这里。 */
-export const zhHansUi: Draft<Messages['ui']> = {
+export const zhHansUi: Messages['ui'] = {
   verdict: {
     ready: '可以发送',
     incomplete: '可以发送，但有缺项',

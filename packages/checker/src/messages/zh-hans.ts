@@ -1,4 +1,4 @@
-import { completed } from './draft.ts';
+import type { Messages } from './messages.ts';
 import { zhHansCaseChoice } from './zh-hans-case-choice.ts';
 import { zhHansLetter } from './zh-hans-letter.ts';
 import { zhHansSending } from './zh-hans-sending.ts';
@@ -6,7 +6,7 @@ import { zhHansUi } from './zh-hans-ui.ts';
 
 // 简体中文草稿，待母语影像科人员审校。句子只谈文件，不谈健康。
 // 用词：检查 = study，序列 = series，影像文件（DICOM），书面报告，影像号，检查日期，层厚，增强。
-export const zhHans = completed({
+export const zhHans: Messages = {
   lang: 'zh-Hans',
   dir: 'ltr',
   state: 'draft',
@@ -254,7 +254,7 @@ export const zhHans = completed({
       title: '有密码的文件',
       messages: {
         locked: {
-          what: { count: 'count', one: '{file} 有密码。', other: '有 {count} 个文件有密码。' },
+          what: { count: 'count', '=1': '{file} 有密码。', other: '有 {count} 个文件有密码。' },
           why: '无法核对里面的内容。',
           do: '请在医院的信上找密码，常常就是出生日期。',
         },
@@ -266,7 +266,7 @@ export const zhHans = completed({
         'cannot-open': {
           what: {
             count: 'count',
-            one: '{file} 是压缩文件，这里打不开。',
+            '=1': '{file} 是压缩文件，这里打不开。',
             other: '有 {count} 个压缩文件在这里打不开。',
           },
           why: '无法核对里面的内容。',
@@ -326,7 +326,7 @@ export const zhHans = completed({
         'same-id-other-content': {
           what: {
             count: 'count',
-            one: '两个文件自称是同一幅图像，但内容不同。',
+            '=1': '两个文件自称是同一幅图像，但内容不同。',
             other: '有 {count} 幅图像各有两个内容不同的文件。',
           },
           why: '无法判断哪一个正确，因此都保留。',
@@ -414,7 +414,7 @@ export const zhHans = completed({
       title: '翻拍屏幕的照片',
       messages: {
         'photo-of-screen': {
-          what: { count: 'count', one: '这看来是翻拍屏幕的照片。', other: '有 {count} 张看来是翻拍屏幕的照片。' },
+          what: { count: 'count', '=1': '这看来是翻拍屏幕的照片。', other: '有 {count} 张看来是翻拍屏幕的照片。' },
           why: '医生需要影像文件。',
           do: '请向医院索取“DICOM 格式的影像文件，光盘或下载链接均可”。',
         },
@@ -1198,4 +1198,4 @@ export const zhHans = completed({
   letter: zhHansLetter,
   ui: zhHansUi,
   sending: zhHansSending,
-});
+};

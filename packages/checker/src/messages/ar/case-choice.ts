@@ -1,0 +1,35 @@
+import type { Messages } from '../messages.ts';
+
+export const arCaseChoice: Messages['caseChoice'] = {
+  title: 'لماذا أُجريت هذه الفحوص؟',
+  now: 'نوع الحالة: {case}',
+  change: 'تغيير',
+  lead: 'اختر ما يناسبك أكثر. نخبرك بعدها بما تطلبه القوائم المنشورة. لن نقرأ ملفاتك مرة أخرى.',
+  search: 'بحث',
+  groups: {
+    head: 'الرأس والأعصاب',
+    spine: 'الظهر والرقبة',
+    heart: 'القلب',
+    chest: 'الصدر والثدي',
+    belly: 'البطن والحوض',
+    joints: 'المفاصل',
+    body: 'الجسم كله',
+  },
+  asks: 'ما تطلبه القوائم المنشورة',
+  advice: 'هذه نصيحة من تلك القوائم. طبيبك يقرر ما يكفي.',
+  thin: '{need}، شرائح بسماكة {limit} ملم أو أرق',
+  sides: {
+    count: 'count',
+    one: '{need}، من جهة واحدة',
+    two: '{need}، من جهتين',
+    few: '{need}، من {count} جهات',
+    other: '{need}، من {count} جهة',
+  },
+  preferred: 'من الجيد أن تكون لديك',
+  papers: 'مستندات تفيد',
+  or: ' أو ',
+  source: '{title}، {year}',
+  opens: 'يفتح المصدر في نافذة جديدة',
+  coordinator: 'المنسّق هو من اختار هذا.',
+  reason: 'السبب: {reason}',
+};

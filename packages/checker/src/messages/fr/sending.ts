@@ -1,0 +1,86 @@
+import type { Messages } from '../messages.ts';
+
+/** Autour de l’enregistrement des fichiers à envoyer. */
+export const frSending: Messages['sending'] = {
+  open: 'Préparer l’envoi',
+  title: 'Préparer l’envoi',
+  lead: 'Ceci crée un seul fichier ZIP sur votre appareil. Envoyez-le comme votre coordinateur vous l’a demandé.',
+  local: 'Rien n’est envoyé d’ici.',
+  choose: 'Ce qui est inclus',
+  untick: 'Décochez ce que vous voulez garder pour vous.',
+  papers: 'Documents et photos',
+  names: 'Les noms restent dans les fichiers d’examen : un médecin doit savoir à qui ils sont.',
+  report: 'Le résultat de cette vérification et la liste de tous les fichiers',
+  sum: { count: 'count', one: '{count} fichier, environ {size}', other: '{count} fichiers, environ {size}' },
+  leftOut: 'Ce qui n’est pas inclus',
+  reason: {
+    'disc-viewer': {
+      count: 'count',
+      one: '{count} fichier du logiciel fourni sur le disque',
+      other: '{count} fichiers du logiciel fourni sur le disque',
+    },
+    'system-file': { count: 'count', one: '{count} fichier système', other: '{count} fichiers système' },
+    'preview-of-dicom': {
+      count: 'count',
+      one: '{count} petite copie d’une image d’examen',
+      other: '{count} petites copies d’images d’examen',
+    },
+    empty: { count: 'count', one: '{count} fichier vide', other: '{count} fichiers vides' },
+    other: { count: 'count', one: '{count} fichier inutile ici', other: '{count} fichiers inutiles ici' },
+    duplicate: { count: 'count', one: '{count} copie en double', other: '{count} copies en double' },
+    opened: {
+      count: 'count',
+      one: '{count} fichier ZIP ou copie de disque : son contenu est inclus',
+      other: '{count} fichiers ZIP ou copies de disque : leur contenu est inclus',
+    },
+    chosen: {
+      count: 'count',
+      one: '{count} fichier que vous gardez pour vous',
+      other: '{count} fichiers que vous gardez pour vous',
+    },
+    'directory-outdated': {
+      count: 'count',
+      one: '{count} liste du disque : elle nomme ce que vous gardez pour vous',
+      other: '{count} listes du disque : elles nomment ce que vous gardez pour vous',
+    },
+    changed: { count: 'count', one: '{count} fichier qui a changé', other: '{count} fichiers qui ont changé' },
+    unreadable: {
+      count: 'count',
+      one: '{count} fichier qui ne s’ouvre pas',
+      other: '{count} fichiers qui ne s’ouvrent pas',
+    },
+  },
+  gaps: 'Il manque encore quelque chose. Vous pouvez enregistrer maintenant : le rapport dira que c’est tout ce que vous avez.',
+  save: 'Enregistrer le fichier ZIP',
+  saveAnyway: 'Enregistrer quand même, c’est tout ce que j’ai',
+  close: 'Fermer',
+  again: 'Enregistrer à nouveau',
+  cancel: 'Annuler',
+  preparing: 'Lecture de chaque fichier une fois : {read} sur {size}',
+  writing: 'Écriture du fichier ZIP : {read} sur {size}',
+  stays: 'Laissez cette page ouverte jusqu’à la fin.',
+  done: 'Enregistré',
+  handed: 'Le fichier ZIP est prêt',
+  handedHint: 'Votre navigateur l’enregistre en ce moment. Laissez cette page ouverte jusqu’à la fin.',
+  download: 'L’enregistrer encore une fois',
+  doneLine: {
+    count: 'count',
+    one: '{count} fichier s’y trouve, identique à celui d’ici.',
+    other: '{count} fichiers s’y trouvent, identiques à ceux d’ici.',
+  },
+  number: 'Numéro de ce paquet',
+  numberHint: 'Donnez-le à votre coordinateur. Le même numéro chez lui prouve que rien n’a changé.',
+  lost: {
+    count: 'count',
+    one: '{count} fichier ne peut plus être lu. Il n’est pas dans le fichier ZIP.',
+    other: '{count} fichiers ne peuvent plus être lus. Ils ne sont pas dans le fichier ZIP.',
+  },
+  cancelled: 'Arrêté. Rien n’a été enregistré.',
+  failure: {
+    changed:
+      'Un fichier a changé pendant l’enregistrement : {name}. Rien n’a été enregistré. Vérifiez à nouveau les fichiers.',
+    unreadable: 'Un fichier ne peut plus être lu : {name}. Rien n’a été enregistré. Le disque est-il encore en place ?',
+    'not-written': 'Le fichier ZIP n’a pas pu être écrit. Reste-t-il de la place sur cet appareil ?',
+    internal: 'Le fichier ZIP n’a pas pu être créé ici. Vos fichiers n’ont pas changé.',
+  },
+};
