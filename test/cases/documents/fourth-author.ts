@@ -2,7 +2,7 @@ import type { Desk, PairPackage, Region } from './third-author-packages.ts';
 import { thirdAuthorPackages } from './third-author-situations.ts';
 import { filled, pairWords, written } from './third-author-words.ts';
 
-type Compose = (desk: Desk) => void;
+export type Compose = (desk: Desk) => void;
 
 /** What patients bring, one situation each, in the languages named, by an author who had not seen how reports are paired. */
 export const situations: Readonly<Record<string, readonly [languages: string, compose: Compose]>> = {
@@ -145,11 +145,11 @@ export function fourthAuthorPackages(folder: string): readonly PairPackage[] {
 }
 
 /** Two scans of one day, each with its report. */
-function together(desk: Desk, ...regions: readonly Region[]): void {
+export function together(desk: Desk, ...regions: readonly Region[]): void {
   const day = desk.day(4);
   for (const region of regions) desk.study(region, day, [desk.report(desk.said(region, day))]);
 }
 
-function shifted(day: string, days: number): string {
+export function shifted(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -32,11 +32,16 @@ export type Region =
   | 'knee-left'
   | 'shoulder-right'
   | 'shoulder-left'
+  | 'hip-right'
+  | 'hip-left'
   | 'cervical-mr'
+  | 'thoracic-mr'
   | 'lumbar-mr'
   | 'chest-ct'
   | 'abdomen-ct'
   | 'abdomen-us'
+  | 'neck-us'
+  | 'pelvis-mr'
   | 'mammo'
   | 'chest-cr'
   | 'knee-cr'
@@ -62,11 +67,16 @@ const scans: Readonly<Record<Region, Scan>> = {
   'knee-left': { body: 'KNEE', description: 'MR KNEE LEFT', modality: 'MR' },
   'shoulder-right': { body: 'SHOULDER', description: 'MR Shoulder R', modality: 'MR' },
   'shoulder-left': { body: 'SHOULDER', description: 'MR Shoulder L', modality: 'MR' },
+  'hip-right': { body: 'HIP', description: 'MRI HIP RT W/O', modality: 'MR' },
+  'hip-left': { body: 'HIP', description: 'MRI HIP LT W/O', modality: 'MR' },
   'cervical-mr': { body: 'CSPINE', description: 'C-SPINE', modality: 'MR' },
+  'thoracic-mr': { body: 'TSPINE', description: 'T-SPINE', modality: 'MR' },
   'lumbar-mr': { body: 'LSPINE', description: 'L-SPINE', modality: 'MR' },
   'chest-ct': { body: 'CHEST', description: 'Thorax^Standard', modality: 'CT' },
   'abdomen-ct': { body: 'ABDOMEN', description: 'Abdomen^AbdPelvis', modality: 'CT' },
   'knee-cr': { body: 'KNEE', description: 'Knee 2 views', modality: 'CR' },
+  'pelvis-mr': { body: 'PELVIS', description: 'Pelvis^Routine', modality: 'MR' },
+  'neck-us': { body: 'NECK', description: 'US Thyroid', modality: 'US' },
   'abdomen-us': { body: 'ABDOMEN', description: 'Abdomen', modality: 'US' },
   mammo: { body: 'BREAST', description: 'Mammography bilateral', modality: 'MG' },
   'shoulder-cr': { body: 'SHOULDER', description: 'Shoulder AP', modality: 'CR' },

@@ -1,0 +1,123 @@
+import { shifted, together } from './fourth-author.ts';
+import type { Compose } from './fourth-author.ts';
+import type { PairPackage } from './third-author-packages.ts';
+import { thirdAuthorPackages } from './third-author-situations.ts';
+import { filled, pairWords, written } from './third-author-words.ts';
+
+/** Other regions and other words in situations of both kinds: some that the first set held, some that it did not. */
+const situations: Readonly<Record<string, readonly [languages: string, compose: Compose]>> = {
+  'one scan and its report': [
+    'en de fr es pt ru zh ar id',
+    (desk) => {
+      const day = desk.day(2);
+      desk.study('pelvis-mr', day, [desk.report(desk.said('pelvis-mr', day))]);
+    },
+  ],
+  'one scan and a letter that reads it': [
+    'en de es pt zh',
+    (desk) => {
+      const day = desk.day(5);
+      desk.study('pelvis-mr', day, [desk.report(desk.said('pelvis-mr', day), 3)]);
+    },
+  ],
+  'upper and low back on one day': ['en de fr es', (desk) => together(desk, 'thoracic-mr', 'lumbar-mr')],
+  'both hips on one day': ['en pt ru id', (desk) => together(desk, 'hip-left', 'hip-right')],
+  'two reports in one file': [
+    'es ru pt ar',
+    (desk) => {
+      const [first, second] = [desk.day(1), desk.day(4)];
+      const texts = [desk.text(desk.said('pelvis-mr', first), 2), desk.text(desk.said('chest-ct', second), 2)];
+      const path = desk.paper(texts.join('\n\n\n'));
+      desk.study('pelvis-mr', first, [path]);
+      desk.study('chest-ct', second, [path]);
+    },
+  ],
+  'a request of two days before the scan, no report': [
+    'en de zh',
+    (desk) => {
+      const day = desk.day(3);
+      desk.paper(filled(desk.words('request'), { ...desk.said('pelvis-mr', shifted(day, -2)) }));
+      desk.study('pelvis-mr', day, []);
+    },
+  ],
+  'the report of an ultrasound of the neck that is not here, a chest CT of that day that is': [
+    'fr ar id',
+    (desk) => {
+      const day = desk.day(3);
+      desk.study('chest-ct', day, []);
+      desk.alone(desk.report(desk.said('neck-us', day)));
+    },
+  ],
+  'three scans of the chest, a report of each': [
+    'zh es id',
+    (desk) => {
+      const days = [desk.day(0), desk.day(3), desk.day(6)];
+      days.forEach((day, at) => {
+        const before = days[at - 1];
+        const prior = before === undefined ? {} : { prior: desk.compared(before) };
+        desk.study('chest-ct', day, [desk.report(desk.said('chest-ct', day, prior))]);
+      });
+    },
+  ],
+  'the report of a relative, of the same day': [
+    'de ar pt',
+    (desk) => {
+      const day = desk.day(4);
+      desk.study('chest-ct', day, []);
+      const born = desk.date('1938-07-05');
+      desk.alone(desk.report(desk.said('chest-ct', day, { name: desk.words('other'), born })));
+    },
+  ],
+  'an old scan is read again elsewhere, the first report is lost': [
+    'fr es ru',
+    (desk) => {
+      const day = desk.day(0);
+      const again = filled(desk.words('second'), { ...desk.said('pelvis-mr', day), later: desk.date(desk.day(5)) });
+      desk.study('pelvis-mr', day, [desk.paper(again)]);
+    },
+  ],
+  'the report and what it says in English': [
+    'fr de zh',
+    (desk) => {
+      const day = desk.day(2);
+      const english = pairWords(desk.folder, 'en');
+      const translated = filled(english('frame.1'), {
+        exam: english('exam.chest-ct'),
+        find: english('find.chest-ct'),
+        date: written(day, 'en', 1),
+        name: desk.words('latin'),
+        born: written(desk.born, 'en', 1),
+      });
+      desk.study('chest-ct', day, [desk.report(desk.said('chest-ct', day)), desk.paper(translated)]);
+    },
+  ],
+  'two scans of one region, a report with the number of the second and no name': [
+    'ru en ar',
+    (desk) => {
+      const [one, other] = [desk.accession(), desk.accession()];
+      const path = desk.report({ ...desk.said('chest-ct', ''), date: '', name: '', born: '', acc: other }, 1);
+      desk.study('chest-ct', desk.day(2), [], one);
+      desk.study('chest-ct', desk.day(5), [path], other);
+    },
+  ],
+  'the report in a mail of weeks later': [
+    'de es',
+    (desk) => {
+      const day = desk.day(1);
+      const mail = filled(desk.words('mail'), { sent: desk.date(shifted(day, 17)) });
+      desk.study('pelvis-mr', day, [desk.paper(`${mail}\n\n${desk.text(desk.said('pelvis-mr', day))}`)]);
+    },
+  ],
+  'the old report is lost, the new one compares': [
+    'ru ar id',
+    (desk) => {
+      const [first, second] = [desk.day(1), desk.day(5)];
+      desk.study('pelvis-mr', first, []);
+      desk.study('pelvis-mr', second, [desk.report(desk.said('pelvis-mr', second, { prior: desk.compared(first) }))]);
+    },
+  ],
+};
+
+export function fourthAuthorLaterPackages(folder: string): readonly PairPackage[] {
+  return thirdAuthorPackages(folder, situations);
+}
