@@ -1,7 +1,8 @@
 // `pnpm mutate`: changes the rules and the evidence in thousands of small ways, one at a time, and counts how many of the changes
-// a test notices. Folder by folder; the results are kept in .cache/mutation, so that an end midway costs one folder.
+// a test notices. Folder by folder, files that loop over pixels apart; the results are kept in .cache/mutation, so that an end midway
+// costs one of these runs.
 //   pnpm mutate                         everything anew
-//   pnpm mutate --kept                  only folders whose files differ from those of the kept result
+//   pnpm mutate --kept                  goes on: only what was not met yet, or differs from when it was
 //   pnpm mutate rules evidence/references   these alone; `evidence/.` stands for the files directly in it
 //   pnpm mutate evidence/findings.ts    files alone, with every change that no test noticed; the kept results stay as they are
 //   pnpm mutate --table                 the kept results alone; a star marks a folder whose files have changed since
@@ -14,6 +15,7 @@ import { installPackages, root, stage } from './prepare.mjs';
 
 installPackages();
 const { Stryker } = await import('@stryker-mutator/core');
+const { apart, data } = await import('../stryker.config.mjs');
 
 const wanted = 85;
 const sources = 'packages/checker/src';
@@ -49,22 +51,27 @@ if (folders.length === 0) {
 const rows = [];
 const untested = [];
 for (const folder of folders) {
-  const result = resultOf(folder);
   const state = stateOf(folder);
-  const fresh = existsSync(result) && read(result).state === state;
+  const parts = partsOf(folder);
+  const isFresh = ({ result }) => existsSync(result) && read(result).state === state;
   if (has('--table')) {
-    if (!existsSync(result)) continue;
+    if (!parts.some(({ result }) => existsSync(result))) continue;
   } else if (!filesOf(folder).some((path) => path.endsWith('.test.ts'))) {
     untested.push(folder);
     continue;
-  } else if (!(has('--kept') && fresh)) {
-    await mutate(folder, [`${folder}/${folder.includes('/') ? '**/' : ''}*.ts`], `${result}.part`);
-    writeFileSync(result, JSON.stringify({ state, report: read(`${result}.part`) }));
+  } else {
+    for (const part of parts) {
+      if (has('--kept') && isFresh(part)) continue;
+      await mutate(part.name, part.paths, `${part.result}.part`);
+      writeFileSync(part.result, JSON.stringify({ state, report: read(`${part.result}.part`) }));
+    }
   }
-  rows.push({ folder, name: has('--table') && !fresh ? `${folder} *` : folder, ...tally(read(result).report) });
+  const met = parts.filter(({ result }) => existsSync(result));
+  const report = { files: Object.assign({}, ...met.map(({ result }) => read(result).report.files)) };
+  rows.push({ folder, name: parts.every(isFresh) ? folder : `${folder} *`, report, ...tally(report) });
 }
 printTable(rows);
-if (has('--list')) for (const { folder } of rows) list(read(resultOf(folder)).report);
+if (has('--list')) for (const { report } of rows) list(report);
 const { score } = sum(rows);
 if (untested.length > 0) {
   console.error(`\nNo test stands beside the code of ${untested.join(', ')}.`);
@@ -101,18 +108,23 @@ function stateOf(folder) {
   return digest.digest('hex');
 }
 
-function resultOf(folder) {
-  return join(kept, `${folder.replaceAll('/', '-')}.json`);
+/** What is changed in one run: the files of a folder that are to be changed apart, and the folder without them. */
+function partsOf(folder) {
+  const own = apart.filter(([path]) => path.startsWith(`${folder}/`));
+  const rest = [`${folder}/${folder.includes('/') ? '**/' : ''}*.ts`, ...own.flat().map((path) => `!${path}`)];
+  return [{ name: folder, paths: rest }, ...own.map((paths) => ({ name: `${paths[0]} …`, paths }))].map((part) => ({
+    ...part,
+    result: join(kept, `${part.name.replace(' …', '').replaceAll('/', '-')}.json`),
+  }));
 }
 
 async function mutate(name, paths, fileName) {
   stage(`${name} ${new Date().toISOString().slice(11, 16)}`);
   mkdirSync(kept, { recursive: true });
-  const { data } = await import('../stryker.config.mjs');
   await new Stryker({
     configFile: join(root, 'stryker.config.mjs'),
     mutate: [
-      ...paths.map((path) => `${sources}/${path}`),
+      ...paths.map((path) => (path.startsWith('!') ? `!${sources}/${path.slice(1)}` : `${sources}/${path}`)),
       `!${sources}/**/*.test.ts`,
       ...data.map((path) => `!${sources}/${path}`),
     ],
@@ -132,6 +144,7 @@ function tally(report) {
   const count = (...states) => all.filter(({ status }) => states.includes(status)).length;
   return withScore({
     killed: count('Killed', 'Timeout'),
+    endless: count('Timeout'),
     survived: count('Survived'),
     uncovered: count('NoCoverage'),
     once: count('Ignored'),
@@ -147,6 +160,7 @@ function sum(some) {
   const total = (key) => some.reduce((before, row) => before + row[key], 0);
   return withScore({
     killed: total('killed'),
+    endless: total('endless'),
     survived: total('survived'),
     uncovered: total('uncovered'),
     once: total('once'),
@@ -159,11 +173,11 @@ function printTable(some) {
     return own.length > 1 ? [{ name: `all of ${part}`, ...sum(own) }] : [];
   });
   const lines = [
-    ['folder', 'mutants', 'killed', 'survived', 'no test', 'score', 'left out'],
-    ['---', '--:', '--:', '--:', '--:', '--:', '--:'],
+    ['folder', 'mutants', 'killed', 'endless', 'survived', 'no test', 'score', 'left out'],
+    ['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:'],
     ...[...some, ...parts, { name: 'total', ...sum(some) }].map((row) => [
       row.name,
-      ...[row.mutants, row.killed, row.survived, row.uncovered].map(String),
+      ...[row.mutants, row.killed, row.endless, row.survived, row.uncovered].map(String),
       `${row.score.toFixed(1)} %`,
       String(row.once),
     ]),

@@ -1,6 +1,7 @@
 // Runs tests for the mutation run, in one process that loads them once: a mutant costs its tests, not another start of a test runner
 // and another load of every module (a tenth of the time for the same verdicts). Holds as much of vitest as its users here
 // need: describe, it, each; `expect` is vitest's own.
+import { appendFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -16,7 +17,16 @@ import { mutationTests } from '../stryker.config.mjs';
 /** Some mutants wait for what never comes: a test is given up where this process did nothing for so many seconds, or ran for so long. */
 const idleSeconds = 5;
 const mostSeconds = 60;
+/** Others run in circles: a test is given up where its loops make ten times the turns that they make without a change, and some more. */
+const mostTurns = (turns) => 10 * turns + 2_000_000;
 const conditions = ['@medpass/source'];
+/** A file where each change writes what it cost. */
+const log = process.env.MEDPASS_MUTATE_LOG;
+const loops = (globalThis.__loops__ = { turns: 0, most: Infinity, over });
+
+function over() {
+  throw new Error('runs in circles');
+}
 
 class InProcessRunner {
   #root = process.cwd();
@@ -24,6 +34,7 @@ class InProcessRunner {
   #mutants = (globalThis.__stryker__ ??= {});
   /** Tests by the path of their file. */
   #loaded = new Map();
+  #left = false;
 
   /** What also ran while a module was loaded is met by its tests alone: there is nothing to load anew, and no process to start for it. */
   capabilities() {
@@ -51,6 +62,20 @@ class InProcessRunner {
   }
 
   async mutantRun(options) {
+    // Work that nobody waits for any more would take the time of all later changes: rejected, so that Stryker starts another process.
+    if (this.#left) throw new Error('a change left work behind');
+    const started = performance.now();
+    const result = await this.#resultOf(options);
+    if (log) {
+      const { fileName, location } = options.activeMutant;
+      const spent = Math.round(performance.now() - started);
+      const place = `${relative(this.#root, fileName)}:${location.start.line}`;
+      appendFileSync(log, `${spent} ms, of ${options.testFilter?.length} tests, ${result.status} ${place}\n`);
+    }
+    return result;
+  }
+
+  async #resultOf(options) {
     const first = await this.#meet(options);
     const killer = first.tests?.find(({ status }) => status === TestStatus.Failed);
     // What an earlier mutant left in a module must not kill this one: the same test passes where nothing is changed.
@@ -86,6 +111,13 @@ class InProcessRunner {
           resolveId: (id) => (id === 'vitest' ? '\0vitest' : undefined),
           load: (id) =>
             id === '\0vitest' ? `export const { describe, it, expect } = globalThis.__testsInProcess__;` : undefined,
+        },
+        {
+          name: 'turns-counted',
+          enforce: 'post',
+          transform(code, id) {
+            return /\/packages\/[^/]+\/src\/(?!.*\.test\.ts)/.test(id) ? counted(code, this.parse(code)) : undefined;
+          },
         },
       ],
     });
@@ -123,6 +155,8 @@ class InProcessRunner {
   async #meet({ testFilter, activeMutant, hitLimit }) {
     const tests = [];
     for (const id of testFilter ?? []) tests.push(await this.#testNamed(id));
+    // A process that was started since does not know them yet.
+    for (const test of tests) if (test.turns === undefined) await run(test);
     // A catch ends the run: the quick ones first.
     tests.sort((a, b) => (a.spent ?? 0) - (b.spent ?? 0));
     const results = [];
@@ -133,7 +167,8 @@ class InProcessRunner {
         results.push(result);
         const endless = determineHitLimitReached(this.#mutants.hitCount, hitLimit);
         if (endless) return endless;
-        if (result.late) return { status: DryRunStatus.Timeout, reason: result.failureMessage };
+        if (result.late) this.#left = true;
+        if (result.late || result.circles) return { status: DryRunStatus.Timeout, reason: result.failureMessage };
         if (result.status === TestStatus.Failed) break;
       }
     } finally {
@@ -146,17 +181,44 @@ class InProcessRunner {
 async function run(test) {
   const { id, name, body } = test;
   const started = performance.now();
-  const about = () => ({ id, name, timeSpentMs: (test.spent = performance.now() - started) });
+  const about = () => ({ id, name, timeSpentMs: performance.now() - started });
   const { late, stop } = patience();
+  Object.assign(loops, { turns: 0, most: test.turns === undefined ? Infinity : mostTurns(test.turns) });
   try {
     const ended = await Promise.race([body(), late]);
-    if (ended !== 'late') return { ...about(), status: TestStatus.Success };
-    return { ...about(), status: TestStatus.Failed, failureMessage: 'took too long', late: true };
+    if (loops.turns > loops.most) over();
+    if (ended === 'late') return { ...about(), status: TestStatus.Failed, failureMessage: 'took too long', late: true };
+    test.turns ??= loops.turns;
+    test.spent ??= performance.now() - started;
+    return { ...about(), status: TestStatus.Success };
   } catch (error) {
-    return { ...about(), status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
+    const circles = loops.turns > loops.most;
+    return { ...about(), status: TestStatus.Failed, failureMessage: String(error?.message ?? error), circles };
   } finally {
+    loops.most = Infinity;
     stop();
   }
+}
+
+/** The code with each turn of each loop counted. */
+function counted(code, program) {
+  const added = [];
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (/^(?:For|While|DoWhile)/.test(node.type)) {
+      added.push(
+        [node.body.start, '{ if (++__loops__.turns > __loops__.most) __loops__.over();'],
+        [node.body.end, '}'],
+      );
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(program);
+  // Ends of loops in loops lie at one place, starts never do.
+  added.sort(([a], [b]) => b - a);
+  for (const [at, text] of added) code = code.slice(0, at) + text + code.slice(at);
+  return { code, map: null };
 }
 
 /** Resolves with `late` when waiting any longer is in vain. A busy machine gives little time to a process, yet never none. */

@@ -21,6 +21,8 @@ it('walks each tree to one leaf and adds them up', () => {
   expect(treeScore(model([tree]), [0, 3])).toBe(-0.5);
   expect(treeScore(model([tree, tree]), [1, 4])).toBe(4.5);
   expect(probability(model([]), 0)).toBe(0.5);
+  expect(probability({ ...model([]), slope: 2, offset: 1 }, 0.5)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+  expect(probability({ ...model([]), slope: 2, offset: 1 }, -3)).toBeCloseTo(1 / (1 + Math.exp(5)), 12);
 });
 
 it('what is fitted tells apart what it was shown, and is the same every time', () => {

@@ -80,6 +80,8 @@ describe('what EXIF says of how a picture was made', () => {
 
   it('is the remark that a phone writes into a copy of its screen', async () => {
     expect(await readExif(head([], [comment('Screenshot')]))).toEqual({ userComment: 'Screenshot' });
+    const words = bytes(0x9286, ...latin1('in ASCII\0 letters'));
+    expect(await readExif(head([], [words]))).toEqual({ userComment: 'in ASCII letters' });
   });
 
   it('is no place, no owner and no time', async () => {
@@ -101,6 +103,7 @@ describe('what EXIF says of how a picture was made', () => {
 
   it('is no lens of no length, and no exposure of none', async () => {
     expect(await readExif(head([], [ratio(0x829a, 0, 1), ratio(0x920a, 0, 0)]))).toEqual({});
+    expect(await readExif(head([], [ratio(0x829a, 1, 0), text(0x920a, '50')]))).toEqual({});
   });
 
   it('is nothing where there is none, or it is broken', async () => {

@@ -51,6 +51,8 @@ describe('a picture', () => {
     expect(await asked(sized(saying(10_000, 10_001), 999))).toBe(0);
     expect(await asked(sized(saying(100, 100), 64 * 2 ** 20))).toBe(1);
     expect(await asked(sized(saying(100, 100), 64 * 2 ** 20 + 1))).toBe(0);
+    // What has no head known here may still be a picture to the platform.
+    expect(await asked(new MemorySource(Uint8Array.of(0x42, 0x4d, 9, 9)))).toBe(1);
     const heic = Uint8Array.from([0, 0, 0, 24, ...[...'ftypheic'].map((letter) => letter.charCodeAt(0))]);
     expect(await asked(new MemorySource(heic))).toBe(0);
   });
@@ -67,6 +69,20 @@ describe('a picture', () => {
     expect((await look(new MemorySource(behind(3, ...size(10_001))))).asked).toBe(0);
     expect((await look(new MemorySource(behind(3)))).asked).toBe(0);
     expect((await look(new MemorySource(behind(33, ...size(100))))).asked).toBe(0);
+  });
+
+  it('is read further only where its head tells no size, and there is more', async () => {
+    const reads = async (head: Uint8Array, size: number) => {
+      const lengths: number[] = [];
+      const source = sized(head, size);
+      const read = (from: number, length: number) => (lengths.push(length), source.read(from, length));
+      await look({ ...source, read } as never);
+      return lengths;
+    };
+    expect(await reads(saying(100, 100), 200_000)).toEqual([131_072]);
+    expect(await reads(Uint8Array.of(0xff, 0xd8), 200_000)).toEqual([131_072, 200_000]);
+    expect(await reads(Uint8Array.of(0xff, 0xd8), 131_072)).toEqual([131_072]);
+    expect(await reads(Uint8Array.of(0xff, 0xd8), 3_000_000)).toEqual([131_072, 2_097_152]);
   });
 
   it('is unseen where it cannot be read, or looking at it fails', async () => {

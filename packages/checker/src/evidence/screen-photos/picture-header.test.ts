@@ -35,6 +35,10 @@ describe('the head of a JPEG', () => {
     expect(jpeg(exif, table(9), frame(640, 480))).toMatchObject({ hasExif: true, recompressed: false });
     expect(jpeg(table(9, 1), frame(640, 480))).toMatchObject({ recompressed: false });
     expect(jpeg(segment(0xe1, ...ascii('http://'), 0), frame(640, 480))).toMatchObject({ hasExif: false });
+    expect(jpeg(segment(0xe2, ...ascii('Exif'), 0, 0), frame(640, 480))).toMatchObject({ hasExif: false });
+    const other = segment(0xe0, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9);
+    expect(jpeg(other, exif, frame(640, 480))).toMatchObject({ hasExif: true });
+    expect(jpeg(other, table(3), frame(640, 480))).toMatchObject({ recompressed: false });
   });
   it.each([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xcf])('a frame of marker %i has a size', (marker) => {
     expect(jpeg(frame(300, 200, marker))).toMatchObject({ width: 300, height: 200 });
@@ -88,6 +92,8 @@ describe('the head of other pictures', () => {
     expect(png()).toEqual({ format: 'png', width: 0x10203, height: 0x80000004, recompressed: false, hasExif: false });
     expect(png(...ascii('..eXIf..'))).toMatchObject({ hasExif: true });
     expect(png(...Array.from({ length: 65_536 }, () => 0), ...ascii('eXIf'))).toMatchObject({ hasExif: false });
+    const behind = (at: number) => png(...Array.from({ length: at - 24 }, () => 0), ...ascii('eXIf')).hasExif;
+    expect([behind(65_532), behind(65_533), behind(65_535)]).toEqual([true, false, false]);
     for (const at of [0, 1, 2, 3]) {
       const other = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0);
       other[at] = 1;

@@ -54,6 +54,7 @@ describe('what a worker of pictures does', () => {
       data: Uint8Array.from({ length: 160 * 140 * 3 }, (_, i) => grey.rgba[Math.floor(i / 3) * 4 + (i % 3)] ?? 0),
     };
     expect(await worker.look(1, { kind: 'frame', frame: frame as never })).toEqual(raster);
+    expect(asked).toHaveLength(1);
   });
 
   it('hands out a small picture', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pixels } from '../../../../../test/build/pixels.ts';
 import type { DecodedPicture } from '../evidence-map.ts';
+import { planned, sightSide } from './sight/backbone.ts';
 import { looksBy, looksOf, sightFacts, started } from './sight.ts';
 import { fastKernels } from './sight/kernels.ts';
 import { plainKernels } from './sight/plain-kernels.ts';
@@ -40,4 +42,22 @@ it('answers to any shape, to another picture otherwise, and to the same picture 
   expect(Object.values(line).every(Number.isFinite)).toBe(true);
   expect(line).not.toEqual(whole);
   expect(sightFacts(looksOf(drawn(192, 144)))).toEqual(whole);
+});
+
+it('a picture lies in the middle of the square, each colour −1 … 1, and nothing around it', () => {
+  const plan = planned();
+  const heap = new Float32Array(plan.floats).fill(9, plan.wide);
+  const kernels = { heap, first: () => {}, depthwise: () => {}, pointwise: () => {}, add: () => {} };
+  looksBy(
+    { kernels, plan },
+    pixels(3, 2, (x, y) => [51 * x, 51 * y, 255]),
+  );
+  const at = (colour: number, x: number, y: number) => heap[plan.wide + (colour * sightSide + y) * sightSide + x];
+  for (let y = 0; y < 2; y++)
+    for (let x = 0; x < 3; x++)
+      for (const [colour, value] of [51 * x, 51 * y, 255].entries())
+        expect(at(colour, 94 + x, 95 + y), `${x} ${y} ${colour}`).toBeCloseTo(value / 127.5 - 1, 6);
+  const square = heap.slice(plan.wide, plan.wide + 3 * sightSide * sightSide);
+  expect(square.filter((value) => value !== 0)).toHaveLength(3 * 2 * 3);
+  expect(heap[plan.wide + 3 * sightSide * sightSide]).toBe(9);
 });
