@@ -134,6 +134,21 @@ describe('typography', () => {
     expect(loose.map(({ path }) => path)).toEqual([]);
   });
 
+  it('in Russian a text that a number decides has the forms of one, few and many, or none', () => {
+    const deciding = ['one', 'few', 'many'] as const;
+    // Words that fit beside any number need none of the three.
+    const lacking = catalogue('ru').filter(
+      ({ text }) =>
+        typeof text === 'object' && ![0, 3].includes(deciding.filter((form) => text[form] !== undefined).length),
+    );
+    expect(lacking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('in Russian no full stop follows a date, which ends with one: 3 марта 2024 г.', () => {
+    const doubled = catalogue('ru').filter(({ text }) => forms(text).some((form) => form.includes('{date}.')));
+    expect(doubled.map(({ path }) => path)).toEqual([]);
+  });
+
   it('in Arabic a sign beside Latin letters or a date of digits is set apart, so that it stays on its side', () => {
     const loose = /(?<!\u2066[^\u2069]*)(\d{4}-\d\d|\b[A-Z]:|[A-Z]\d\*|\b[LR]-[A-Z]+)/u;
     expect(

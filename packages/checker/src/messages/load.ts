@@ -17,6 +17,8 @@ const loaders = {
   'zh-Hans': whole(async () => (await import('./zh-hans.ts')).zhHans),
   ar: whole(async () => (await import('./ar/index.ts')).ar),
   fr: whole(async () => (await import('./fr/index.ts')).fr),
+  ru: whole(async () => (await import('./ru/index.ts')).ru),
+  id: whole(async () => (await import('./id/index.ts')).id),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 /** A language with a catalogue. */

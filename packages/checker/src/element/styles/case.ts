@@ -4,7 +4,7 @@ export const caseChoice = css`
   .case {
     margin-block-start: 1.25rem;
   }
-  .case summary {
+  .case .fold:not(.asks) > summary {
     flex-wrap: wrap;
   }
   .case-change {
