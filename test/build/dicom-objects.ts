@@ -175,11 +175,15 @@ export interface Exposure {
   readonly protocol?: string;
   /** Of angiography (TID 10003): `113611` a run, `P5-06000` fluoroscopy. */
   readonly projection?: true;
+  /** `113620` plane A, `113621` plane B, `113622` a single one. */
+  readonly plane?: string;
+  /** `YYYYMMDDHHMMSS.FFFFFF` */
+  readonly started?: string;
 }
 
 /** X-Ray Radiation Dose SR of a CT (PS3.16 TID 10011) or of angiography (TID 10001). */
 export function doseReport(exposures: readonly Exposure[], options: ObjectOptions = {}) {
-  const items = exposures.map(({ uid, type = '116152004', protocol, projection }): DicomItem => ({
+  const items = exposures.map(({ uid, type = '116152004', protocol, projection, plane, started }): DicomItem => ({
     ValueType: 'CONTAINER',
     RelationshipType: 'CONTAINS',
     ConceptNameCodeSequence: projection
@@ -205,6 +209,24 @@ export function doseReport(exposures: readonly Exposure[], options: ObjectOption
       ...(uid === undefined
         ? []
         : [{ ValueType: 'UIDREF', ConceptNameCodeSequence: coded('113769', 'Irradiation Event UID'), UID: uid }]),
+      ...(plane === undefined
+        ? []
+        : [
+            {
+              ValueType: 'CODE',
+              ConceptNameCodeSequence: coded('113764', 'Acquisition Plane'),
+              ConceptCodeSequence: coded(plane, 'Plane'),
+            },
+          ]),
+      ...(started === undefined
+        ? []
+        : [
+            {
+              ValueType: 'DATETIME',
+              ConceptNameCodeSequence: coded('111526', 'DateTime Started'),
+              DateTime: started,
+            },
+          ]),
     ],
   }));
   return object('SR', '88.67', options, {

@@ -8,6 +8,7 @@ import {
   segmentation,
   structureSet,
 } from '../../build/dicom.ts';
+import type { BuiltFile } from '../../build/dicom.ts';
 import { buildPdf, buildScannedPdf } from '../../build/pdf.ts';
 import { films, views, type Case } from './clean-cases.ts';
 import type { Composed, Truth } from './composed-case.ts';
@@ -87,6 +88,14 @@ const shortVolume =
         volume === lastVolume(all) && place >= Math.max(...all.map((each) => each.place)) - (setting.study.length % 3),
       { finds: { 'short-volume': 'fail' } },
     );
+
+function loneSlice(setting: Setting, elements: Slice['elements']): readonly BuiltFile[] {
+  const number = setting.random.int(30, 180);
+  const [slice] = layouts['CT stack'](setting);
+  if (!slice) throw new Error('no slice');
+  const only = { ...slice, elements: { ...slice.elements, InstanceNumber: String(number), ...elements } };
+  return dropped(setting, written({ ...setting, naming: 'numbered' }, [only]));
+}
 
 export const damagedCases: Readonly<Record<string, Case>> = {
   'one slice inside': interior(0.01),
@@ -376,16 +385,15 @@ export const damagedCases: Readonly<Record<string, Case>> = {
     ]),
     truth: { finds: { 'cine-single-frame': 'fail' } },
   }),
-  'the rest of a longer row': (setting) => {
-    const number = setting.random.int(30, 180);
-    const [slice] = layouts['CT stack'](setting);
-    if (!slice) throw new Error('no slice');
-    const only = { ...slice, elements: { ...slice.elements, InstanceNumber: String(number) } };
-    return {
-      files: dropped(setting, written({ ...setting, naming: 'numbered' }, [only])),
-      truth: { finds: { 'cut-series': 'fail' }, mayAlso: ['only-key-images'] },
-    };
-  },
+  // Its name only repeats its number; that the table moved is a second witness.
+  'the rest of a longer row': (setting) => ({
+    files: loneSlice(setting, { ScanOptions: setting.random.pick(['HELICAL MODE', 'HELIX', 'SPIRAL']) }),
+    truth: { finds: { 'cut-series': 'fail' }, mayAlso: ['only-key-images'] },
+  }),
+  'the rest of a longer row, told by its number alone': (setting) => ({
+    files: loneSlice(setting, {}),
+    truth: { finds: { 'cut-series': 'cannot-tell' }, mayAlso: ['only-key-images'] },
+  }),
   'a scan that the archive counted': (setting) => {
     const all = counted(layouts['CT stack'](setting), 'NumberOfStudyRelatedInstances');
     return {

@@ -80,6 +80,7 @@ it('says of each study what was exposed and what is here, and nothing of one wit
   expect(others).toEqual([]);
   expect(facts).toEqual({
     studyInstanceUID: expect.stringMatching(/^[\d.]+$/),
+    of: 'CT',
     exposures: 1,
     acquisitions: 1,
     absent: [],
@@ -134,7 +135,7 @@ const run = (instance: number, irradiationEventUID?: string) =>
 const reported = (uid: string, type = '113611') => ({ uid, type, projection: true }) as const;
 
 async function askRuns(runs: readonly ReturnType<typeof run>[], exposures: readonly Exposure[]) {
-  const model = modelFromBytes([...runs, doseReport(exposures)]);
+  const model = modelFromBytes([...runs, doseReport(exposures, { elements: { SpecificCharacterSet: 'ISO_IR 192' } })]);
   const context = { model, services: { bytes: () => undefined }, evidence: {}, now: new Date(0), deep: false };
   return doseReports.gather({ ...context, signal: new AbortController().signal });
 }
@@ -206,3 +207,52 @@ it('counts planning pictures as none of the slices, and slices without a number 
   expect(await kept([...planning, ...phase({ series: 1 })], [exposure(1)])).toMatchObject([{ acquisitions: 1 }]);
   expect(await kept([...numberless, ...phase({ series: 1 })], [exposure(1)])).toMatchObject([{ acquisitions: 2 }]);
 });
+
+const [planeA, planeB] = ['113620', '113621'];
+const ofPlane = (uid: string, plane: string, second: number, part = '') =>
+  ({ ...reported(uid), plane, started: `202601021011${10 + second}${part}` }) as const;
+const inPlane = (instance: number, plane: 'A' | 'B', irradiationEventUID: string) =>
+  clip({
+    modality: 'XA',
+    frames: 4,
+    instance,
+    irradiationEventUID,
+    elements: { ImageType: ['ORIGINAL', 'PRIMARY', `BIPLANE ${plane}`] },
+  });
+
+it('takes both planes of a biplane for one run, be they told as one event or as two', async () => {
+  const two = [ofPlane('1.7.1', planeA, 0, '.250'), ofPlane('1.7.2', planeB, 0, '.750')];
+  const whole = { exposures: 1, acquisitions: 1, absent: [] };
+  // Kept as one object, as two that share an event, as two with an event each.
+  expect(await askRuns([inPlane(1, 'A', '1.7.1')], two)).toMatchObject([whole]);
+  expect(await askRuns([inPlane(1, 'A', '1.7.1'), inPlane(2, 'B', '1.7.1')], two)).toMatchObject([whole]);
+  expect(await askRuns([inPlane(1, 'A', '1.7.1'), inPlane(2, 'B', '1.7.2')], two)).toMatchObject([whole]);
+  expect(await askRuns([inPlane(1, 'A', '1.7.1'), inPlane(2, 'B', '1.7.1')], [reported('1.7.1')])).toMatchObject([
+    whole,
+  ]);
+  // Of the second plane alone.
+  expect(await askRuns([inPlane(2, 'B', '1.7.2')], two)).toMatchObject([whole]);
+});
+
+it('misses the second run of a biplane, and takes one plane twice in a second for two runs', async () => {
+  const runs = [0, 5].flatMap((second) => [
+    ofPlane(`1.7.${second}1`, planeA, second),
+    ofPlane(`1.7.${second}2`, planeB, second),
+  ]);
+  expect(await askRuns([inPlane(1, 'A', '1.7.01')], runs)).toMatchObject([
+    { exposures: 2, acquisitions: 1, absent: [{ signs: ['event-uid', 'acquisition-count'] }] },
+  ]);
+  const twice = [ofPlane('1.7.1', planeA, 0), ofPlane('1.7.2', planeA, 0)];
+  expect(await askRuns([inPlane(1, 'A', '1.7.1')], twice)).toMatchObject([{ exposures: 2 }]);
+  // Single planes that begin in one second, as no machine of one plane does, stay two.
+  const single = [ofPlane('1.7.1', '113622', 0), ofPlane('1.7.2', '113622', 0)];
+  expect(await askRuns([inPlane(1, 'A', '1.7.1')], single)).toMatchObject([{ exposures: 2 }]);
+});
+
+it.each(['Roadmap', 'Road Map 2', 'Fluoro Store', 'Durchleuchtung', '透视', 'Test shot'])(
+  'misses no %s, which is reported as an acquisition and kept by nobody',
+  async (protocol) => {
+    const kinds = [reported('1.6.1'), { ...reported('1.6.2'), protocol }];
+    expect(await askRuns([run(1, '1.6.1')], kinds)).toMatchObject([{ of: 'XA', exposures: 1, absent: [] }]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { InstanceHeader, IrradiationEvent, Study } from '@medpass/dicom-core';
+import { angiography, countRuns, runPictures, runsReported } from './angiography-runs.ts';
 import { defineEvidence } from './define-evidence.ts';
 import { isLocalizer, pictures } from './image-origin-headers.ts';
 import { partsOf } from './series-parts.ts';
@@ -8,6 +9,8 @@ export type AbsenceSign = 'event-uid' | 'protocol' | 'acquisition-count';
 
 export interface DoseReportFacts {
   readonly studyInstanceUID: string;
+  /** Whose exposures these are: of slices, or of the runs of an angiography. */
+  readonly of: 'CT' | 'XA';
   /** Exposures that give pictures to keep: scouts, bolus tracking and fluoroscopy aside. */
   readonly exposures: number;
   /** Acquisitions of which pictures are here, by the best key that they carry. */
@@ -30,7 +33,7 @@ export const doseReports = defineEvidence({
     const reported = studies.filter(hasReport);
     // Most packages have none: then no picture is asked for its exposures.
     if (reported.length === 0) return Promise.resolve([]);
-    const exposed = new Set(studies.flatMap((study) => [...slicesOf(study), ...runsOf(study)].flatMap(eventsOf)));
+    const exposed = new Set(studies.flatMap((study) => [...slicesOf(study), ...runPictures(study)].flatMap(eventsOf)));
     return Promise.resolve(
       reported.flatMap((study) => (['CT', 'XA'] as const).flatMap((of) => doseReportOf(study, exposed, of) ?? [])),
     );
@@ -48,39 +51,47 @@ const keptForNobody = new Set(['113805', '113806']);
 const scoutWords =
   /scout|topogram|surview|scanogram|locali[sz]er|定位|bolus|smart.?prep|monitoring|premonitoring|tracker/i;
 
+/** An exposure of the report; a biplane's has two events. */
+interface Exposure {
+  readonly protocol?: string;
+  readonly uids: readonly string[];
+}
+
 /** W7: irradiation events of the dose report against the pictures that are here. `exposed`: events of all pictures of the package. */
-export function doseReportOf(
-  study: Study,
-  exposed: ReadonlySet<string>,
-  modality: 'CT' | 'XA',
-): DoseReportFacts | undefined {
-  const events = modality === 'CT' ? eventsReported(study) : runsReported(study);
-  if (events.length === 0) return undefined;
-  const acquisitions = modality === 'CT' ? countAcquisitions(slicesOf(study)) : runsOf(study).length;
+export function doseReportOf(study: Study, exposed: ReadonlySet<string>, of: 'CT' | 'XA'): DoseReportFacts | undefined {
+  const exposures: readonly Exposure[] = of === 'CT' ? exposuresReported(study) : runsReported(study);
+  if (exposures.length === 0) return undefined;
+  const acquisitions = of === 'CT' ? countAcquisitions(slicesOf(study)) : countRuns(runPictures(study));
   const { studyInstanceUID } = study.facts;
-  const facts = { studyInstanceUID, exposures: events.length, acquisitions };
-  const byUid = events.some(({ irradiationEventUID = '' }) => exposed.has(irradiationEventUID));
-  const few = acquisitions < events.length && acquisitions > 0;
-  const protocols = protocolsOf(study, modality === 'CT' ? new Set(['CT']) : angiography);
+  const facts = { studyInstanceUID, of, exposures: exposures.length, acquisitions };
+  const byUid = exposures.some(({ uids }) => uids.some((uid) => exposed.has(uid)));
+  const few = acquisitions < exposures.length && acquisitions > 0;
+  const protocols = protocolsOf(study, of === 'CT' ? new Set(['CT']) : angiography);
   // Names of the report and of the series are comparable only where some of them agree.
-  const comparable = events.some((event) => protocols.has(folded(event.acquisitionProtocol)));
-  const suspects = events.flatMap((event): readonly AbsentExposure[] => {
-    const unseen = byUid && event.irradiationEventUID !== undefined && !exposed.has(event.irradiationEventUID);
-    const unnamed =
-      comparable && event.acquisitionProtocol !== undefined && !protocols.has(folded(event.acquisitionProtocol));
+  const comparable = exposures.some(({ protocol }) => protocols.has(folded(protocol)));
+  const suspects = exposures.flatMap(({ uids, protocol }): readonly AbsentExposure[] => {
+    const unseen = byUid && uids.length > 0 && !uids.some((uid) => exposed.has(uid));
+    const unnamed = comparable && protocol !== undefined && !protocols.has(folded(protocol));
     if (byUid ? !unseen : !(unnamed && few)) return [];
     const signs: AbsenceSign[] = [];
     if (unseen) signs.push('event-uid');
     if (unnamed) signs.push('protocol');
     if (few) signs.push('acquisition-count');
-    return [{ ...(event.acquisitionProtocol !== undefined && { protocol: event.acquisitionProtocol }), signs }];
+    return [{ ...(protocol !== undefined && { protocol }), signs }];
   });
   if (suspects.length > 0 || byUid || !few) return { ...facts, absent: suspects };
   // Fewer acquisitions than exposures, and nothing tells which: one sign for each that is wanting.
   return {
     ...facts,
-    absent: Array.from({ length: events.length - acquisitions }, () => ({ signs: ['acquisition-count' as const] })),
+    absent: Array.from({ length: exposures.length - acquisitions }, () => ({ signs: ['acquisition-count' as const] })),
   };
+}
+
+function exposuresReported(study: Study): readonly Exposure[] {
+  return eventsReported(study).map(({ acquisitionProtocol, irradiationEventUID }) => ({
+    ...(acquisitionProtocol !== undefined && { protocol: acquisitionProtocol }),
+    uids: irradiationEventUID === undefined ? [] : [irradiationEventUID],
+  }));
 }
 
 /** Several reports of one study repeat each other: an event counts once. */
@@ -97,32 +108,6 @@ function eventsReported({ series }: Study): readonly IrradiationEvent[] {
     }
   }
   return [...events.values()];
-}
-
-const angiography = new Set(['XA', 'RF']);
-/** Taken one by one with other machines, which write the same report. */
-const plainXray = new Set(['CR', 'DX', 'MG', 'IO', 'PX']);
-// PS3.16 CID 10002: fluoroscopy is rarely kept.
-const acquired = new Set(['113611', '113612', '113613']);
-
-/** Runs that an angiography's report says were taken (PS3.16 TID 10003). */
-function runsReported({ series }: Study): readonly IrradiationEvent[] {
-  if (
-    !series.some(({ modality }) => angiography.has(modality)) ||
-    series.some(({ modality }) => plainXray.has(modality))
-  )
-    return [];
-  const runs = new Map<string, IrradiationEvent>();
-  for (const each of series)
-    for (const header of partsOf(each).papers)
-      for (const [index, event] of (header.structuredReport?.irradiationEvents ?? []).entries())
-        if (event.projection === true && acquired.has(event.acquisitionType ?? ''))
-          runs.set(event.irradiationEventUID ?? `${header.sopInstanceUID} ${index}`, event);
-  return [...runs.values()];
-}
-
-function runsOf({ series }: Study): readonly InstanceHeader[] {
-  return series.filter(({ modality }) => angiography.has(modality)).flatMap(pictures);
 }
 
 function slicesOf({ series }: Study): readonly InstanceHeader[] {

@@ -9,6 +9,8 @@ const EVENT_UID = '113769';
 const ACQUISITION_TYPE = '113820';
 const XRAY_EVENT_TYPE = '113721';
 const ACQUISITION_PROTOCOL = '125203';
+const ACQUISITION_PLANE = '113764';
+const DATETIME_STARTED = '111526';
 
 type Draft = { -readonly [Key in keyof IrradiationEvent]: IrradiationEvent[Key] };
 
@@ -42,6 +44,7 @@ export class DoseEvents {
   code(value: string): void {
     const item = this.open.at(-1);
     if (item?.concept === ACQUISITION_TYPE || item?.concept === XRAY_EVENT_TYPE) this.note('acquisitionType', value);
+    else if (item?.concept === ACQUISITION_PLANE) this.note('acquisitionPlane', value);
   }
 
   uid(value: string): void {
@@ -49,7 +52,9 @@ export class DoseEvents {
   }
 
   text(value: string): void {
-    if (this.open.at(-1)?.concept === ACQUISITION_PROTOCOL) this.note('acquisitionProtocol', value);
+    const concept = this.open.at(-1)?.concept;
+    if (concept === ACQUISITION_PROTOCOL) this.note('acquisitionProtocol', value);
+    else if (concept === DATETIME_STARTED) this.note('dateTimeStarted', value);
   }
 
   private note(key: Exclude<keyof IrradiationEvent, 'projection'>, value: string): void {

@@ -328,26 +328,43 @@ it('a dose report lists its exposures, whatever language it speaks', () => {
 });
 
 it('a dose report of projection X-ray lists its runs and its fluoroscopy', () => {
-  const event = (uid: string, type: string): DicomItem => ({
+  const event = (uid: string, type: string, ...more: readonly DicomItem[]): DicomItem => ({
     ValueType: 'CONTAINER',
     ConceptNameCodeSequence: coded('113706', 'Irradiation Event X-Ray Data'),
     ContentSequence: [
       { ValueType: 'UIDREF', ConceptNameCodeSequence: coded('113769', 'UID'), UID: uid },
       { ValueType: 'CODE', ConceptNameCodeSequence: coded('113721', 'Type'), ConceptCodeSequence: coded(type, 'x') },
+      ...more,
     ],
   });
+  const plane = { ValueType: 'CODE', ConceptNameCodeSequence: coded('113764', 'Plane') };
+  const started = { ValueType: 'DATETIME', ConceptNameCodeSequence: coded('111526', 'Started') };
   const { structuredReport } = headerOf(
     buildDicom({
       elements: {
         ...withoutImage,
         SOPClassUID: '1.2.840.10008.5.1.4.1.1.88.67',
         ConceptNameCodeSequence: coded('113701', 'X-Ray Radiation Dose Report'),
-        ContentSequence: [event('1.6.1', '113611'), event('1.6.2', 'P5-06000')],
+        ContentSequence: [
+          event(
+            '1.6.1',
+            '113611',
+            { ...plane, ConceptCodeSequence: coded('113620', 'Plane A') },
+            { ...started, DateTime: '20260102101112.5' },
+          ),
+          event('1.6.2', 'P5-06000'),
+        ],
       },
     }),
   );
   expect(structuredReport?.irradiationEvents).toEqual([
-    { projection: true, irradiationEventUID: '1.6.1', acquisitionType: '113611' },
+    {
+      projection: true,
+      irradiationEventUID: '1.6.1',
+      acquisitionType: '113611',
+      acquisitionPlane: '113620',
+      dateTimeStarted: '20260102101112.5',
+    },
     { projection: true, irradiationEventUID: '1.6.2', acquisitionType: 'P5-06000' },
   ]);
 });

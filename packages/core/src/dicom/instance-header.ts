@@ -228,6 +228,10 @@ export interface IrradiationEvent {
   readonly acquisitionType?: string;
   /** (125203, DCM) Acquisition Protocol */
   readonly acquisitionProtocol?: string;
+  /** Code Value of the Acquisition Plane (113764, DCM): `113620` plane A, `113621` plane B of a biplane, `113622` a single one. */
+  readonly acquisitionPlane?: string;
+  /** (111526, DCM) DateTime Started, as written: `YYYYMMDDHHMMSS.FFFFFF&ZZXX`. */
+  readonly dateTimeStarted?: string;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { incomplete, type Testimony } from './testimony.ts';
 import type { SeriesView } from './series-view.ts';
 
+/** A name that is made of the number in the header repeats it. */
+const repeats = '(0020,0013)';
+
 /** Names are given by whoever copied the files; holes in them support other witnesses and never stand alone. */
 export function fileNameWitness({ series, entries }: Pick<SeriesView, 'series' | 'entries'>): Testimony | undefined {
   if (series.instances.length <= 2) return lone({ series, entries });
@@ -24,7 +27,17 @@ export function fileNameWitness({ series, entries }: Pick<SeriesView, 'series' |
   if (holes === 0 || holes > numbers.size) return undefined;
   return incomplete('file-name', 'weak', [{ what: 'instance', where: { kind: 'unknown' }, count: holes }], [], {
     present: numbers.size,
+    ...(repeatsNumbers(series, entries) && { tag: repeats }),
   });
+}
+
+/** Whether each name is as far from the number in its header as the others are. Asked only where holes were found. */
+function repeatsNumbers({ instances }: SeriesView['series'], entries: SeriesView['entries']): boolean {
+  const ahead = instances.map(({ header }) => {
+    const path = entries.get(header.entryId)?.entry.path ?? '';
+    return Number(path.slice(...lastNumber(path))) - (header.instanceNumber ?? NaN);
+  });
+  return ahead.every((by) => by === ahead[0]);
 }
 
 /** A slice or two whose names carry the same high numbers as their headers: taken out of a longer row of files. */
@@ -37,7 +50,7 @@ function lone({ series, entries }: Pick<SeriesView, 'series' | 'entries'>): Test
   const first = Math.min(...series.instances.map(({ header }) => header.instanceNumber ?? 0));
   if (!named || !(first > 1 && first < Infinity)) return undefined;
   const missing = [{ what: 'instance', where: { kind: 'head', from: 1, to: first - 1 }, count: first - 1 }] as const;
-  return incomplete('file-name', 'weak', missing, [], { present: series.instances.length });
+  return incomplete('file-name', 'weak', missing, [], { present: series.instances.length, tag: repeats });
 }
 
 /** Nine digits fit every numbering; a longer row is read by its end. */

@@ -10,6 +10,7 @@ import { geometryWitness } from './geometry-witness.ts';
 import { instanceNumberWitness, readNumbers } from './instance-number-witness.ts';
 import { ladderOf } from './ladder.ts';
 import { combine, type Testimonies } from './lattice.ts';
+import { loneSliceWitness } from './lone-slice-witness.ts';
 import { multiFrameWitnesses } from './multi-frame-witness.ts';
 import { petWitness } from './pet-witness.ts';
 import { referencesOf, type AbsentTarget, type ReferenceFacts } from '../references/index.ts';
@@ -62,6 +63,7 @@ function judge(view: SeriesView, named: readonly AbsentTarget[]): SeriesComplete
     references: referenceWitness(named),
     damaged: damagedWitness(view),
     fileNames: fileNameWitness(view),
+    course: loneSliceWitness(view),
     multiFrame: multiFrameWitnesses(view),
     countTags: countTagWitnesses(view),
   };
@@ -90,6 +92,7 @@ function speaking(said: Testimonies): readonly Testimony[] {
     said.volumes,
     said.numbers,
     ...said.countTags,
+    said.course,
     said.fileNames,
   ];
   return all

@@ -50,9 +50,12 @@ describe('numbers that begin late', () => {
 });
 
 describe('a lone slice', () => {
-  const lone = (number: number): readonly Slice[] => [{ number, position: [0, 0, 0] }];
+  const spiral = { imageType: ['ORIGINAL', 'PRIMARY', 'AXIAL'], scanOptions: 'HELICAL MODE' };
+  const lone = (number: number, stack: Slice['stack'] = spiral): readonly Slice[] => [
+    { number, position: [0, 0, 0], stack },
+  ];
   const names = { path: (index: number) => `disc/IM${57 + index}` };
-  it('with a high number that its name repeats is the rest of a longer series', () => {
+  it('with a high number, of a scan for which the table moved, is the rest of a longer series', () => {
     const judged = judge(lone(57), names);
     expect(judged).toMatchObject({
       state: 'incomplete',
@@ -64,10 +67,18 @@ describe('a lone slice', () => {
       says: 'incomplete',
       strength: 'weak',
       present: 1,
+      tag: '(0020,0013)',
+    });
+    expect(judged.by('(0018,0022)')).toEqual({
+      kind: 'count-tag',
+      says: 'incomplete',
+      strength: 'medium',
+      present: 1,
+      tag: '(0018,0022)',
     });
   });
   it('and a second one beside it', () => {
-    const pair = [...lone(57), { number: 58, position: [0, 0, 5] as const }];
+    const pair = [...lone(57), { number: 58, position: [0, 0, 5] as const, stack: spiral }];
     expect(judge(pair, names)).toMatchObject({
       state: 'incomplete',
       signs: [{ kind: 'orphan', instanceNumber: 57, present: 2 }],
@@ -75,13 +86,23 @@ describe('a lone slice', () => {
     const three = [...pair, { number: 59, position: [0, 0, 10] as const }];
     expect(judge(three, names)).toMatchObject({ state: 'conflicting', signs: [{ kind: 'head-missing', count: 56 }] });
   });
-  it('whose name says nothing, or another number, leaves doubt', () => {
-    expect(judge(lone(57))).toMatchObject({ state: 'conflicting', missing: [] });
-    expect(judge(lone(57), { path: () => 'disc/IM58' })).toMatchObject({ state: 'conflicting', missing: [] });
+  it('of which nothing says that the table moved leaves doubt, whatever its name: that repeats the number', () => {
+    for (const scanOptions of [undefined, 'AXIAL MODE']) {
+      const still = lone(57, { imageType: ['ORIGINAL', 'PRIMARY', 'AXIAL'], ...(scanOptions && { scanOptions }) });
+      for (const path of [() => 'disc/IM57', () => 'disc/IM58', () => 'disc/a'])
+        expect(judge(still, { path })).toMatchObject({ state: 'conflicting', missing: [] });
+    }
+    // Both of two slices.
+    const mixed = [...lone(57), { number: 58, position: [0, 0, 5] as const }];
+    expect(judge(mixed)).toMatchObject({ state: 'conflicting', signs: [{ kind: 'orphan' }] });
   });
   it('with a low number may be a series of its own', () => {
     expect(judge(lone(9), { path: () => 'disc/IM9' })).toMatchObject({ state: 'unproven', signs: [] });
     expect(judge(lone(10), { path: () => 'disc/IM10' })).toMatchObject({ state: 'incomplete' });
+  });
+  it.each(['HELIX', 'SPIRAL_1', 'helical mode'])('of a scan called %s was made with others', (scanOptions) => {
+    const stack = { imageType: ['ORIGINAL', 'PRIMARY', 'AXIAL'], scanOptions };
+    expect(judge(lone(57, stack))).toMatchObject({ state: 'incomplete' });
   });
 });
 
@@ -130,6 +151,9 @@ describe('holes in the numbers', () => {
     expect(judge(unlike)).toMatchObject({ state: 'unproven', signs: [] });
     const two = volumes.slice(0, 10);
     expect(judge(two)).toMatchObject({ signs: [] });
+    // By the hundred: so some number their volumes.
+    const hundreds = volumes.map((slice, at) => ({ ...slice, number: 1 + (at % 5) + Math.floor(at / 5) * 100 }));
+    expect(judge(hundreds)).toMatchObject({ state: 'unproven', signs: [] });
   });
 });
 

@@ -33,6 +33,7 @@ export function readNumbers({ images, damaged, stacks }: SeriesView): NumberRead
     normal && imagePositionPatient ? dot(imagePositionPatient, normal) : NaN;
   let [confirmed, natural] = [0, 0];
   const jumps: number[] = [];
+  const starts = [first];
   let before = lowest;
   for (const header of numbered.slice(1)) {
     const step = numberOf(header) - numberOf(before);
@@ -43,12 +44,20 @@ export function readNumbers({ images, damaged, stacks }: SeriesView): NumberRead
     const moved = Math.abs(spotOf(to) - spotOf(from)) / spacing;
     if (Math.abs(moved - step) <= Math.max(0.15, 0.003 * step)) confirmed += step - 1;
     else if (Math.abs(moved - 1) <= 0.15 || moved <= 0.15) natural += step - 1;
-    else jumps.push(step - 1);
+    else {
+      jumps.push(step - 1);
+      starts.push(numberOf(to));
+    }
   }
-  const even = jumps.length >= 2 && jumps.every((jump) => jump === jumps[0]);
+  const even = jumps.length >= 2 && jumps.every((jump) => jump === jumps[0]) && !byTheHundred(starts);
   const holes = last - first + 1 - numbered.length;
   const betweenVolumes = even && natural === 0 ? jumps.reduce((total, jump) => total + jump, 0) : 0;
   return { first, last, present: numbered.length, holes, confirmed, natural, betweenVolumes };
+}
+
+/** Numbers at which volumes begin, as 101, 201, 301: a way of numbering, nothing lost. */
+function byTheHundred(starts: readonly number[]): boolean {
+  return starts.every((start, at) => at === 0 || (start - (starts[at - 1] ?? 0)) % 100 === 0);
 }
 
 function numberOf({ instanceNumber = 0 }: InstanceHeader): number {

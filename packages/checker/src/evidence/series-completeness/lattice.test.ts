@@ -39,6 +39,7 @@ const nothing: Testimonies = {
   references: undefined,
   damaged: undefined,
   fileNames: undefined,
+  course: undefined,
   multiFrame: [],
   countTags: [],
 };
@@ -98,9 +99,10 @@ describe('a witness that states the whole and misses something', () => {
 });
 
 describe('a gap', () => {
-  it('is a loss, unless numbers run on across it or a manifest states the whole', () => {
-    expect(ask({ geometry: gap(2) })).toMatchObject({ state: 'incomplete', lost: ['2 slice'] });
-    expect(ask({ geometry: gap(2) }, { holes: 1 })).toMatchObject({ state: 'incomplete' });
+  it('alone leaves doubt, as where numbers run on across it or a manifest states the whole', () => {
+    expect(ask({ geometry: gap(2) })).toMatchObject({ state: 'conflicting', lost: [] });
+    expect(ask({ geometry: gap(2) }, { holes: 1 })).toMatchObject({ state: 'conflicting', lost: [] });
+    expect(ask({ geometry: gap(2) }, { holes: 2 })).toMatchObject({ state: 'incomplete', lost: ['2 slice'] });
     expect(ask({ geometry: gap(2) }, { holes: 0 })).toMatchObject({ state: 'conflicting', lost: [] });
     expect(ask({ geometry: gap(2), directory: complete('dicomdir', 'strong') })).toMatchObject({
       state: 'conflicting',
@@ -162,10 +164,12 @@ describe('numbers', () => {
       lost: [],
     });
   });
-  it('of a lone slice need its name', () => {
+  it('of a lone slice need to know that the table moved: its name repeats the number', () => {
+    const course = incomplete('count-tag', 'medium', [], [], { tag: '(0018,0022)' });
     expect(states({ numbers: orphan })).toBe('conflicting');
-    expect(states({ numbers: orphan, fileNames: incomplete('file-name', 'weak', [part(56)], []) })).toBe('incomplete');
-    expect(states({ numbers: orphan, fileNames: silent('file-name', 'weak') })).toBe('conflicting');
+    expect(states({ numbers: orphan, fileNames: incomplete('file-name', 'weak', [part(56)], []) })).toBe('conflicting');
+    expect(states({ numbers: orphan, course })).toBe('incomplete');
+    expect(states({ course })).toBe('unproven');
   });
   it('that begin late need a count of as many', () => {
     expect(states({ numbers: headless(3) })).toBe('conflicting');
@@ -188,6 +192,14 @@ describe('counts', () => {
       lost: ['3 referenced-instance'],
     });
   });
+  it('that agree are a loss beside a gap that nothing tells of', () => {
+    const counted = { numbers: headless(3), countTags: [tag(scanner, 23, 20)] };
+    expect(ask({ geometry: gap(2), ...counted }, { holes: 0 })).toMatchObject({
+      state: 'incomplete',
+      lost: ['3 instance'],
+      signs: [gapSign, { kind: 'head-missing' }],
+    });
+  });
   it('one that is short outweighs one that is whole', () => {
     expect(states({ countTags: [tag(scanner, 20, 20), tag(archive, 23, 20)] })).toBe('conflicting');
   });
@@ -208,8 +220,9 @@ describe('one loss is told once', () => {
     ]);
   });
   it('holes in the numbers are the gaps, a missing head is another loss', () => {
-    expect(ask({ geometry: gap(2), numbers: holed(2) }).lost).toEqual(['2 slice']);
-    expect(ask({ geometry: gap(2), numbers: headless(3) }).lost).toEqual(['2 slice', '3 instance']);
+    expect(ask({ geometry: gap(2), numbers: holed(2) }, { confirmed: 2 }).lost).toEqual(['2 slice']);
+    const counted = { geometry: gap(2), numbers: headless(3), countTags: [tag(scanner, 25, 20)] };
+    expect(ask(counted).lost).toEqual(['2 slice', '3 instance']);
     const both = incomplete('instance-number', 'medium', [part(4), head(3)], []);
     expect(ask({ thinned: short('geometry', [slice(4)]), numbers: both }).lost).toEqual(['4 slice', '3 instance']);
     expect(ask({ volumes: short('geometry', [slice(4)]), numbers: both }).lost).toEqual(['4 slice', '3 instance']);
@@ -218,7 +231,9 @@ describe('one loss is told once', () => {
     const damaged = short('damaged-file', [slice(1)]);
     const said = { geometry: gap(2), numbers: headless(3), pet: short('count-tag', [part(5)]), damaged };
     expect(ask(said).lost).toEqual(['5 referenced-instance', '1 slice']);
-    expect(ask({ geometry: gap(2), damaged }).lost).toEqual(['2 slice', '1 slice']);
+    expect(ask({ geometry: gap(2), damaged }, { confirmed: 2 }).lost).toEqual(['2 slice', '1 slice']);
+    // A gap that nothing else tells of may be where the cut file belongs.
+    expect(ask({ geometry: gap(2), damaged })).toMatchObject({ state: 'incomplete', lost: ['1 slice'] });
   });
   it('a manifest that states the whole takes back gaps and numbers that nothing backs', () => {
     const listed = { directory: complete('dicomdir', 'strong'), damaged: short('damaged-file', [part(1)]) };

@@ -1,4 +1,5 @@
 import type { MissingPart } from '../../report/report.ts';
+import { independent } from '../witness-sources.ts';
 import type { NumberReading } from './instance-number-witness.ts';
 import type { CompletenessSign, SeriesCompleteness } from './series-completeness.ts';
 import { countOf, type Testimony } from './testimony.ts';
@@ -15,6 +16,8 @@ export interface Testimonies {
   readonly references: Testimony | undefined;
   readonly damaged: Testimony | undefined;
   readonly fileNames: Testimony | undefined;
+  /** The way the table went, where only a slice or two are here. */
+  readonly course: Testimony | undefined;
   readonly multiFrame: readonly Testimony[];
   readonly countTags: readonly Testimony[];
 }
@@ -30,9 +33,9 @@ export interface Combined {
  * From witnesses to one word (`checks.md`, “How a check speaks”):
  *
  * - a witness that states the whole and misses something, or a thing that is visibly cut: `incomplete`;
- * - a gap in the geometry: `incomplete`, unless the numbers run on across it or a manifest states that all is here: `conflicting`;
- * - absent numbers: `incomplete` only where a second witness agrees; a missing head alone: `conflicting`;
- * - a count tag alone, or one instance that one other object names: `conflicting`;
+ * - a gap in the geometry, absent numbers, a count that is short: `incomplete` only where a witness of another source agrees
+ *   (`witness-sources.ts`), else `conflicting`;
+ * - one instance that one other object names: `conflicting`;
  * - nothing missing: `complete` where a witness states the whole, else `unproven`.
  */
 export function combine(said: Testimonies, reading: NumberReading | undefined, applicable: boolean): Combined {
@@ -47,22 +50,10 @@ export function combine(said: Testimonies, reading: NumberReading | undefined, a
   const stated = manifests.some(isWhole);
   const missing = missingParts(said, stated, backed);
   if (proofs.length > 0) return { state: 'incomplete', missing, ...found };
-  if (isShort(said.geometry)) {
-    const opposed = stated || reading?.holes === 0;
-    return !backed && opposed
-      ? { state: 'conflicting', missing: [], ...found }
-      : { state: 'incomplete', missing, ...found };
-  }
-  if (isShort(said.numbers)) {
-    const sure = numbersAreBacked(said) && !stated;
-    return sure ? { state: 'incomplete', missing, ...found } : { state: 'conflicting', missing: [], ...found };
-  }
-  if (said.countTags.some(isShort)) {
-    return countsAgree(said)
-      ? { state: 'incomplete', missing, ...found }
-      : { state: 'conflicting', missing: [], ...found };
-  }
-  if (said.references) return { state: 'conflicting', missing: [], ...found };
+  if (backed || (isShort(said.numbers) && numbersAreBacked(said) && !stated) || countsAgree(said))
+    return { state: 'incomplete', missing, ...found };
+  if ([said.geometry, said.numbers, ...said.countTags].some(isShort) || said.references)
+    return { state: 'conflicting', missing: [], ...found };
   if (stated || said.countTags.some(isWhole)) return { state: 'complete', missing: [], ...found };
   return { state: applicable ? 'unproven' : 'not-applicable', missing: [], signs };
 }
@@ -75,42 +66,48 @@ function isWhole({ witness }: Testimony): boolean {
   return witness.says === 'complete';
 }
 
-/** How many a count tag, or an object that names the instances, misses. */
-function shortfalls({ countTags, references }: Testimonies): readonly number[] {
-  return [...countTags.filter(isShort), ...(references ? [references] : [])].map(({ missing }) => countOf(missing));
+/** Count tags, and objects that name the instances, that miss some. */
+function counting({ countTags, references }: Testimonies): readonly Testimony[] {
+  return [...countTags.filter(isShort), ...(references ? [references] : [])];
 }
 
-/** A second, independent witness for the gap: numbers, counts, names, a manifest. */
+function areTwo(one: Testimony, other: Testimony): boolean {
+  return independent(one.source, other.source);
+}
+
+/** A second source for the gap: numbers, counts, names, a manifest. */
 function gapIsBacked(said: Testimonies, reading: NumberReading | undefined): boolean {
-  const count = countOf(said.geometry.missing);
+  const { geometry, numbers, fileNames } = said;
+  const count = countOf(geometry.missing);
   if (count === 0) return false;
-  const head = said.numbers.signs.find(({ kind }) => kind === 'head-missing');
+  const head = numbers.signs.find(({ kind }) => kind === 'head-missing');
   const before = head?.kind === 'head-missing' ? head.count : 0;
-  return (
-    (reading !== undefined && (reading.confirmed >= count || reading.holes - reading.natural === count)) ||
-    shortfalls(said).some((short) => short === count || short === count + before) ||
-    [said.directory, said.pet, said.references, ...said.multiFrame].some(
-      (manifest) => manifest && isShort(manifest) && countOf(manifest.missing) >= count,
-    ) ||
-    (said.fileNames !== undefined && countOf(said.fileNames.missing) === count)
+  const asMany = counting(said).filter(({ missing }) => [count, count + before].includes(countOf(missing)));
+  const manifests = [said.directory, said.pet, said.references, ...said.multiFrame].filter(
+    (manifest) => manifest !== undefined && isShort(manifest) && countOf(manifest.missing) >= count,
+  );
+  const named = fileNames !== undefined && countOf(fileNames.missing) === count ? [fileNames] : [];
+  const numbered = reading !== undefined && (reading.confirmed >= count || reading.holes - reading.natural === count);
+  return [...(numbered ? [numbers] : []), ...asMany, ...manifests, ...named].some(
+    (other) => other !== undefined && areTwo(geometry, other),
   );
 }
 
-/** Even holes between volumes are told by place and number together; a lone slice needs its name, a missing head a count that agrees. */
+/** Even holes between volumes are told by place and number together; a lone slice needs its table's way, a missing head a count. */
 function numbersAreBacked(said: Testimonies): boolean {
-  const kinds = said.numbers.signs.map(({ kind }) => kind);
-  if (kinds.includes('number-holes')) return true;
-  if (kinds.includes('orphan')) return said.fileNames !== undefined && isShort(said.fileNames);
-  return shortfalls(said).includes(countOf(said.numbers.missing));
+  const { numbers, course } = said;
+  const kinds = numbers.signs.map(({ kind }) => kind);
+  if (kinds.includes('number-holes')) return areTwo(numbers, said.geometry);
+  if (kinds.includes('orphan')) return course !== undefined && areTwo(numbers, course);
+  const count = countOf(numbers.missing);
+  return counting(said).some((other) => countOf(other.missing) === count && areTwo(numbers, other));
 }
 
 /** Two count tags of different origin: the archive's own (0020,1209) beside the scanner's. */
-function countsAgree(said: Testimonies): boolean {
-  const archive = said.countTags.find(({ witness }) => witness.tag === '(0020,1209)');
-  return (
-    archive !== undefined &&
-    isShort(archive) &&
-    said.countTags.some((tag) => tag !== archive && isShort(tag) && countOf(tag.missing) === countOf(archive.missing))
+function countsAgree({ countTags }: Testimonies): boolean {
+  const short = countTags.filter(isShort);
+  return short.some((one) =>
+    short.some((other) => areTwo(one, other) && countOf(one.missing) === countOf(other.missing)),
   );
 }
 
@@ -135,7 +132,7 @@ function allSigns(said: Testimonies, backed: boolean): readonly CompletenessSign
 function missingParts(said: Testimonies, stated: boolean, backed: boolean): readonly MissingPart[] {
   const damaged = said.damaged?.missing ?? [];
   if (said.pet && isShort(said.pet)) return [...said.pet.missing, ...damaged];
-  const gaps = backed || !stated ? said.geometry.missing : [];
+  const gaps = backed ? said.geometry.missing : [];
   const placed = [...gaps, ...(said.thinned?.missing ?? []), ...(said.volumes?.missing ?? [])];
   // Holes in the numbers tell the same loss as gaps; a missing head is another.
   const numbered = said.numbers.missing.filter(({ where }) => where.kind === 'head' || placed.length === 0);

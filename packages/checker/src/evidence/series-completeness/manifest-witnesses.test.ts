@@ -174,6 +174,13 @@ describe('the names of files', () => {
     expect(judged).toMatchObject({ state: 'incomplete', missing: [{ what: 'slice', count: 2 }] });
     expect(judged.by('file-name')).toEqual({ kind: 'file-name', says: 'incomplete', strength: 'weak', present: 10 });
   });
+  it('that repeat the numbers of the headers say where they have theirs from', () => {
+    const repeated = numbered((index) => 100 + index + (index > 3 ? 2 : 0));
+    const holed = without(stack(12), 4, 5);
+    expect(judge(holed, repeated).by('file-name')).toMatchObject({ present: 10, tag: '(0020,0013)' });
+    const numberless = holed.map((slice) => ({ ...slice, number: undefined }));
+    expect(judge(numberless, repeated).by('file-name')).not.toHaveProperty('tag');
+  });
   it('back no gap of another size', () => {
     expect(
       judge(

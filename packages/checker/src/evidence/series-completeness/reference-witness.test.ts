@@ -25,19 +25,23 @@ describe('objects that name instances of a series', () => {
         present: 5,
         tag: '(0008,1155)',
       },
+      source: 'reading',
       missing: [{ what: 'referenced-instance', where: { kind: 'unknown' }, count: 4 }],
       signs: [],
     });
     // Of two that miss as many, the first.
     expect(referenceWitness([target(5, 1), target(9, 1)])?.witness.expected).toBe(5);
   });
-  it('are strong where two are absent and two are here, or two kinds agree', () => {
+  it('are strong where two are absent and two are here, or two sources agree', () => {
     expect(strength(target(4, 2))).toBe('strong');
     expect(strength(target(4, 1))).toBe('medium');
     expect(strength(target(4, 3))).toBe('medium');
     expect(strength(target(4, 1), target(4, 2))).toBe('strong');
     expect(strength(target(4, 1), target(4, 1))).toBe('medium');
-    expect(strength(target(4, 1), target(4, 1, 'report'))).toBe('strong');
+    expect(strength(target(4, 1), target(4, 1, 'segmentation'))).toBe('strong');
+    expect(strength(target(4, 1, 'derived'), target(4, 1, 'treatment'))).toBe('strong');
+    // One doctor at one screen marks pictures, sets their greys and writes the report.
+    expect(strength(target(4, 1), target(4, 1, 'report'), target(4, 1, 'view'))).toBe('medium');
   });
   it('are none where nothing is absent', () => {
     expect(referenceWitness([])).toBeUndefined();

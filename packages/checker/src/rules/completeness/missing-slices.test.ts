@@ -96,3 +96,12 @@ it('keeps doubt of one series beside a gap in another', () => {
   expect(ask(sure, doubt)).toHaveProperty('doubts.length', 1);
   expect(ask(sure)).toHaveProperty('doubts', []);
 });
+
+it('doubts a gap that nothing else tells of, in a set that lacks something else', () => {
+  const alone = { ...gapSign, backed: false };
+  const cut = { what: 'instance', where: { kind: 'unknown' }, count: 1 } as const;
+  const damaged = seriesFacts({ state: 'incomplete', signs: [alone, { kind: 'damaged', count: 1 }], missing: [cut] });
+  expect(ask(damaged)).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-gap' }] });
+  const listed = seriesFacts({ state: 'incomplete', signs: [alone, holes], missing: [cut] });
+  expect(ask(listed)).toMatchObject({ outcome: 'fail', hits: [{ message: 'numbers-absent' }], doubts: [] });
+});

@@ -18,16 +18,17 @@ export const missingSlices = defineRule({
     const judged = all.filter(({ state }) => state !== 'not-applicable');
     if (judged.length === 0) return { outcome: 'not-applicable' };
     const gapped = judged.filter((series) => hasGap(series) || hasNumbers(series));
-    const hits = gapped
-      .filter(({ state }) => state === 'incomplete')
-      .map((series) => ({
-        message: hasGap(series) ? ('interior-gap' as const) : ('numbers-absent' as const),
-        params: { count: absent(series), present: series.present, modality: series.modality },
-        ...about(series),
-        action: { who: 'patient', letter: true, message: 'copy-again' } as const,
-      }));
+    const sure = gapped.filter(
+      (series) => series.state === 'incomplete' && (hasBackedGap(series) || hasNumbers(series)),
+    );
+    const hits = sure.map((series) => ({
+      message: hasBackedGap(series) ? ('interior-gap' as const) : ('numbers-absent' as const),
+      params: { count: absent(series), present: series.present, modality: series.modality },
+      ...about(series),
+      action: { who: 'patient', letter: true, message: 'copy-again' } as const,
+    }));
     const doubts = gapped
-      .filter(({ state }) => state === 'conflicting')
+      .filter((series) => !sure.includes(series) && (series.state === 'conflicting' || hasGap(series)))
       .map((series) => ({
         message: 'maybe-gap' as const,
         params: { modality: series.modality },
@@ -41,6 +42,11 @@ export const missingSlices = defineRule({
 
 function hasGap({ signs }: SeriesCompleteness): boolean {
   return signs.some(({ kind }) => kind === 'interior-gap');
+}
+
+/** One that a second source tells of too. */
+function hasBackedGap({ signs }: SeriesCompleteness): boolean {
+  return signs.some((sign) => sign.kind === 'interior-gap' && sign.backed);
 }
 
 /** PET numbers its images, a DICOMDIR lists them, two counts agree, and thinned-out sets show it in their numbers. */

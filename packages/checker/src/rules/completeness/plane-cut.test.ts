@@ -60,6 +60,15 @@ describe('plane-cut', () => {
       });
   });
 
+  it('takes a gap in the places of that plane for the same witness: both are measured in one way', () => {
+    const gapped = { ...short, witnesses: [{ kind: 'geometry', says: 'incomplete', strength: 'strong' }] };
+    expect(ask(three(60), [gapped])).toMatchObject({ outcome: 'cannot-tell', hits: [{ witnesses: [{}, {}] }] });
+    const counted = { kind: 'count-tag', says: 'incomplete', strength: 'medium', tag: '(0020,1002)' };
+    expect(ask(three(60), [{ ...gapped, witnesses: [...gapped.witnesses, counted] }])).toMatchObject({
+      outcome: 'fail',
+    });
+  });
+
   it('says nothing of slabs through discs, volumes, other sequences and two planes', () => {
     const nothing = { outcome: 'not-applicable' };
     expect(ask(three(20, { frames: 20 }), [short])).toEqual(nothing);

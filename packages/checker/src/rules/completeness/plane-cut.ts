@@ -1,4 +1,5 @@
 import type { SeriesCompleteness } from '../../evidence/series-completeness/series-completeness.ts';
+import { independent, sourceOf } from '../../evidence/witness-sources.ts';
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
@@ -9,7 +10,7 @@ type Key = 'cut' | 'maybe-cut';
 
 /**
  * One scan in three planes, of which one reaches less than half as far as both others: a witness that it was cut. Alone it may be a
- * stack that was meant to be narrow; where the series' own files say that some are missing as well, it was cut.
+ * stack that was meant to be narrow; where another source says that some are missing as well, it was cut.
  */
 export const planeCut = defineRule({
   id: 'plane-cut',
@@ -27,7 +28,6 @@ export const planeCut = defineRule({
       const [short, next] = [...set].sort((a, b) => (a.coverage ?? 0) - (b.coverage ?? 0));
       if (!short || !next || (short.coverage ?? 0) >= ratio * (next.coverage ?? 0)) continue;
       const own = completeness.find(({ seriesInstanceUID }) => seriesInstanceUID === short.seriesInstanceUID);
-      const isCut = own?.witnesses.some(({ says }) => says === 'incomplete') === true;
       const told = {
         params: { reach: Math.round(short.coverage ?? 0), other: Math.round(next.coverage ?? 0) },
         subjects: [{ kind: 'series', seriesInstanceUID: short.seriesInstanceUID } as const],
@@ -42,6 +42,8 @@ export const planeCut = defineRule({
           } as const,
         ],
       };
+      // Places and reach are measured in one way: a stack planned with a gap is narrow by plan too.
+      const isCut = incomplete(own).some((witness) => independent(sourceOf(witness), 'places'));
       if (isCut) hits.push({ message: 'cut', ...told, action: askForSeries });
       else doubts.push({ message: 'maybe-cut', ...told, severity: 'info', action: coordinatorLooks });
     }

@@ -46,6 +46,11 @@ it('is sure of a set that two kinds of files name, or a directory too', () => {
   });
 });
 
+it('takes a report and the pictures marked for it for one witness', () => {
+  const one = [target(), target({ by: 'report', seriesInstanceUID: '1.2.3.91' }), target({ by: 'view' })];
+  expect(ask(one)).toMatchObject({ outcome: 'cannot-tell', hits: [{ message: 'maybe-series-absent' }] });
+});
+
 it('doubts what one file says, and weighs outlines and long lists more', () => {
   const doubt = (severity: string) => ({
     outcome: 'cannot-tell',

@@ -1,4 +1,5 @@
 import type { AbsentTarget, ReferenceFacts } from '../../evidence/references/index.ts';
+import { referrerSource, twoOf } from '../../evidence/witness-sources.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom, type Hit } from '../rule.ts';
 import { askForSeries, coordinatorLooks } from '../series-match.ts';
@@ -7,7 +8,7 @@ type Key = 'series-absent' | 'maybe-series-absent' | 'some-absent' | 'source-abs
 
 /**
  * Reports, marked pictures, outlines and treatment plans name the pictures they are about. A set that they name and that is not here was
- * left behind, or its UIDs were changed on the way: sure only where two kinds of objects, or a disc's directory, name it too.
+ * left behind, or its UIDs were changed on the way: sure only where two sources, or a disc's directory, name it too.
  */
 export const referencedSeriesMissing = defineRule({
   id: 'referenced-series-missing',
@@ -31,8 +32,8 @@ export const referencedSeriesMissing = defineRule({
     const hits: Hit<Key>[] = [];
     const doubts: Hit<Key>[] = [];
     for (const targets of bySeries(facts.targets.filter(({ series }) => series === 'absent'))) {
-      const kinds = new Set(targets.map(({ by }) => by));
-      const sure = targets.some(({ listed }) => listed) || (kinds.size > 1 && facts.here > 0);
+      const agreed = twoOf(targets.map(({ by }) => referrerSource(by)));
+      const sure = targets.some(({ listed }) => listed) || (agreed && facts.here > 0);
       const count = Math.max(...targets.map(({ absent }) => absent));
       const about = { params: { count }, subjects: referrers(targets), witnesses: witnessesOf(targets) };
       if (sure) hits.push({ message: 'series-absent', ...about, action: askForSeries });
