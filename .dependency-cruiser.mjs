@@ -115,7 +115,7 @@ export default {
       'evidence-before-rules',
       'Facts before judgements.',
       checker('evidence'),
-      `${checker('evidence')}|^packages/checker/src/(report/(report|series-labels)|rules/rule)\\.ts$|^packages/core/src/`,
+      `${checker('evidence')}|^packages/checker/src/(report/(report|series-labels|witness-sources)|rules/rule)\\.ts$|^packages/core/src/`,
     ),
     only(
       'texts-and-packs-know-types',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { independentPairs } from '../../packages/checker/src/evidence/witness-sources.ts';
-import type { WitnessSource } from '../../packages/checker/src/evidence/witness-sources.ts';
+import { independentPairs } from '../../packages/checker/src/report/witness-sources.ts';
+import type { WitnessSource } from '../../packages/checker/src/report/witness-sources.ts';
 
 type PairName = (typeof independentPairs)[number] extends infer Pair
   ? Pair extends readonly [infer One extends string, infer Other extends string]
@@ -83,7 +83,7 @@ function page(): string {
     '# Witnesses',
     '',
     'A strong finding needs two witnesses. Two that come from one source are one: whatever made the first err made the second err too.',
-    'Which source a witness has is said by `packages/checker/src/evidence/witness-sources.ts`; this page is written from it and held to it.',
+    'Which source a witness has is said by `packages/checker/src/report/witness-sources.ts`; this page is written from it and held to it.',
     '',
     '## Sources',
     '',

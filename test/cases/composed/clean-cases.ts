@@ -7,6 +7,7 @@ import {
   keyObject,
   mammogram,
   presentationState,
+  seededUid,
   segmentation,
   structureSet,
 } from '../../build/dicom.ts';
@@ -14,7 +15,7 @@ import type { BuiltFile } from '../../build/dicom.ts';
 import type { Composed } from './composed-case.ts';
 import { layouts, type Layout } from './layouts.ts';
 import { directoryOf, namedBy, phases } from './parts.ts';
-import { dropped, written, type Setting } from './setting.ts';
+import { dropped, written, type Setting, type Slice } from './setting.ts';
 
 /** Packages from which nothing is missing: not one alarm may sound. */
 export type Case = (setting: Setting) => Composed;
@@ -36,12 +37,43 @@ const alone: Readonly<Record<string, Case>> = Object.fromEntries(
 const besideCt = (name: 'PET' | 'PET dynamic' | 'PET gated'): Case =>
   whole((setting) => written(setting, [...layouts['CT stack'](setting), ...layouts[name](setting)]));
 
+/** A CT of slices that lie side by side, as thick as asked for. */
+export function thick(setting: Setting, series: number, description: string, mm = 5): Slice[] {
+  const count = Math.ceil(80 / mm) + setting.random.int(0, 20);
+  return Array.from({ length: count }, (_, place) => place).flatMap((place) => {
+    const [slice] = layouts['CT stack'](setting, series);
+    if (!slice) return [];
+    const { elements } = slice;
+    const own = {
+      SOPInstanceUID: seededUid(`${setting.study}/${series}/thick/${place}`),
+      SeriesDescription: description,
+      InstanceNumber: String(place + 1),
+      SliceThickness: String(mm),
+      ImagePositionPatient: ['0', '0', String(mm * place)],
+    };
+    return [{ ...slice, place, elements: { ...elements, ...own } }];
+  });
+}
+
+const noThinAsked =
+  (layout: Layout): Case =>
+  (setting) => ({
+    files: dropped(setting, written(setting, layout(setting))),
+    truth: { silent: ['thin-slices-absent'] },
+  });
+
 export const cleanCases: Readonly<Record<string, Case>> = {
   ...alone,
   'planning beside a stack': whole((setting) =>
     written(setting, [...layouts['three directions of planning'](setting), ...layouts['MR stack'](setting)]),
   ),
   'PET with its CT': besideCt('PET'),
+  'thick slices beside thin ones': noThinAsked((setting) => [
+    ...thick(setting, 2, 'Abdomen 5.0'),
+    ...thick(setting, 3, 'Abdomen 1.0', 1),
+  ]),
+  'thick slices beside a PET': noThinAsked((setting) => [...thick(setting, 2, 'WB 5.0'), ...layouts.PET(setting)]),
+  'thick slices for a calcium score': noThinAsked((setting) => thick(setting, 2, 'CaSc 3.0 B35f', 3)),
   'PET dynamic with its CT': besideCt('PET dynamic'),
   'PET gated with its CT': besideCt('PET gated'),
   'copies of the same bytes': whole((setting) => {

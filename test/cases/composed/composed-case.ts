@@ -10,6 +10,8 @@ import type { BuiltFile } from '../../build/dicom.ts';
 export interface Truth {
   /** Rules that must speak, with the least that they must say. */
   readonly finds?: Readonly<Record<string, ReportFinding['outcome']>>;
+  /** Rules that must not speak, nor doubt, of those that are watched only where a case is about them. */
+  readonly silent?: readonly string[];
   /** Rules that may speak of the same loss as well. */
   readonly mayAlso?: readonly string[];
   /** How many slices, frames or instances were taken out of series that are here in part. */
@@ -38,8 +40,17 @@ export async function checkFiles({ files, casePack }: Composed): Promise<Report>
   }
 }
 
-/** Rules about papers speak wherever no paper was put in; they are watched only where the case is about papers. */
-const papers = new Set(['report-missing', 'expected-document-absent', 'report-without-images', 'document-locked']);
+/**
+ * Rules about papers speak wherever no paper was put in, and whoever has thick slices alone may ask for thin ones; they are watched only
+ * where the case is about that.
+ */
+const elsewhere = new Set([
+  'report-missing',
+  'expected-document-absent',
+  'report-without-images',
+  'document-locked',
+  'thin-slices-absent',
+]);
 
 /** Where the report and the truth differ; empty where they agree. */
 export function differences(report: Report, truth: Truth): readonly string[] {
@@ -50,7 +61,8 @@ export function differences(report: Report, truth: Truth): readonly string[] {
     if (!said.includes(outcome)) told.push(`${rule}: ${outcome} wanted, ${said.join() || 'nothing'} said`);
   }
   for (const { rule, outcome, severity, message } of report.findings) {
-    const about = rule in wanted || truth.mayAlso?.includes(rule) === true || papers.has(rule);
+    if (truth.silent?.includes(rule) === true) told.push(`${rule}: ${outcome} ${message} said, silence wanted`);
+    const about = rule in wanted || truth.mayAlso?.includes(rule) === true || elsewhere.has(rule);
     if (about || severity === 'info' || (severity === 'advice' && outcome !== 'fail')) continue;
     told.push(`${rule}: ${outcome} ${message} said, nothing wanted`);
   }

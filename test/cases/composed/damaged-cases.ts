@@ -10,7 +10,7 @@ import {
 } from '../../build/dicom.ts';
 import type { BuiltFile } from '../../build/dicom.ts';
 import { buildPdf, buildScannedPdf } from '../../build/pdf.ts';
-import { films, views, type Case } from './clean-cases.ts';
+import { films, thick, views, type Case } from './clean-cases.ts';
 import type { Composed, Truth } from './composed-case.ts';
 import { layouts, type Layout } from './layouts.ts';
 import { directoryOf, namedBy, phases } from './parts.ts';
@@ -283,6 +283,10 @@ export const damagedCases: Readonly<Record<string, Case>> = {
       casePack: pack,
     };
   },
+  'thick slices only, whatever the case': (setting) => ({
+    files: dropped(setting, written(setting, thick(setting, 2, 'Abdomen'))),
+    truth: { finds: { 'thin-slices-absent': 'fail' } },
+  }),
   'a set that an outline names': (setting) => {
     const slices = layouts['CT stack'](setting);
     const absent = namedBy(layouts['CT stack'](setting, 5), setting);

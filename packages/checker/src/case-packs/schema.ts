@@ -33,6 +33,9 @@ const adjustment = v.strictObject({
   options: v.exactOptional(
     v.strictObject({
       adcSource: v.exactOptional(source),
+      anyCt: v.exactOptional(
+        v.strictObject({ from: v.pipe(v.number(), v.gtValue(0)), ask: v.pipe(v.number(), v.gtValue(0)), source }),
+      ),
       expects: v.exactOptional(v.union([v.array(expectation), v.array(papers)])),
       maxDays: v.exactOptional(v.union([v.number(), v.record(v.string(), v.number())])),
     }),

@@ -67,4 +67,9 @@ export const sources = {
     year: 2018,
     url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5834554/',
   },
+  redo: {
+    title: 'Medcare in China, “When you’ll need to redo”: slices of 1 mm, not of 5 mm',
+    year: 2026,
+    url: 'https://medcareinchina.com',
+  },
 } as const satisfies Readonly<Record<string, ExpectationSource>>;

@@ -821,6 +821,15 @@ export const en = {
           why: '{why}',
           do: 'Ask the hospital for the thin slices. They are often kept but not sent.',
         },
+        'all-thick': {
+          what: 'All CT slices of this scan are thick. The thinnest: {thinnest} mm.',
+          why: '{why}',
+          do: 'Ask the hospital if it kept thinner slices. They are often kept but not sent.',
+        },
+        'maybe-all-thick': {
+          what: 'The CT slices of this scan may all be thick. We could not tell.',
+          do: 'You need not do anything now. Your coordinator will look.',
+        },
         'maybe-only-thick': {
           what: 'The list for this case asks for {need} of {limit} mm. We could not tell.',
           why: '{why}',

@@ -814,6 +814,15 @@ export const zhHans: Messages = {
           why: '{why}',
           do: '请向医院索取薄层图像。医院常有保存，只是没有一起给。',
         },
+        'all-thick': {
+          what: '这次检查的 CT 都是厚层图像，最薄为 {thinnest} 毫米。',
+          why: '{why}',
+          do: '请问医院是否保存了更薄的图像。医院常有保存，只是没有一起给。',
+        },
+        'maybe-all-thick': {
+          what: '这次检查的 CT 可能都是厚层图像，这里无法判断。',
+          do: '现在无需处理，协调员会查看。',
+        },
         'maybe-only-thick': {
           what: '本病种清单要求层厚 {limit} 毫米的{need}，这里无法判断。',
           why: '{why}',

@@ -60,6 +60,18 @@ export interface ThinExpectation extends SeriesExpectation {
   readonly limit: number;
 }
 
+/**
+ * Whatever the case: a CT of which every set has slices this thick or thicker. Some doctors ask for a new scan then, and hospitals often
+ * keep thinner slices that they do not send.
+ */
+export interface ThickLimit {
+  /** mm */
+  readonly from: number;
+  /** mm, to ask for. */
+  readonly ask: number;
+  readonly source: ExpectationSource;
+}
+
 /** This many different planes. */
 export interface PlaneExpectation extends SeriesExpectation {
   readonly planes: readonly Plane[];

@@ -1,8 +1,8 @@
 import type { InstanceHeader } from '@medpass/dicom-core';
 import { lookupSopClass } from '@medpass/dicom-core/standard';
+import type { ReferrerKind } from '../../report/witness-sources.ts';
 
-/** What kind of object names another. */
-export type ReferrerKind = 'report' | 'key-images' | 'view' | 'segmentation' | 'treatment' | 'derived';
+export type { ReferrerKind };
 
 const kinds: Readonly<Partial<Record<string, ReferrerKind>>> = {
   sr: 'report',

@@ -1,5 +1,5 @@
 import type { MissingPart } from '../../report/report.ts';
-import { independent } from '../witness-sources.ts';
+import { independent } from '../../report/witness-sources.ts';
 import type { NumberReading } from './instance-number-witness.ts';
 import type { CompletenessSign, SeriesCompleteness } from './series-completeness.ts';
 import { countOf, type Testimony } from './testimony.ts';

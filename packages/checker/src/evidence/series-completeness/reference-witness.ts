@@ -1,5 +1,5 @@
 import type { AbsentTarget } from '../references/index.ts';
-import { referrerSource, twoOf } from '../witness-sources.ts';
+import { referrerSource, twoOf } from '../../report/witness-sources.ts';
 import { incomplete, type Testimony } from './testimony.ts';
 
 /**

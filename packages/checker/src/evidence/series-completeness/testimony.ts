@@ -1,5 +1,5 @@
 import type { MissingPart, Witness } from '../../report/report.ts';
-import { sourceOf, type WitnessSource } from '../witness-sources.ts';
+import { sourceOf, type WitnessSource } from '../../report/witness-sources.ts';
 import type { CompletenessSign } from './series-completeness.ts';
 
 /** What one witness says of one series; an empty list of parts where it misses nothing. */

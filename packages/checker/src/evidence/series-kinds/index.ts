@@ -11,6 +11,7 @@ import { normalise } from './normalise.ts';
 import { ctLabel, hasAgent, petLabel, plainLabel } from './other-labels.ts';
 import { firstOf, sampleOf } from './sample.ts';
 import type { Plane, SeriesKind } from './series-kind.ts';
+import { isThickByDesign } from './thick-by-design.ts';
 
 export type { Plane, SeriesKind } from './series-kind.ts';
 
@@ -67,6 +68,7 @@ function kindOf(series: Series, study: Study, bodyParts: readonly string[]): Ser
     ...volume,
     kernel: kernelOf(firstOf(headers, ({ stack }) => stack.convolutionKernel)),
     ...measures(series, headers),
+    ...(modality === 'CT' && isThickByDesign(facts, study, headers) && { thickByDesign: true as const }),
     ...(frameOfReferenceUID !== undefined && { frameOfReferenceUID }),
     ...(bodyParts.length > 0 && { bodyParts }),
     frames: partsOf(series).frames,

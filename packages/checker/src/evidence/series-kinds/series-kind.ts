@@ -23,6 +23,8 @@ export interface SeriesKind {
   readonly kernel: 'soft' | 'bone' | 'lung' | 'unknown';
   /** Nominal thickness in mm (0018,0050), the thinnest of its stacks. */
   readonly sliceThickness?: number;
+  /** Of CT: made of thick slices on purpose, as a calcium score or the CT of a PET. */
+  readonly thickByDesign?: true;
   /** Distance of neighbouring slices in mm, measured, of the densest stack. */
   readonly spacing?: number;
   /** Length along the slice normal in mm, of the longest stack. */

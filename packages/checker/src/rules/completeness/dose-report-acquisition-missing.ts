@@ -1,5 +1,5 @@
 import type { AbsenceSign, AbsentExposure, DoseReportFacts } from '../../evidence/dose-reports.ts';
-import { sourceOf, twoOf } from '../../evidence/witness-sources.ts';
+import { sourceOf, twoOf } from '../../report/witness-sources.ts';
 import type { Witness } from '../../report/report.ts';
 import { defineRule, verdictFrom } from '../rule.ts';
 import { askForSeries } from '../series-match.ts';

@@ -1,5 +1,5 @@
 import type { SeriesCompleteness } from '../../evidence/series-completeness/series-completeness.ts';
-import { independent, sourceOf } from '../../evidence/witness-sources.ts';
+import { independent, sourceOf } from '../../report/witness-sources.ts';
 import type { SeriesKind } from '../../evidence/series-kinds/series-kind.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { AbsentTarget, ReferenceFacts } from '../../evidence/references/index.ts';
-import { referrerSource, twoOf } from '../../evidence/witness-sources.ts';
+import { referrerSource, twoOf } from '../../report/witness-sources.ts';
 import { grouped } from '../grouped.ts';
 import { defineRule, verdictFrom, type Hit } from '../rule.ts';
 import { askForSeries, coordinatorLooks } from '../series-match.ts';

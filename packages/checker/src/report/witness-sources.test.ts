@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Witness } from '../report/report.ts';
+import type { Witness } from './report.ts';
 import { independent, independentPairs, referrerSource, sourceOf, twoOf } from './witness-sources.ts';
 
 const witness = (kind: Witness['kind'], tag?: string) => ({ kind, ...(tag !== undefined && { tag }) });

@@ -1,5 +1,4 @@
-import type { Witness } from '../report/report.ts';
-import type { ReferrerKind } from './references/referrer.ts';
+import type { Witness } from './report.ts';
 
 /**
  * Who says what a witness says. Two witnesses of one source are one: whatever made the first err made the second err too. What each
@@ -95,7 +94,10 @@ const byReferrer = {
   segmentation: 'planning',
   treatment: 'planning',
   derived: 'processing',
-} as const satisfies Readonly<Record<ReferrerKind, WitnessSource>>;
+} as const satisfies Readonly<Record<string, WitnessSource>>;
+
+/** What kind of object names another. */
+export type ReferrerKind = keyof typeof byReferrer;
 
 export function referrerSource(by: ReferrerKind): WitnessSource {
   return byReferrer[by];
