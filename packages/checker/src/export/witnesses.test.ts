@@ -37,6 +37,22 @@ describe('how we know', () => {
     ]);
   });
 
+  it('of thick slices is their thickness, and of a lone slice that more were made', () => {
+    const witnesses: readonly Witness[] = [
+      { kind: 'geometry', says: 'incomplete', strength: 'medium' },
+      { kind: 'count-tag', says: 'incomplete', strength: 'medium', tag: '(0018,0050)' },
+    ];
+    expect(witnessTexts(en, report, { ...about(witnesses), rule: 'thin-slices-absent' })).toEqual([
+      'The files name the thickness, and the places of the slices agree.',
+    ]);
+    const moved = about([
+      { kind: 'count-tag', says: 'incomplete', present: 1, strength: 'medium', tag: '(0018,0022)' },
+    ]);
+    expect(witnessTexts(en, report, { ...moved, rule: 'cut-series' })).toEqual([
+      'The scanner moved along the body. That makes more pictures.',
+    ]);
+  });
+
   it('keeps the technical line for whoever helps', () => {
     expect(
       witnessLine({

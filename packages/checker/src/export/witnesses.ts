@@ -9,7 +9,12 @@ export function witnessTexts(messages: Messages, report: Report, finding: Report
   const completeness = series === undefined ? undefined : completenessOf(report, series.seriesInstanceUID);
   const texts = (finding.witnesses ?? [])
     .filter(({ says }) => says === 'incomplete')
-    .map((witness) => sentence(messages, witness, completeness));
+    .map((witness) =>
+      // Nothing is absent from a thick set: its witnesses tell how thick it is.
+      finding.rule === 'thin-slices-absent'
+        ? say(messages, messages.ui.witness.thickness)
+        : sentence(messages, witness, completeness),
+    );
   return [...new Set(texts)];
 }
 
@@ -28,6 +33,7 @@ function sentence(messages: Messages, witness: Witness, completeness: ReportComp
       ? say(messages, ui.witness.numbers, { before: String(from - 1), after: String(to + 1) })
       : say(messages, ui.witness['instance-number']);
   }
+  if (witness.tag === '(0018,0022)') return say(messages, ui.witness.moved);
   const counted = { dicomdir: ui.witness.listed, 'count-tag': ui.witness.noted } as const;
   if (expected !== undefined && present !== undefined && (witness.kind === 'dicomdir' || witness.kind === 'count-tag'))
     return say(messages, counted[witness.kind], { expected, present });

@@ -151,6 +151,8 @@ export const enUi = {
     'dose-report': 'The dose record names a part of the scan that is not here.',
     sibling: 'A set made together with this one has more pictures.',
     'multi-frame': 'A file here says that it holds more pictures than it does.',
+    moved: 'The scanner moved along the body. That makes more pictures.',
+    thickness: 'The files name the thickness, and the places of the slices agree.',
     'file-name': 'The file names skip numbers.',
     'damaged-file': 'A file of this set is cut off or damaged.',
   },

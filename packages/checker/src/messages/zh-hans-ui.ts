@@ -187,6 +187,8 @@ export const zhHansUi: Messages['ui'] = {
     'dose-report': '剂量记录提到一段不在这里的扫描。',
     sibling: '与它同时做的序列图像更多。',
     'multi-frame': '这里有文件写明的图像数比实际多。',
+    moved: '设备是边移动边扫描的，图像不会只有这些。',
+    thickness: '文件写明了层厚，图像之间的距离也一致。',
     'file-name': '文件名有跳号。',
     'damaged-file': '该序列有文件不完整或已损坏。',
   },

@@ -136,6 +136,15 @@ export const frSetRules = {
         why: '{why}',
         do: 'Demandez les coupes fines à l’hôpital. Souvent, elles sont gardées mais pas envoyées.',
       },
+      'all-thick': {
+        what: 'Toutes les coupes CT de cet examen sont épaisses. La plus fine : {thinnest} mm.',
+        why: '{why}',
+        do: 'Demandez à l’hôpital s’il a gardé des coupes plus fines. Souvent, elles sont gardées mais pas envoyées.',
+      },
+      'maybe-all-thick': {
+        what: 'Les coupes CT de cet examen sont peut-être toutes épaisses. Nous n’avons pas pu le savoir.',
+        do: noNeed,
+      },
       'maybe-only-thick': {
         what: 'La liste pour ce cas demande ceci : {need}, {limit} mm. Nous n’avons pas pu le savoir.',
         why: '{why}',

@@ -155,6 +155,8 @@ export const frUi: LaterTexts = {
     'dose-report': 'Le relevé de dose nomme une partie de l’examen qui n’est pas ici.',
     sibling: 'Une série faite en même temps que celle-ci a plus d’images.',
     'multi-frame': 'Un fichier dit contenir plus d’images qu’il n’en contient.',
+    moved: 'L’appareil a avancé le long du corps. Cela fait plus d’images.',
+    thickness: 'Les fichiers indiquent l’épaisseur, et la place des coupes la confirme.',
     'file-name': 'Les noms des fichiers sautent des numéros.',
     'damaged-file': 'Un fichier de cette série est coupé ou abîmé.',
   },

@@ -106,6 +106,15 @@ export const idSetRules = {
         why: '{why}',
         do: 'Minta irisan tipisnya ke rumah sakit. Sering disimpan, tetapi tidak diberikan.',
       },
+      'all-thick': {
+        what: 'Semua irisan CT pemeriksaan ini tebal. Yang paling tipis: {thinnest} mm.',
+        why: '{why}',
+        do: 'Tanyakan ke rumah sakit apakah ada irisan yang lebih tipis. Sering disimpan, tetapi tidak diberikan.',
+      },
+      'maybe-all-thick': {
+        what: 'Mungkin semua irisan CT pemeriksaan ini tebal. Kami tidak bisa memastikannya.',
+        do: 'Sekarang Anda tidak perlu melakukan apa-apa. Koordinator Anda akan melihatnya.',
+      },
       'maybe-only-thick': {
         what: 'Daftar untuk kasus ini meminta {need}: {limit} mm. Kami tidak bisa memastikannya.',
         why: '{why}',

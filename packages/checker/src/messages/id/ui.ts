@@ -119,6 +119,8 @@ export const idUi = {
     'dose-report': 'Lembar dosis menyebut bagian pemeriksaan yang tidak ada di sini.',
     sibling: 'Kumpulan yang dibuat bersama kumpulan ini berisi lebih banyak gambar.',
     'multi-frame': 'Sebuah file menyebut lebih banyak gambar daripada isinya.',
+    moved: 'Alat bergerak sepanjang tubuh. Itu menghasilkan lebih banyak gambar.',
+    thickness: 'File menyebut tebalnya, dan letak irisannya cocok.',
     'file-name': 'Ada nomor yang terlewat di nama file.',
     'damaged-file': 'Sebuah file dari kumpulan ini terpotong atau rusak.',
   },
