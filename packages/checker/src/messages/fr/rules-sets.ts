@@ -137,7 +137,7 @@ export const frSetRules = {
         do: 'Demandez les coupes fines à l’hôpital. Souvent, elles sont gardées mais pas envoyées.',
       },
       'all-thick': {
-        what: 'Toutes les coupes CT de cet examen sont épaisses. La plus fine : {thinnest} mm.',
+        what: 'Toutes les coupes CT de cet examen sont épaisses. La plus fine : {thinnest} mm.',
         why: '{why}',
         do: 'Demandez à l’hôpital s’il a gardé des coupes plus fines. Souvent, elles sont gardées mais pas envoyées.',
       },
