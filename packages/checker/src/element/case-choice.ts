@@ -18,7 +18,7 @@ export function caseChoiceView(view: View, report: Report): TemplateResult {
   return html`<section class="case" part="case">
     <details class="fold">
       <summary>
-        <span>${fill(caseChoice.now, { case: nameOf(view, report.casePack) })}</span>
+        <span>${fill(view.messages, caseChoice.now, { case: nameOf(view, report.casePack) })}</span>
         <span class="case-change">${view.t(caseChoice.change)}${icons.chevron}</span>
       </summary>
       <div class="fold-body">${chooser(view, report)}</div>
@@ -132,7 +132,7 @@ function seriesText(view: View, { need, level, limit, sides }: AskedSeries): str
 /** Who asks, in which year, and where to read it. */
 export function sourceView(view: View, source: ExpectationSource): TemplateResult {
   const { caseChoice } = view.messages;
-  const text = fill(caseChoice.source, { title: isolate(source.title), year: String(source.year) });
+  const text = fill(view.messages, caseChoice.source, { title: isolate(source.title), year: String(source.year) });
   if (source.url === undefined || !source.url.startsWith('https://')) return html`${text}`;
   return html`<a href=${source.url} target="_blank" rel="noopener noreferrer"
     >${text}<span class="hear"> (${view.t(caseChoice.opens)})</span></a

@@ -1,3 +1,4 @@
+import { joined } from '../messages/format.ts';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { studyDate, studyTitle } from '../export/wording.ts';
@@ -50,7 +51,7 @@ export function correctPaper(view: View, report: Report, document: ReportDocumen
               ${studies.map(
                 (each) =>
                   html`<option value=${each.studyInstanceUID} ?selected=${paired === each.studyInstanceUID}>
-                    ${[studyTitle(messages, each), studyDate(messages, each.studyDate)].filter(Boolean).join(' · ')}
+                    ${joined(messages, [studyTitle(messages, each), studyDate(messages, each.studyDate)])}
                   </option>`,
               )}
               <option value="none" ?selected=${study === 'none'}>${t(ui.papers.noneOfThese)}</option>

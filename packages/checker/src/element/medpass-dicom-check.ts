@@ -225,10 +225,10 @@ export class MedpassDicomCheck extends LitElement {
 
   private shellView(): ShellView {
     const { state, screen } = this;
-    const { lang, ui } = this.words ?? this.language.shell;
+    const { lang, dir, ui } = this.words ?? this.language.shell;
     return {
       ui,
-      t: (text, params) => formatText({ lang, terms: {} }, text, params),
+      t: (text, params) => formatText({ lang, dir, terms: {} }, text, params),
       state,
       act: this.act,
       thumbnails: this.thumbnails,

@@ -39,6 +39,7 @@ class Neighbours extends AsyncDirective {
     >
       ${this.side(view, card, left)}
       <p
+        dir=${view.messages.dir}
         class=${hole === undefined ? 'soft small' : 'small hole'}
         aria-live=${this.at === undefined ? 'off' : 'polite'}
       >

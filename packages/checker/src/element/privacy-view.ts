@@ -44,7 +44,10 @@ export function failureView(view: ShellView): TemplateResult {
 /** Last on every screen. */
 export function caveatView(view: ShellView, isDraft: boolean): TemplateResult {
   return html`<div class="last" part="footer">
-    <p><strong>${view.t(view.ui.caveat)}</strong> ${view.t(view.ui.preview)} ${isDraft ? view.t(view.ui.draft) : ''}</p>
+    <p>
+      <strong>${view.t(view.ui.caveat)}</strong> ${view.t(view.ui.preview)}
+      ${isDraft ? html`<span class="draft-mark">${view.t(view.ui.draft)}</span>` : ''}
+    </p>
     <div><slot name="help"></slot></div>
     <slot name="footer"></slot>
   </div>`;

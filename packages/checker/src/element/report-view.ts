@@ -47,7 +47,7 @@ function outcomeView(view: View, report: Report): TemplateResult {
       <h1 tabindex="-1" class="focus-here">${t(ui.verdict[report.verdict])}</h1>
       <p class="lead">${t(ui.lead[report.verdict])}</p>
       <p>
-        ${fill(ui.checked, { things: thingsChecked(view, report) })}
+        ${fill(view.messages, ui.checked, { things: thingsChecked(view, report) })}
         ${state.cancelled ? t(ui.checkedPart, { read: state.progress.read, found: state.progress.found }) : ''}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatDate } from '../messages/format.ts';
+import { formatDate, joined } from '../messages/format.ts';
 import type { Report } from '../report/report.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';
@@ -50,6 +50,6 @@ export function saveView(view: View, report: Report): TemplateResult {
       </div>
     </section>
     <p class="made small soft">
-      ${[t(ui.madeHere), formatDate(view.messages.lang, report.createdAt) ?? report.createdAt, t(ui.version, { version: report.tool.version }), t(ui.reportId, { id: view.reportId })].join(' · ')}
+      ${joined(view.messages, [t(ui.madeHere), formatDate(view.messages.lang, report.createdAt) ?? report.createdAt, t(ui.version, { version: report.tool.version }), t(ui.reportId, { id: view.reportId })])}
     </p>`;
 }

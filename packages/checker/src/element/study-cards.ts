@@ -13,7 +13,7 @@ import {
   studyDate,
   studyTitle,
 } from '../export/wording.ts';
-import { isolate } from '../messages/format.ts';
+import { isolate, joined } from '../messages/format.ts';
 import { middle } from './cards.ts';
 import type { PersonCard, SeriesCard, StudyCard } from './cards.ts';
 import { gapLadder, holesByPicture } from './gap-ladder.ts';
@@ -57,7 +57,7 @@ function studyView(view: View, study: StudyCard): TemplateResult {
   return html`<article class="scan" part="scan">
     <header>
       <h3>${studyTitle(view.messages, study)}</h3>
-      <p>${facts.filter(Boolean).join(' · ')}</p>
+      <p>${joined(view.messages, facts)}</p>
     </header>
     ${
       study.shown.length === 0
@@ -142,7 +142,9 @@ function alsoHere(view: View, study: StudyCard): string {
   const things: string[] = [];
   if (study.overviews > 0) things.push(view.t(view.ui.count.overviews, { count: study.overviews }));
   if (study.others > 0) things.push(view.t(view.ui.count.others, { count: study.others }));
-  return things.length === 0 ? '' : fill(view.ui.have.overviewsHere, { things: listOf(view.messages, things) });
+  return things.length === 0
+    ? ''
+    : fill(view.messages, view.ui.have.overviewsHere, { things: listOf(view.messages, things) });
 }
 
 /** The written report is a slot of its scan, so that its absence is seen where it belongs. */

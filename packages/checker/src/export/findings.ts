@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCoverage, ReportFinding, ReportStudy, ReportSubject, Severity } from '../report/report.ts';
-import { isolate } from '../messages/format.ts';
+import { isolate, joined } from '../messages/format.ts';
 import { readableName } from './person-name.ts';
 import { nameAmong, say, scanLine, seriesKind, seriesTitle } from './wording.ts';
 
@@ -66,7 +66,7 @@ export function aboutLine(
 ): string | undefined {
   const study = studyOf(report, finding);
   if (study === undefined) return undefined;
-  const scan = [personOf(report, study), scanLine(messages, study)].filter(Boolean).join(' · ');
+  const scan = joined(messages, [personOf(report, study), scanLine(messages, study)]);
   if (part === 'scan') return scan;
   const uids = new Set(
     finding.subjects.flatMap((subject) => (subject.kind === 'series' ? [subject.seriesInstanceUID] : [])),
@@ -76,7 +76,7 @@ export function aboutLine(
   if (set === undefined) return scan;
   const own = nameAmong(messages, set, study.series);
   const named = [seriesTitle(messages, set), seriesKind(messages, set) ?? '', own ?? ''];
-  return (part === 'set' ? [scan, ...named] : named).filter(Boolean).join(' · ');
+  return joined(messages, part === 'set' ? [scan, ...named] : named);
 }
 
 function personOf({ inventory }: Report, study: ReportStudy): string | undefined {

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../report/report.ts';
 import { aboutLine, studyOf, whoToAsk } from './findings.ts';
 import { findingsByEffect, mixed } from './next-findings.ts';
 import { say } from './wording.ts';
-import { findingTexts } from '../messages/format.ts';
+import { apart, findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** One thing to do: a finding, and those that ask for the same thing. */
@@ -70,5 +70,5 @@ export function stepLine(messages: Messages, report: Report, { kind }: Step, fin
   const about = aboutLine(messages, report, finding, kind === 'sets' ? 'only-set' : 'set');
   const { what } = findingTexts(messages, finding);
   if (kind === 'reports') return about ?? what;
-  return about === undefined ? what : `${about}: ${what}`;
+  return about === undefined ? what : `${apart(messages, about)}: ${what}`;
 }

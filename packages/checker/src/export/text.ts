@@ -1,4 +1,4 @@
-import { findingTexts, formatDate } from '../messages/format.ts';
+import { findingTexts, formatDate, joined } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
@@ -119,7 +119,8 @@ export function reportText(report: Report, messages: Messages, options: ExportOp
     if (later > 0) lines.push(`  ${say(messages, ui.unchecked.later, { count: later })}`);
   }
   if (shown.decisions?.sendAnyway === true) lines.push('', say(messages, ui.save.anywayDone));
-  lines.push('', `${say(messages, ui.caveat)} ${say(messages, ui.preview)}`);
+  const draft = messages.state === 'draft' ? ` ${say(messages, ui.draft)}.` : '';
+  lines.push('', `${say(messages, ui.caveat)} ${say(messages, ui.preview)}${draft}`);
   lines.push(madeLine(shown, messages, options));
   return `${lines.map(printable).join('\n')}\n`;
 }
@@ -132,7 +133,7 @@ export function madeLine(report: Report, messages: Messages, options: ExportOpti
     plain(say(messages, ui.version, { version: report.tool.version })),
   ];
   if (options.reportId !== undefined) parts.push(plain(say(messages, ui.reportId, { id: options.reportId })));
-  return parts.join(' · ');
+  return plain(joined(messages, parts));
 }
 
 /** A name from a disc may hold terminal codes: nothing but text goes through. */

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatText, isolate } from '../messages/format.ts';
+import { apart, formatDate, formatNumber, formatText, isolate, joined } from '../messages/format.ts';
 import type { Params } from '../messages/format.ts';
 import type { Messages, Text } from '../messages/messages.ts';
 import type {
@@ -74,15 +74,15 @@ export function studyTitle(messages: Messages, study: NamedStudy): string {
   const part =
     codes.map((code) => term(messages.ui.part, code)).find((name) => name !== undefined) ??
     partInText(messages, study.studyDescription);
-  return part === undefined ? modality : fill(messages.ui.have.scanOf, { modality, part });
+  return part === undefined ? modality : fill(messages, messages.ui.have.scanOf, { modality, part });
 }
 
 /** Fills a text with words of the catalogue itself: those need no isolation. */
-export function fill(text: Text, words: Readonly<Record<string, string>>): string {
-  return (typeof text === 'string' ? text : text.other).replace(
-    /\{(\w+)\}/gu,
-    (whole, name: string) => words[name] ?? whole,
-  );
+export function fill(messages: Pick<Messages, 'dir'>, text: Text, words: Readonly<Record<string, string>>): string {
+  return (typeof text === 'string' ? text : text.other).replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const word = words[name];
+    return word === undefined ? whole : apart(messages, word);
+  });
 }
 
 function partInText(messages: Messages, text: string | undefined): string | undefined {
@@ -97,7 +97,7 @@ export function studyDate(messages: Messages, date: string | undefined): string 
 /** “MRI of the knee, 3 March 2024”. */
 export function scanLine(messages: Messages, study: NamedStudy & { readonly studyDate?: string | undefined }): string {
   const scan = studyTitle(messages, study);
-  return fill(messages.ui.have.scanOn, { scan, date: studyDate(messages, study.studyDate) });
+  return fill(messages, messages.ui.have.scanOn, { scan, date: studyDate(messages, study.studyDate) });
 }
 
 export type NamedSeries = Pick<ReportSeries, 'modality' | 'kind' | 'frames' | 'origin'> & {
@@ -140,7 +140,7 @@ export function seriesLine(messages: Messages, series: NamedSeries, siblings: re
     nameAmong(messages, series, siblings),
   ];
   parts.push(say(messages, messages.ui.count.pictures, { count: series.frames }));
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return joined(messages, parts);
 }
 
 /** “CT, axial, 120 pictures, 3 March 2024”. Never says what the picture shows. */
@@ -151,7 +151,7 @@ export function pictureAlt(messages: Messages, series: NamedSeries, date: string
     say(messages, messages.ui.count.pictures, { count: series.frames }),
     date === undefined ? undefined : formatDate(messages.lang, date),
   ];
-  return parts.filter((part) => part !== undefined).join(', ');
+  return joined(messages, parts, messages.dir === 'rtl' ? '، ' : ', ');
 }
 
 export function missingCount(completeness: ReportCompleteness): number {
@@ -230,7 +230,7 @@ export function documentLine(messages: Messages, document: ReportDocument): stri
   else if (document.readBy === 'ocr') parts.push(say(messages, ui.papers.wordsRead));
   else if (document.textLayer === false) parts.push(say(messages, ui.papers.noText));
   if (document.confidence < 0.6 && document.kind !== 'unknown') parts.push(say(messages, ui.papers.unsure));
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return joined(messages, parts);
 }
 
 function languageName(messages: Messages, code: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
-import { findingTexts, formatBytes, formatDate, formatText, isolate } from './format.ts';
+import { findingTexts, formatBytes, formatDate, formatText, isolate, joined } from './format.ts';
 
 const bare = (text: string) => text.replace(/[\u2068\u2069]/gu, '');
 const language = (lang: string) => ({ lang, terms: {} });
@@ -54,6 +54,13 @@ describe('texts', () => {
   it('sets names apart, so that they cannot turn the sentence round', () => {
     expect(formatText(en, 'Open {file}.', { file: 'scan.zip' })).toBe('Open \u2068scan.zip\u2069.');
     expect(isolate('gpj.\u202eexe\u2069\n')).toBe('\u2068gpj.\ufffdexe\ufffd\ufffd\u2069');
+  });
+
+  it('sets every part apart where the text runs from right to left: two numbers there would change places', () => {
+    const arabic = { ...language('ar-AE-u-nu-latn'), dir: 'rtl' } as const;
+    expect(formatText(arabic, '{a} – {b}', { a: 1, b: 2 })).toBe('\u20681\u2069 – \u20682\u2069');
+    expect(joined(arabic, ['T1', undefined, '', '22'])).toBe('\u2068T1\u2069 · \u206822\u2069');
+    expect(joined({ dir: 'ltr' }, ['T1', undefined, '', '22'])).toBe('T1 · 22');
   });
 
   it('does not fill a name that looks like a placeholder', () => {

@@ -14,7 +14,23 @@ export function isolate(text: string): string {
 }
 
 /** What a formatter needs of a language. */
-export type Language = Pick<Catalogue, 'lang' | 'terms'>;
+export type Language = Pick<Catalogue, 'lang' | 'terms'> & Partial<Pick<Catalogue, 'dir'>>;
+
+/**
+ * In a text from right to left, a number or a Latin word beside another such would become one run with it, and the two would change
+ * places: “T1 · 22 pictures” would read “22 · T1 pictures”. Set apart, each stays where the text puts it.
+ */
+export function apart({ dir }: Pick<Language, 'dir'>, text: string): string {
+  return dir === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
+}
+
+/** Parts of a line, in the order in which the language reads. */
+export function joined(language: Pick<Language, 'dir'>, parts: readonly (string | undefined)[], by = ' · '): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => apart(language, part ?? ''))
+    .join(by);
+}
 
 /**
  * Fills a text: numbers and ISO dates the way the language writes them, coded values by their terms, all else isolated.
@@ -23,7 +39,7 @@ export type Language = Pick<Catalogue, 'lang' | 'terms'>;
 export function formatText(language: Language, text: Text, params: Params = {}): string {
   return choose(language, text, params).replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = own(params, name);
-    return value === undefined ? whole : formatParam(language, name, value);
+    return value === undefined ? whole : apart(language, formatParam(language, name, value));
   });
 }
 
@@ -90,7 +106,7 @@ interface FindingLike {
 
 /** The words for one finding of a report. A rule that a host added without texts reads as its id. */
 export function findingTexts(
-  messages: Pick<Catalogue, 'lang' | 'terms' | 'rules' | 'fallback' | 'actions'>,
+  messages: Language & Pick<Catalogue, 'rules' | 'fallback' | 'actions'>,
   finding: FindingLike,
 ): FindingTexts {
   const rule: RuleTexts | undefined = own(messages.rules, finding.rule);

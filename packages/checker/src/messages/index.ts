@@ -3,5 +3,15 @@ export { en } from './en.ts';
 export { zhHans } from './zh-hans.ts';
 export { loadMessages, messageLanguages } from './load.ts';
 export type { MessageLanguage } from './load.ts';
-export { findingTexts, formatBytes, formatDate, formatNumber, formatParam, formatText, isolate } from './format.ts';
+export {
+  apart,
+  findingTexts,
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatParam,
+  formatText,
+  isolate,
+  joined,
+} from './format.ts';
 export type { FindingTexts, Language, Params } from './format.ts';

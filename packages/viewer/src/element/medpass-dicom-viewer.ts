@@ -1,7 +1,7 @@
 import type { Intake } from '@medpass/dicom-core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { viewerMessages, type ViewerMessages } from '../messages/index.ts';
+import { loadViewerMessages, viewerMessages, type ViewerMessages } from '../messages/index.ts';
 import type { Arrangement } from '../state/hanging.ts';
 import { layoutOf } from '../state/layout.ts';
 import { failedFiles, type FailedFile } from '../state/failed-files.ts';
@@ -85,6 +85,8 @@ export class MedpassDicomViewer extends LitElement {
   declare private tagsOf: number | undefined;
 
   #following = 0;
+  /** The language whose words were asked for last. */
+  #asked = '';
   /** Sets of the intake, without those that the desk made. */
   #files: readonly PictureSet[] = [];
   readonly #thumbnails = new ThumbnailCanvases();
@@ -211,6 +213,7 @@ export class MedpassDicomViewer extends LitElement {
   }
 
   protected override updated(): void {
+    this.#askForWords(this.#lang());
     if (this.desk) this.#spoken.notes(this.desk.speech(this.desk.desk, viewerMessages(this.#lang())));
   }
 
@@ -231,7 +234,7 @@ export class MedpassDicomViewer extends LitElement {
     const texts = viewerMessages(this.#lang());
     const pane = activePane(this.workspace);
     const set = shownSet(pane);
-    return html`<div class="frame">
+    return html`<div class="frame" dir=${texts.dir ?? nothing} lang=${texts.lang}>
       ${seriesStrip({
         sets: pane.sets.filter(({ cutFrom }) => cutFrom === undefined),
         flags: this.flags,
@@ -333,6 +336,16 @@ export class MedpassDicomViewer extends LitElement {
 
   async #full(): Promise<void> {
     await (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen?.());
+  }
+
+  #askForWords(lang: string): void {
+    if (lang === this.#asked) return;
+    this.#asked = lang;
+    // Where they do not come it goes on in English.
+    loadViewerMessages(lang).then(
+      (isNew) => isNew && this.requestUpdate(),
+      () => undefined,
+    );
   }
 
   #lang(): string {

@@ -6,7 +6,9 @@ export function setTitle(set: PictureSet, texts: ViewerMessages): string {
   if (set.file) return fileTitle(set, texts);
   const modality = texts.modalities[set.modality] ?? set.modality;
   const plane = set.displaySet.geometry?.plane;
-  return plane && set.displaySet.kind !== 'cine' ? `${modality}, ${texts.planes[plane]}` : modality;
+  return plane && set.displaySet.kind !== 'cine'
+    ? `${modality}${texts.dir === 'rtl' ? '، ' : ', '}${texts.planes[plane]}`
+    : modality;
 }
 
 export function fileTitle({ file, series }: PictureSet, texts: ViewerMessages): string {

@@ -4,6 +4,8 @@ import type { DeskMessages } from './desk.ts';
 export interface ViewerMessages {
   /** BCP 47 */
   readonly lang: string;
+  /** Of a language whose page may run the other way; else the page's. */
+  readonly dir?: 'ltr' | 'rtl';
   readonly preview: string;
   readonly noPictures: string;
   /** An empty place of a layout. */

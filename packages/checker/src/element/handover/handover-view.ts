@@ -12,7 +12,7 @@ import {
   studyTitle,
 } from '../../export/wording.ts';
 import type { HandoverPlan } from '../../handover/index.ts';
-import { formatBytes, isolate } from '../../messages/format.ts';
+import { formatBytes, isolate, joined } from '../../messages/format.ts';
 import type { Report, ReportPatient, ReportSeries, ReportStudy } from '../../report/report.ts';
 import { icons } from '../icons.ts';
 import { toned } from '../view.ts';
@@ -95,9 +95,8 @@ function studyChoice(view: View, flow: HandoverFlow, study: ReportStudy, name: s
 
 function seriesChoice(view: View, flow: HandoverFlow, study: ReportStudy, series: ReportSeries): TemplateResult {
   const keys = seriesKeys(flow, study.studyInstanceUID, series.seriesInstanceUID);
-  const line = [seriesLine(view.messages, series, study.series), formatBytes(view.messages.lang, series.bytes)].join(
-    ' · ',
-  );
+  const size = formatBytes(view.messages.lang, series.bytes);
+  const line = joined(view.messages, [seriesLine(view.messages, series, study.series), size]);
   return tick(
     keys.every((key) => !flow.withoutSeries.has(key)),
     seriesTitle(view.messages, series),

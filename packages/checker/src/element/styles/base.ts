@@ -52,11 +52,11 @@ export const base = css`
   h3 {
     font: 650 1.0625rem/1.35 var(--body);
   }
-  :host(:lang(ar)) h1,
-  :host(:lang(zh)) h1,
-  :host(:lang(ar)) h2,
-  :host(:lang(zh)) h2 {
-    font-family: var(--body);
+  /* By the language that is spoken, whoever asked for it. The fonts for headings have no such letters. */
+  .sheet-page:is(:lang(ar), :lang(zh)) {
+    --display: var(--medpass-font-display, var(--body));
+  }
+  :is(:lang(ar), :lang(zh)) h1 {
     letter-spacing: 0;
   }
   p {
@@ -168,6 +168,13 @@ export const base = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
     justify-content: space-between;
+  }
+  .draft-mark {
+    display: inline-block;
+    padding: 0 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    white-space: nowrap;
   }
   .last strong {
     color: var(--ink);

@@ -111,6 +111,7 @@ export const controls = css`
     cursor: pointer;
   }
   .tick input {
+    flex: none;
     inline-size: 1.35rem;
     block-size: 1.35rem;
     margin: 0;

@@ -200,6 +200,8 @@ export const report = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    /* A name in Latin letters stands on the side of the page all the same. */
+    text-align: match-parent;
   }
 
   .doubts {

@@ -121,10 +121,10 @@ export const arPaperRules = {
       'photos-of-screen': {
         what: {
           count: 'count',
-          one: 'في {file} صورة تبدو ملتقطة لشاشة: رقمها {numbers}.',
-          two: 'في {file} صورتان تبدوان ملتقطتين لشاشة: {numbers}.',
-          few: 'في {file} {count} صور تبدو ملتقطة لشاشة: {numbers}.',
-          other: 'في {file} {count} صورة تبدو ملتقطة لشاشة: {numbers}.',
+          one: 'في {file} صورة تبدو ملتقطة لشاشة. رقمها {numbers}.',
+          two: 'في {file} صورتان تبدوان ملتقطتين لشاشة. رقماهما {numbers}.',
+          few: 'في {file} صور تبدو ملتقطة لشاشة، عددها {count}. أرقامها {numbers}.',
+          other: 'في {file} صور تبدو ملتقطة لشاشة، عددها {count}. أرقامها {numbers}.',
         },
         why: 'يحتاج الأطباء إلى ملفات الفحص.',
         do: 'اطلب من المستشفى «ملفات DICOM على قرص أو عبر رابط».',
@@ -132,10 +132,10 @@ export const arPaperRules = {
       'photos-of-film': {
         what: {
           count: 'count',
-          one: 'في {file} صورة تبدو ملتقطة لفيلم مطبوع: رقمها {numbers}.',
-          two: 'في {file} صورتان تبدوان ملتقطتين لفيلم مطبوع: {numbers}.',
-          few: 'في {file} {count} صور تبدو ملتقطة لفيلم مطبوع: {numbers}.',
-          other: 'في {file} {count} صورة تبدو ملتقطة لفيلم مطبوع: {numbers}.',
+          one: 'في {file} صورة تبدو ملتقطة لفيلم مطبوع. رقمها {numbers}.',
+          two: 'في {file} صورتان تبدوان ملتقطتين لفيلم مطبوع. رقماهما {numbers}.',
+          few: 'في {file} صور تبدو ملتقطة لفيلم مطبوع، عددها {count}. أرقامها {numbers}.',
+          other: 'في {file} صور تبدو ملتقطة لفيلم مطبوع، عددها {count}. أرقامها {numbers}.',
         },
         why: 'الفيلم يُظهر أقل مما في ملفات الفحص.',
         do: askDicom,
@@ -143,10 +143,10 @@ export const arPaperRules = {
       copies: {
         what: {
           count: 'count',
-          one: 'في {file} نسخة من صورة فحص: رقمها {numbers}.',
-          two: 'في {file} نسختان من صورتي فحص: {numbers}.',
-          few: 'في {file} نسخ من {count} صور فحص: {numbers}.',
-          other: 'في {file} نسخ من {count} صورة فحص: {numbers}.',
+          one: 'في {file} نسخة من صورة فحص. رقمها {numbers}.',
+          two: 'في {file} نسختان من صورتي فحص. رقماهما {numbers}.',
+          few: 'في {file} نسخ من {count} صور فحص. أرقامها {numbers}.',
+          other: 'في {file} نسخ من {count} صورة فحص. أرقامها {numbers}.',
         },
         why: 'النسخة تُظهر أقل مما في ملفات الفحص.',
         do: askDicom,
@@ -154,10 +154,10 @@ export const arPaperRules = {
       maybe: {
         what: {
           count: 'count',
-          one: 'قد تكون في {file} صورة من فحص: رقمها {numbers}.',
-          two: 'قد تكون في {file} صورتان من فحص: {numbers}.',
-          few: 'قد تكون في {file} {count} صور من فحص: {numbers}.',
-          other: 'قد تكون في {file} {count} صورة من فحص: {numbers}.',
+          one: 'قد تكون في {file} صورة من فحص. رقمها {numbers}.',
+          two: 'قد تكون في {file} صورتان من فحص. رقماهما {numbers}.',
+          few: 'قد تكون في {file} صور من فحص، عددها {count}. أرقامها {numbers}.',
+          other: 'قد تكون في {file} صور من فحص، عددها {count}. أرقامها {numbers}.',
         },
         do: 'إن كان كذلك، فاطلب ملفات الفحص من المستشفى.',
       },

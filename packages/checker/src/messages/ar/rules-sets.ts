@@ -20,10 +20,10 @@ export const arSetRules = {
       'interior-gap': {
         what: {
           count: 'count',
-          one: 'عدد صور هذه المجموعة ({modality}): {present}. صورة واحدة بينها ناقصة.',
-          two: 'عدد صور هذه المجموعة ({modality}): {present}. صورتان بينها ناقصتان.',
-          few: 'عدد صور هذه المجموعة ({modality}): {present}. {count} صور بينها ناقصة.',
-          other: 'عدد صور هذه المجموعة ({modality}): {present}. {count} صورة بينها ناقصة.',
+          one: 'في هذه المجموعة ({modality}) صورة واحدة ناقصة بين الصور. الموجود منها {present}.',
+          two: 'في هذه المجموعة ({modality}) صورتان ناقصتان بين الصور. الموجود منها {present}.',
+          few: 'في هذه المجموعة ({modality}) {count} صور ناقصة بين الصور. الموجود منها {present}.',
+          other: 'في هذه المجموعة ({modality}) {count} صورة ناقصة بين الصور. الموجود منها {present}.',
         },
         why: oneAfterAnother,
         do: copyThenAsk,
@@ -31,10 +31,10 @@ export const arSetRules = {
       'numbers-absent': {
         what: {
           count: 'count',
-          one: 'عدد صور هذه المجموعة ({modality}): {present}. صورة واحدة لم تأتِ معها.',
-          two: 'عدد صور هذه المجموعة ({modality}): {present}. صورتان لم تأتيا معها.',
-          few: 'عدد صور هذه المجموعة ({modality}): {present}. {count} صور لم تأتِ معها.',
-          other: 'عدد صور هذه المجموعة ({modality}): {present}. {count} صورة لم تأتِ معها.',
+          one: 'صورة واحدة لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
+          two: 'صورتان لم تأتيا مع هذه المجموعة ({modality}). الموجود منها {present}.',
+          few: '{count} صور لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
+          other: '{count} صورة لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
         },
         why: oneAfterAnother,
         do: copyThenAsk,

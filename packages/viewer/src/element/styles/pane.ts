@@ -81,6 +81,10 @@ export const paneStyles = css`
       0 1px 2px #000;
     font-variant-numeric: tabular-nums;
   }
+  /* Over a picture that is never mirrored, a sentence runs the way of its own letters. */
+  .overlay p {
+    unicode-bidi: plaintext;
+  }
   .overlay > * {
     position: absolute;
     margin: 0;
