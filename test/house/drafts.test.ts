@@ -48,6 +48,8 @@ const banned: Readonly<Record<string, RegExp>> = {
   ar: /تشخيص|صحت|صحة|سليم[^ة]|مريض|سرطان|ورم|أورام|آفة|طبيعي|عفوًا|آسف|من فضلك|غير صالح|ممنوع/u,
   fr: /diagnos|santé|malad|normal|cancer|tumeur|lésion|désolé|s’il vous plaît|veuillez|invalide|interdit|illégal/iu,
   ru: /диагно|здоров|болезн|заболев|нормальн|патологи|рак[аоуе]?\b|опухол|извините|пожалуйста|недопустим|запрещ/iu,
+  es: /diagn|salud|enferm|normal|cáncer|tumor|lesi[oó]n|lo sentimos|por favor|inválid|prohibid|ilegal/iu,
+  de: /diagnos|gesund|krank|normal|krebs|tumor|läsion|entschuldig|\bbitte\b|ungültig|verboten|illegal/iu,
   id: /diagnos|kesehatan|penyakit|normal|kanker|tumor|lesi\b|maaf|mohon|silakan|tidak valid|dilarang/iu,
 };
 /** Where a language forbids a word that it cannot name a paper or a set without. */

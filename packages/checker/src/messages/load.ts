@@ -19,6 +19,8 @@ const loaders = {
   fr: whole(async () => (await import('./fr/index.ts')).fr),
   ru: whole(async () => (await import('./ru/index.ts')).ru),
   id: whole(async () => (await import('./id/index.ts')).id),
+  es: whole(async () => (await import('./es/index.ts')).es),
+  de: whole(async () => (await import('./de/index.ts')).de),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 /** A language with a catalogue. */

@@ -77,7 +77,7 @@ export const idImageRules = {
     messages: {
       'wrapped-photo': {
         what: '{count} file pemeriksaan tampak seperti foto dari kamera.',
-        why: 'Foto kehilangan hal yang dokter perlukan.',
+        why: 'Pada foto, hal yang dokter perlukan sudah hilang.',
         do: 'Minta gambar asli dari mesin pemeriksaan ke rumah sakit.',
       },
       'maybe-wrapped-photo': {

@@ -131,7 +131,7 @@ export const idSetRules = {
         do: 'Tanyakan ke rumah sakit apakah kumpulan ini dibuat. Jika ya, mintalah.',
       },
       'maybe-absent': {
-        what: 'Daftar untuk kasus ini meminta {need}. Mungkin salah satu kumpulan di sini.',
+        what: 'Daftar untuk kasus ini meminta {need}. Mungkin itu salah satu kumpulan di sini.',
         why: '{why}',
         do: 'Sekarang Anda tidak perlu melakukan apa-apa. Koordinator Anda akan melihatnya.',
       },
@@ -141,7 +141,7 @@ export const idSetRules = {
         do: 'Jika Anda pernah menjalaninya, tambahkan filenya.',
       },
       'other-part': {
-        what: 'Pemeriksaan di sini ({modality}) adalah bagian tubuh lain, bukan bagian untuk kasus ini.',
+        what: 'Pemeriksaan di sini ({modality}) memeriksa bagian tubuh lain, bukan bagian untuk kasus ini.',
         why: '{why}',
         do: 'Jika Anda punya pemeriksaan bagian itu, tambahkan filenya. Atau ubah jenis kasusnya.',
       },

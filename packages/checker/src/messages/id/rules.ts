@@ -27,7 +27,7 @@ export const idRules = {
         do: 'Minta “file DICOM di CD atau lewat tautan” ke rumah sakit.',
       },
       'maybe-inside': {
-        what: 'Kami belum menemukan file pemeriksaan. {count} file tidak bisa dibuka. Mungkin ada di dalamnya.',
+        what: 'Kami belum menemukan file pemeriksaan. {count} file tidak bisa dibuka. Mungkin file pemeriksaannya ada di dalamnya.',
         do: 'Ekstrak file itu di komputer Anda. Lalu tambahkan foldernya di sini.',
       },
     },
@@ -228,7 +228,7 @@ export const idRules = {
         do: 'Beri tahu koordinator tanggal yang sebenarnya.',
       },
       'scan-too-old': {
-        what: 'Ada pemeriksaan dengan tanggal sebelum alat seperti itu ada: {date}.',
+        what: 'Ada pemeriksaan dengan tanggal jauh sebelum pemeriksaan seperti itu ada: {date}.',
         do: 'Beri tahu koordinator tanggal yang sebenarnya.',
       },
       'scan-before-birth': {

@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts';
+import type { Messages } from '../messages.ts';
+
+/** Guardar para enviar. */
+export const esSending = {
+  open: 'Guardar para enviar',
+  title: 'Guardar para enviar',
+  lead: 'Esto crea un archivo ZIP en su dispositivo. Envíelo como le pidió su coordinador.',
+  local: 'Desde aquí no se envía nada.',
+  choose: 'Lo que va dentro',
+  untick: 'Quite la marca de lo que no quiera incluir.',
+  papers: 'Documentos y fotos',
+  names: 'Los nombres quedan en los archivos del estudio: el médico debe saber de quién son.',
+  report: 'El resultado de esta revisión y una lista de todos los archivos',
+  sum: { count: 'count', one: '{count} archivo, unos {size}', other: '{count} archivos, unos {size}' },
+  leftOut: 'Lo que queda fuera',
+  reason: {
+    'disc-viewer': {
+      count: 'count',
+      one: '{count} archivo del visor del disco',
+      other: '{count} archivos del visor del disco',
+    },
+    'system-file': { count: 'count', one: '{count} archivo del sistema', other: '{count} archivos del sistema' },
+    'preview-of-dicom': {
+      count: 'count',
+      one: '{count} copia pequeña de una imagen del estudio',
+      other: '{count} copias pequeñas de imágenes del estudio',
+    },
+    empty: { count: 'count', one: '{count} archivo vacío', other: '{count} archivos vacíos' },
+    other: { count: 'count', one: '{count} archivo que no hace falta', other: '{count} archivos que no hacen falta' },
+    duplicate: { count: 'count', one: '{count} segunda copia', other: '{count} segundas copias' },
+    opened: {
+      count: 'count',
+      one: '{count} archivo ZIP o de disco: va lo que hay dentro',
+      other: '{count} archivos ZIP o de disco: va lo que hay dentro',
+    },
+    chosen: {
+      count: 'count',
+      one: '{count} archivo que usted no incluye',
+      other: '{count} archivos que usted no incluye',
+    },
+    'directory-outdated': {
+      count: 'count',
+      one: '{count} lista del disco: nombra lo que usted no incluye',
+      other: '{count} listas del disco: nombran lo que usted no incluye',
+    },
+    changed: { count: 'count', one: '{count} archivo que cambió', other: '{count} archivos que cambiaron' },
+    unreadable: { count: 'count', one: '{count} archivo que no se abre', other: '{count} archivos que no se abren' },
+  },
+  gaps: 'Aún falta algo. Puede guardar ahora. El resultado dirá que esto es todo lo que tiene.',
+  save: 'Guardar el archivo ZIP',
+  saveAnyway: 'Guardar de todos modos, es todo lo que tengo',
+  close: 'Cerrar',
+  again: 'Guardar otra vez',
+  cancel: 'Cancelar',
+  preparing: 'Leyendo cada archivo una vez: {read} de {size}',
+  writing: 'Escribiendo el archivo ZIP: {read} de {size}',
+  stays: 'Deje esta página abierta hasta que termine.',
+  done: 'Guardado',
+  handed: 'El archivo ZIP está listo',
+  handedHint: 'Su navegador lo está guardando. Deje esta página abierta hasta que termine.',
+  download: 'Guardarlo otra vez',
+  doneLine: {
+    count: 'count',
+    one: 'Dentro hay {count} archivo, idéntico al de aquí.',
+    other: 'Dentro hay {count} archivos, idénticos a los de aquí.',
+  },
+  number: 'Número de este paquete',
+  numberHint: 'Dígaselo a su coordinador. Si allí el número es el mismo, nada cambió.',
+  lost: {
+    count: 'count',
+    one: '{count} archivo ya no se puede leer. No está en el ZIP.',
+    other: '{count} archivos ya no se pueden leer. No están en el ZIP.',
+  },
+  cancelled: 'Detenido. No se guardó nada.',
+  failure: {
+    changed: 'Un archivo cambió mientras guardábamos: {name}. No se guardó nada. Revise los archivos otra vez.',
+    unreadable: 'Un archivo ya no se puede leer: {name}. No se guardó nada. ¿Sigue puesto el disco?',
+    'not-written': 'No se pudo escribir el archivo ZIP. ¿Hay espacio en este dispositivo?',
+    internal: 'Aquí no se pudo crear el archivo ZIP. Sus archivos no han cambiado.',
+  },
+} satisfies Draft<Messages['sending']>;

@@ -1,0 +1,78 @@
+import type { Draft } from '../draft.ts';
+import type { Messages } from '../messages.ts';
+
+/** La primera pantalla. */
+export const esShell = {
+  caveat: 'Aquí se revisan los archivos, no su salud.',
+  preview: 'Vista previa, no sirve para diagnosticar.',
+  local: 'Sus archivos se quedan en este dispositivo hasta que pulse «Enviar».',
+  privacy: {
+    how: '¿Cómo lo sé?',
+    page: 'La revisión ocurre dentro de esta página. No sube nada a internet.',
+    offline: 'Pruébelo: apague el wifi y los datos móviles y revise sus archivos. Sigue funcionando.',
+    forget: 'No se guarda nada. Cierre la página y lo olvida todo.',
+  },
+  choose: {
+    title: '¿Están completos los archivos de su estudio?',
+    lead: 'Elija lo que tiene. En un minuto sabrá qué hay y qué falta.',
+    folder: 'Carpeta',
+    folderHint: 'En esta computadora o una memoria USB',
+    zip: 'Archivo ZIP',
+    zipHint: 'A menudo por un enlace del hospital',
+    disc: 'CD o DVD',
+    discHint: 'Elija el disco entero',
+    papers: 'Fotos e informes',
+    papersHint: 'PDF, Word o una foto del documento',
+    drop: 'También puede soltar archivos en cualquier parte de esta página.',
+    dropNow: 'Suelte para revisar estos archivos',
+    help: '¿Cuál elijo?',
+    discTitle: 'Un CD o DVD',
+    disc1: 'Ponga el disco en la unidad. Si se abre solo un programa visor, ciérrelo.',
+    disc2: 'Pulse «CD o DVD». Elija la unidad: a menudo D: en Windows, o en «Ubicaciones» en un Mac.',
+    disc3: 'Elija el disco mismo, no una carpeta de dentro.',
+    browserAsks:
+      'El navegador puede preguntar si quiere «subir» la carpeta. Diga que sí: los archivos solo se leen aquí.',
+    notShared:
+      'No llegó ninguna carpeta. Chrome no comparte algunas carpetas. Elija la carpeta de dentro, u otra forma.',
+    anotherWay: 'Elegir otra forma',
+    blocked: 'Si el navegador no comparte una carpeta, elija la carpeta de dentro.',
+    phoneTitle: 'En un iPhone',
+    phone:
+      'Abra la app Archivos y mantenga el dedo sobre la carpeta. Pulse Comprimir y luego elija aquí ese archivo ZIP.',
+    inApp: 'Es posible que esta app no abra archivos. Abra esta página en Chrome o Safari.',
+    notChosen: 'No llegó ningún archivo. Elija la carpeta de dentro, o elija otra forma.',
+    adding: 'Añadir más archivos',
+    back: 'Volver al resultado',
+  },
+  password: {
+    title: 'Este archivo tiene contraseña',
+    hint: 'Suele estar en la carta del hospital, o es su fecha de nacimiento.',
+    label: 'Contraseña',
+    again: 'Esa contraseña no lo abrió. Revísela y pruebe otra vez.',
+    open: 'Abrir',
+    skip: 'Dejarlo cerrado',
+  },
+  progress: {
+    starting: 'Preparando…',
+    finding: 'Buscando archivos… {found} encontrados',
+    reading: 'Revisando {read} de {found}',
+    judging: 'Juntándolo todo…',
+    secondsLeft: 'Queda menos de un minuto',
+    minutesLeft: { count: 'count', one: 'Queda cerca de {count} minuto', other: 'Quedan cerca de {count} minutos' },
+    stop: 'Detener',
+    stopping: 'Deteniendo…',
+    kept: 'Lo encontrado hasta ahora se conserva.',
+    soFar: 'Encontrado hasta ahora',
+    percent: '{percent} por ciento revisado.',
+    finished: 'Revisión terminada.',
+  },
+  failure: {
+    title: 'La revisión se detuvo',
+    'engine-missing': 'Una parte de esta página no se cargó. Revise la conexión y pruebe otra vez.',
+    'no-files': 'No llegó ningún archivo. Elija la carpeta de dentro, o elija otra forma.',
+    'out-of-memory': 'Este dispositivo se quedó sin memoria. Pruebe en una computadora, o revise una carpeta cada vez.',
+    internal: 'Esta página dejó de funcionar. Sus archivos no han cambiado.',
+    again: 'Probar otra vez',
+  },
+  draft: 'Traducción provisional',
+} satisfies Draft<Messages['ui']>;
