@@ -189,6 +189,23 @@ describe.skipIf(executablePath === undefined)('the check in the language of the 
     const { page } = await open('ar', { ...phone, viewport: { width: 1280, height: 860 } }, 'ar');
     await finish(page);
     expect(await axeViolations(page)).toEqual([]);
+    // A line of parts runs from right to left too: the part of the body follows the kind of scan on its left.
+    const [scan, date] = await page.locator('.scan h3, .scan header p').evaluateAll((lines) =>
+      lines.map((line) => {
+        const range = document.createRange();
+        const node = line.firstChild?.nextSibling ?? line.firstChild;
+        const at = (text: string): number => {
+          const from = node?.textContent?.indexOf(text) ?? -1;
+          if (node === null || node === undefined || from < 0) return Number.NaN;
+          range.setStart(node, from);
+          range.setEnd(node, from + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return [at('المغناطيسي'), at('الدماغ'), at('2024'), at('Invented')];
+      }),
+    );
+    expect(scan?.[0] ?? 0).toBeGreaterThan(scan?.[1] ?? 0);
+    expect(date?.[2] ?? 0).toBeGreaterThan(date?.[3] ?? 0);
     await page.evaluate(() => {
       const root = document.querySelector('medpass-dicom-check')?.shadowRoot;
       for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
@@ -208,6 +225,17 @@ describe.skipIf(executablePath === undefined)('the check in the language of the 
       };
     });
     expect(seen).toEqual({ page: 'rtl', technical: 'ltr', mirrored: 0 });
+    await page.locator('.thumb').first().click();
+    const viewer = page.locator('medpass-dicom-viewer');
+    await viewer.locator('.frame[lang=ar][dir=rtl]').waitFor();
+    expect(
+      await viewer
+        .locator('.stage')
+        .first()
+        .evaluate((stage) => getComputedStyle(stage).direction),
+    ).toBe('ltr');
+    expect(await viewer.locator('.overlay .preview').first().textContent()).toContain('ليست للتشخيص');
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 });

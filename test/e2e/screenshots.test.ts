@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { chromiumArguments, findChromium } from './find-chromium.ts';
 import { holdMidway } from './hold-midway.ts';
 import { serveDemo } from './serve-demo.ts';
@@ -51,11 +50,10 @@ it.skipIf(process.env['MEDPASS_SCREENSHOTS'] === undefined || executablePath ===
           await shoot('finished');
           expect(await page.locator('.thumb canvas').count()).toBeGreaterThan(0);
           if (device === 'phone' && colorScheme === 'light') {
-            await page.evaluate((messages) => {
-              const check = document.querySelector('medpass-dicom-check');
-              if (check !== null) check.messages = messages;
-            }, pseudoArabic());
-            await shoot('pseudo-rtl');
+            await page.selectOption('#language', 'ar');
+            await page.locator('.sheet-page.rtl').waitFor();
+            await page.waitForTimeout(500);
+            await shoot('arabic');
           }
           await context.close();
         }

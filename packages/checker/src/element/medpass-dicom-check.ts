@@ -2,7 +2,7 @@ import { LitElement, adoptStyles, html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { directoryHandleSource, dropSource, pickerSource } from '@medpass/dicom-core';
 import type { Intake, Source } from '@medpass/dicom-core';
-import { formatText } from '../messages/format.ts';
+import { digitsOf, formatText } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Report, ReportCaseChoice, ReportFinding } from '../report/report.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -188,7 +188,7 @@ export class MedpassDicomCheck extends LitElement {
     if (this.messages === undefined && this.language.waiting)
       return html`<div class="sheet-page" aria-busy="true"></div>`;
     const { dir, lang, state } = this.words ?? this.language.shell;
-    return html`<div class="sheet-page ${dir}" dir=${dir} lang=${lang} part="page">
+    return html`<div class="sheet-page ${dir} ${digitsOf(lang)}" dir=${dir} lang=${lang} part="page">
       ${privacyView(view)} ${this.state.phase === 'choose' ? html`<slot name="intro"></slot>` : ''}
       <div class="screen">${this.body(view)}</div>
       ${caveatView(view, state === 'draft')} ${fileInputs((kind, input) => this.chosen(kind, input))}

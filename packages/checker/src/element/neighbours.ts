@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { ref } from 'lit/directives/ref.js';
+import { formatNumber } from '../messages/format.ts';
 import type { SeriesCard } from './cards.ts';
 import { holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
@@ -73,7 +74,7 @@ class Neighbours extends AsyncDirective {
               })}
             ></canvas>`
       }
-      <span aria-hidden="true">${at + 1}</span>
+      <span aria-hidden="true">${formatNumber(view.messages.lang, at + 1)}</span>
     </button>`;
   }
 

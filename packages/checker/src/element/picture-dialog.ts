@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { seriesLine } from '../export/wording.ts';
+import { formatNumber } from '../messages/format.ts';
 import { holesByPicture } from './gap-ladder.ts';
 import { icons } from './icons.ts';
 import type { SeriesCard } from './cards.ts';
@@ -29,6 +30,7 @@ export function pictureDialog(view: View, open: OpenSeries | undefined, move: (a
 function contents(view: View, { card, at }: OpenSeries, move: (at: number) => void): TemplateResult {
   const last = card.refs.length - 1;
   const hole = holesByPicture(card.completeness, card.refs.length).get(at);
+  const place = [at, last].map((index) => formatNumber(view.messages.lang, index + 1)).join(' / ');
   return html`${seriesHead(view, card)}
     <div class="stage">${picture(view, card, at)}</div>
     ${
@@ -49,7 +51,7 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
               max=${last}
               .value=${String(at)}
               aria-label=${view.t(view.ui.have.pictureSet)}
-              aria-valuetext=${`${at + 1} / ${last + 1}`}
+              aria-valuetext=${place}
               @input=${(event: Event) => move(Number((event.target as HTMLInputElement).value))}
             />
             <button
@@ -63,7 +65,7 @@ function contents(view: View, { card, at }: OpenSeries, move: (at: number) => vo
           </div>`
     }
     ${hole === undefined ? '' : toned('warn', view.t(view.ui.have.gapHere, { count: hole }), 'gap-here')}
-    <p class="soft small">${view.t(view.ui.preview)} <bdi>${at + 1} / ${last + 1}</bdi></p>`;
+    <p class="soft small">${view.t(view.ui.preview)} <bdi>${place}</bdi></p>`;
 }
 
 function picture(view: View, card: SeriesCard, at: number): TemplateResult {

@@ -2,6 +2,7 @@ import type { Catalogue, MessageTexts, RuleTexts, Text } from './catalogue.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -21,7 +22,10 @@ export type Language = Pick<Catalogue, 'lang' | 'terms'> & Partial<Pick<Catalogu
  * places: “T1 · 22 pictures” would read “22 · T1 pictures”. Set apart, each stays where the text puts it.
  */
 export function apart({ dir }: Pick<Language, 'dir'>, text: string): string {
-  return dir === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
+  if (dir !== 'rtl') return text;
+  // The first strong letter is not looked for inside of parts that are set apart: a line made of such parts runs as its language does.
+  const start = /[\u2066-\u2068]/u.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+  return start + text + POP_DIRECTIONAL_ISOLATE;
 }
 
 /** Parts of a line, in the order in which the language reads. */
@@ -52,6 +56,11 @@ export function formatParam(language: Language, name: string, value: string | nu
     return term;
   }
   return formatDate(language.lang, value) ?? isolate(value);
+}
+
+/** The digits in which a language, or the region or `-u-nu-` of its tag, writes: `latn`, `arab`, … */
+export function digitsOf(lang: string): string {
+  return numberFormat(lang, 0).resolvedOptions().numberingSystem;
 }
 
 export function formatNumber(lang: string, value: number, maximumFractionDigits = 1): string {

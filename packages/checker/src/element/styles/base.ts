@@ -59,6 +59,13 @@ export const base = css`
   :is(:lang(ar), :lang(zh)) h1 {
     letter-spacing: 0;
   }
+  /* The digits of the reader's region, for the numbers that are drawn by the style. */
+  .arab {
+    --digits: arabic-indic;
+  }
+  .arabext {
+    --digits: persian;
+  }
   p {
     text-wrap: pretty;
   }

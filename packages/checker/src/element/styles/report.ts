@@ -58,7 +58,7 @@ export const report = css`
     font-weight: 600;
   }
   .step-top::before {
-    content: counter(step);
+    content: counter(step, var(--digits, decimal));
     font: 600 1.9rem/1 var(--display);
     color: var(--accent);
     order: -1;

@@ -125,7 +125,7 @@ export const start = css`
     grid-template-columns: 1.75rem 1fr;
   }
   .hints ol li::before {
-    content: counter(step);
+    content: counter(step, var(--digits, decimal));
     font: 600 1.1rem/1.5 var(--display);
     color: var(--accent);
   }

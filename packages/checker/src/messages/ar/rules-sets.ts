@@ -20,10 +20,10 @@ export const arSetRules = {
       'interior-gap': {
         what: {
           count: 'count',
-          one: 'في هذه المجموعة ({modality}) صورة واحدة ناقصة بين الصور. الموجود منها {present}.',
-          two: 'في هذه المجموعة ({modality}) صورتان ناقصتان بين الصور. الموجود منها {present}.',
-          few: 'في هذه المجموعة ({modality}) {count} صور ناقصة بين الصور. الموجود منها {present}.',
-          other: 'في هذه المجموعة ({modality}) {count} صورة ناقصة بين الصور. الموجود منها {present}.',
+          one: 'في هذه المجموعة ({modality}) صورة واحدة ناقصة بين الصور. الصور الموجودة هنا: {present}.',
+          two: 'في هذه المجموعة ({modality}) صورتان ناقصتان بين الصور. الصور الموجودة هنا: {present}.',
+          few: 'في هذه المجموعة ({modality}) {count} صور ناقصة بين الصور. الصور الموجودة هنا: {present}.',
+          other: 'في هذه المجموعة ({modality}) {count} صورة ناقصة بين الصور. الصور الموجودة هنا: {present}.',
         },
         why: oneAfterAnother,
         do: copyThenAsk,
@@ -31,10 +31,10 @@ export const arSetRules = {
       'numbers-absent': {
         what: {
           count: 'count',
-          one: 'صورة واحدة لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
-          two: 'صورتان لم تأتيا مع هذه المجموعة ({modality}). الموجود منها {present}.',
-          few: '{count} صور لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
-          other: '{count} صورة لم تأتِ مع هذه المجموعة ({modality}). الموجود منها {present}.',
+          one: 'صورة واحدة لم تأتِ مع هذه المجموعة ({modality}). الصور الموجودة هنا: {present}.',
+          two: 'صورتان لم تأتيا مع هذه المجموعة ({modality}). الصور الموجودة هنا: {present}.',
+          few: '{count} صور لم تأتِ مع هذه المجموعة ({modality}). الصور الموجودة هنا: {present}.',
+          other: '{count} صورة لم تأتِ مع هذه المجموعة ({modality}). الصور الموجودة هنا: {present}.',
         },
         why: oneAfterAnother,
         do: copyThenAsk,

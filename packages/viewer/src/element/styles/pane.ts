@@ -92,7 +92,8 @@ export const paneStyles = css`
   .place {
     inset-block-start: 0.6rem;
     left: 0.75rem;
-    max-inline-size: 55%;
+    /* The letter of the upper side stands in the middle. */
+    max-inline-size: 44%;
   }
   .number {
     inset-block-start: 0.6rem;
