@@ -151,6 +151,11 @@ describe('typography', () => {
     expect(doubled.map(({ path }) => path)).toEqual([]);
   });
 
+  it('in Russian no line begins with a dash', () => {
+    const loose = catalogue('ru').filter(({ text }) => forms(text).some((form) => form.includes(' —')));
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+
   it('in Arabic a sign beside Latin letters or a date of digits is set apart, so that it stays on its side', () => {
     const loose = /(?<!\u2066[^\u2069]*)(\d{4}-\d\d|\b[A-Z]:|[A-Z]\d\*|\b[LR]-[A-Z]+)/u;
     expect(

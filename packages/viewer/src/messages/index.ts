@@ -13,6 +13,10 @@ const here = new Map<string, ViewerMessages>([
 const loaders: ReadonlyMap<string, () => Promise<ViewerMessages>> = new Map([
   ['ar', async () => (await import('./ar.ts')).ar],
   ['fr', async () => (await import('./fr.ts')).fr],
+  ['ru', async () => (await import('./ru.ts')).ru],
+  ['id', async () => (await import('./id.ts')).id],
+  ['es', async () => (await import('./es.ts')).es],
+  ['de', async () => (await import('./de.ts')).de],
 ]);
 
 /** The words for a language tag; English where there are none, or until {@link loadViewerMessages} has brought them. */
