@@ -3,6 +3,7 @@ import { byText } from './by-text.ts';
 import { defineEvidence } from './define-evidence.ts';
 import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import { isRead } from './document-kinds/language.ts';
 import { namedSides } from './document-kinds/sides.ts';
 import type { Side } from './document-kinds/sides.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
@@ -169,10 +170,8 @@ function mightStillBeReport(documents: readonly DocumentFacts[], pictures: reado
 }
 
 /** Its text was read, and says too little of what it is. */
-function isUndecided({ kind, confidence, decidedBy, unread }: DocumentFacts): boolean {
-  return (
-    decidedBy === 'engine' && unread === undefined && (kind === 'unknown' || (kind === 'other' && confidence <= 0.5))
-  );
+function isUndecided({ kind, decidedBy, unread }: DocumentFacts): boolean {
+  return decidedBy === 'engine' && unread === undefined && kind === 'unknown';
 }
 
 /** As if it were one, with its own day alone: what it mentions may be any paper's to mention. */
@@ -190,9 +189,12 @@ function asDoubt(found: Candidate): readonly Candidate[] {
 
 const mostOfDoubt = 0.4;
 
-/** Enough words, and none that say what the paper is: mostly one in a language that is not read. */
-function isForeign({ kind, characters = 0 }: DocumentFacts): boolean {
-  return kind === 'unknown' && characters >= 120;
+/**
+ * Enough words, in a language that is not read. In one that is read, a paper that nobody could tell is no doubt for every scan: beside the
+ * scan of its own day it is shown as what may be the report.
+ */
+function isForeign({ kind, language, characters = 0 }: DocumentFacts): boolean {
+  return kind === 'unknown' && !isRead(language) && characters >= 120;
 }
 
 /** A study with what reports are compared with: worked out once, not once a report. */

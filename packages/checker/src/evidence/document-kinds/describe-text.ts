@@ -42,7 +42,7 @@ export function describeText(whole: string, name: string): TextFacts {
   const dates = writtenDates(text, language);
   const content = inOwnWords(kindByContent(text), language);
   const hint = kindByName(name);
-  const undecided = content.kind === 'unknown' || content.kind === 'other';
+  const undecided = content.kind === 'unknown';
   let { kind, confidence } = content;
   if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
@@ -70,19 +70,13 @@ export function describeText(whole: string, name: string): TextFacts {
   };
 }
 
-/** That no sign was found says that a paper is none of the kinds only where its language is one that is read. */
+/** In a language that is not read, and where none was recognised, only what is sure counts: neighbours share words, and not always what they mean. */
 function inOwnWords(guess: KindGuess, language: string | undefined): KindGuess {
-  if (isRead(language)) return guess;
-  const isFound = guess.confidence > (language === undefined ? nothingFound : sure);
-  if (isFound || (language === undefined && guess.kind !== 'other')) return guess;
-  return { kind: 'unknown', confidence: 0, groups: guess.groups };
+  const least = isRead(language) ? 0 : language === undefined && guess.kind !== 'other' ? 0 : sure;
+  return guess.confidence > least ? guess : { kind: 'unknown', confidence: 0, groups: guess.groups };
 }
 
-/** As sure as a paper is to be none of the kinds when nothing at all was found in it. */
-const nothingFound = 0.5;
-
-/** Neighbouring languages share words, and not always what they mean. */
-const sure = 0.7;
+const sure = 0.9;
 
 /** A paper whose text nobody could read: its name is all there is. */
 export function describeUnread(name: string): TextFacts {

@@ -1,0 +1,36 @@
+import { careWords } from './words-care.ts';
+import { officeWords } from './words-office.ts';
+import { peopleWords } from './words-people.ts';
+import { readingWords } from './words-reading.ts';
+import { valueWords } from './words-values.ts';
+import { shapes } from './shapes.ts';
+import { WordIndex } from './word-index.ts';
+
+const families: Readonly<Record<string, string>> = {
+  ...readingWords,
+  ...valueWords,
+  ...careWords,
+  ...peopleWords,
+  ...officeWords,
+};
+
+/** Families of words and shapes of writing, in the order of their measures. */
+export const featureNames: readonly string[] = [...Object.keys(families), ...Object.keys(shapes)];
+
+let index: WordIndex | undefined;
+
+/** Words a paper may have for one more of a family to count half. */
+const wordsForOne = 60;
+
+/**
+ * How much of each family a folded text has, 0 … 1: its different words and shapes, held against its length. The first of them count most,
+ * so that no family is ever more than one witness.
+ */
+export function measure(folded: string, words: number): readonly number[] {
+  index ??= new WordIndex(Object.values(families));
+  const counts = index.count(folded);
+  const shaped = Object.values(shapes).map((shape) => folded.match(shape)?.length ?? 0);
+  return [...Object.keys(families).map((_, family) => counts[family] ?? 0), ...shaped].map(
+    (count) => count / (count + 1 + words / wordsForOne),
+  );
+}

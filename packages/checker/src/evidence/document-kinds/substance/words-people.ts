@@ -1,0 +1,73 @@
+/** What people write of themselves, what discs and machines say, and what offices send. */
+export const peopleWords = {
+  kin: `
+    my son | my daughter | my mother | my mum | my mom | my father | my dad | my husband | my wife | my brother | my sister | my grandmother | my parents | mum | dad | granny | our doctor | my doctor | i am | i was | i have | i had | i could | i can t | i cannot | i couldn t | i noticed | i felt | i feel | i went | i started | we thought | we drove | we went | we do not | we don t | he came | she came | he said | she said | they said | whoever reads | teacher | at home | please help | writing for | on behalf of | i am writing |
+    meine mutter | mein vater | mein mann | meine frau | mein sohn | meine tochter | meine oma | mama | papa | die tochter | der sohn | ich war | ich bin | ich hatte | ich konnte | ich kann | ich merkte | wir haben | wir dachten | wir wissen | hausarzt meinte | hausarzt | hier schreibt | ich schreibe | schreibe ich | uns | unsere | daruber gelacht | bei uns | seine frau | enkel* |
+    ma mere | mon pere | mon mari | ma femme | mon fils | ma fille | ma grand mere | maman | papa | l epouse | epouse | c est | qui ecrit | j ecris | j ai | j avais | je suis | je ne | je n | je me | on a | on m a | on nous | nous avons | nous ne | moi | notre medecin | personne ne | il ne | elle ne | il n arrivait | ses jambes | sa chemise |
+    mi madre | mi padre | mi esposo | mi marido | mi esposa | mi mujer | mi hijo | mi hija | mi abuela | mama | papa | soy | tengo | les cuento | le cuento | les escribo | me empez* | me dio | me daba | me duele | se me | yo | no podia | no puedo | fui | me mando | me dijeron | nos dijeron | nosotros | mi medico | le pedimos | no sabemos |
+    minha mae | meu pai | meu marido | minha mulher | minha esposa | meu filho | minha filha | minha avo | a avo | mae | pai | sou a | sou o | eu | escrevo | tenho | comecei | comecou | nao consigo | nao conseguia | nao podia | fui | fomos | levamo la | levamos | disseram | meu medico | em casa | minha | meu | nos nao | a neta | neta |
+    saya | kami | ibu saya | bapak saya | ayah saya | suami saya | istri saya | anak saya | nenek | suaminya | istrinya | anaknya | dia | saya suaminya | dok | selamat siang | selamat pagi | assalamualaikum | kami mau tahu | kami bingung | tidak tahu | waktu itu | kata dokter | mohon bantuan |
+    моя мама | мама | маме | отец | отцу | папа | муж | жена | сын | дочь | бабушка | дедушка | мне | меня | я | мы | нам | у меня | у мамы | пишет | пишу | здравствуйте | добрый день | мы не знаем | врачи | сказали | обратиться | куда еще | помогите | купили | всю жизнь |
+    我 | 我们 | 我妈 | 妈妈 | 母亲 | 我爸 | 爸爸 | 父亲 | 老公 | 丈夫 | 妻子 | 老婆 | 爱人 | 儿子 | 女儿 | 孩子 | 奶奶 | 爷爷 | 病人的女儿 | 病人的儿子 | 家属 | 您好 | 主任 | 请问 | 想知道 | 不知道 | 怎么办 | 帮忙 | 片子 | 县里 | 医生说 |
+    انا | نحن | امي | ابي | والدي | والدتي | زوجي | زوجتي | زوجه | ابني | ابنتي | ابنه | جدتي | اخي | اختي | اولاده | السلام عليكم | مرحبا | عندي | صار | صار عنده | صارت | قالوا | قال الدكتور | اخذناه | اخذناها | رحنا | ما قدر | ما عاد | محتارين | نحن محتارين | ساعدونا | دكتور لو سمحت | وين | هلق | كان
+  `,
+  suffering: `
+    headache | headaches | dizzy | dizziness | sick | vomit* | fell | fall | falls | fainted | numb | numbness | tingling | pins and needles | weak | weakness | tired | slept | sleep | cannot walk | walk | straight line | limp* | tilted | blurred | double vision | hearing | ringing | swallow | choke | shaking | trembl* | forget* | forgot | confus* | words | cry | scared | worse | better | pain | hurts | hurt | ache | aching | cramp* | burning | smile | lost weight | appetite | fever | seizure | fit | fits | unconscious |
+    kopfschmerz* | schwindel* | ubel | ubelkeit | erbrochen | gesturzt | hingefallen | taub | kribbel* | schwach | mude | schlaft | schlafen | gehen | laufen | verschwommen | doppelt | horen | zittern | zittert | vergisst | vergessen | verwechselt | worter | weint | angst | schlimmer | schmerz* | tut weh | weh | krampf* | krampfanfall | gezuckt | abgenommen | fieber | ohnmacht* |
+    mal de tete | maux de tete | vertige* | nausee* | vomi | vomissements | tombe | tombee | tomber | chute* | engourdi* | fourmillements | faible | faiblesse | fatigue* | dort | dormir | marcher | marche plus | flou | voir double | entendre | tremble* | oublie | oublier | mots | pleure | peur | pire | aggrave | douleur* | mal au | mal a | nuque | crampe* | maigri | fievre | boutonner | malaise | portaient |
+    dolor de cabeza | mareo* | mareado | nausea* | vomit* | me cai | se cayo | caia | caida* | dormido | dormida | hormigueo | debil | debilidad | cansado | cansada | dormir | caminar | borroso | doble | oir | tiembla | temblor | olvid* | palabras | llora | miedo | peor | dolor* | calambre* | ardor | fiebre | abrochar* | lengua | traba | desmay* | fuerza | bajo de peso |
+    dor de cabeca | tontura* | tonto | enjoo* | vomit* | caiu | cair | queda* | tropecar | dormente | dormencia | formigueiro | formigamento | fraco | fraca | fraqueza | cansad* | dormir | andar | caminhar | turva | dupla | ouvir | treme | tremer | esquece* | esqueceu | palavras | chora | medo | pior | dor | dores | doi | caibra* | caimbra* | febre | comer | desmai* | cama |
+    sakit kepala | pusing | mual | muntah | jatuh | terjatuh | menjatuhkan | kesemutan | kebas | baal | lemas | lemah | capek | lelah | tidur | jalan | berjalan | sempoyongan | kabur | dobel | dengar | gemetar | gemetaran | lupa | pelupa | menangis | takut | makin berat | makin parah | nyeri | sakit | kaku | kram | demam | pingsan | kejang | pijat |
+    голов* боли | голова болит | болит | болела | болят | кружится | головокруж* | тошн* | рвота | упал* | падает | падал* | онеме* | немеет | покалыв* | слабость | ослаб* | устает | устал* | спит | не спит | спать | ходить | ходит | шарка* | шата* | двоит* | туман* | слышит | дрож* | трясет* | забыва* | путать | путает | теряться | терялся | слова | плачет | страшно | хуже | боль | боли | судорог* | температур* | ложк* | похудел* |
+    头痛 | 头疼 | 头晕 | 恶心 | 呕吐 | 吐 | 摔 | 摔倒 | 摔跤 | 麻 | 发麻 | 麻木 | 无力 | 没力气 | 累 | 乏力 | 睡 | 睡不着 | 走路 | 走不稳 | 踩棉花 | 模糊 | 看不清 | 重影 | 听不清 | 手抖 | 发抖 | 忘 | 忘事 | 记不住 | 糊涂 | 说话 | 哭 | 害怕 | 加重 | 越来越 | 疼 | 痛 | 抽搐 | 抽筋 | 发烧 | 夹不住 | 小便 | 憋不住 | 不见好 | 瘦 |
+    صداع | وجع | وجع راس | دوخه | دوار | غثيان | يستفرغ | استفراغ | تقيؤ | وقع | وقعت | يقع | سقط | خدر | تنميل | ضعف | تعب | تعبان | ينام | نوم | يمشي | تمشي | مشي | غباش | زغلله | رؤيه مزدوجه | سمع | رجفه | يرجف | ينسي | تنسي | نسي | نسيان | كلام | يحكي | يبكي | خوف | خايف | اسوا | الم | الام | تشنج | اختلاج | حراره | اغمي | بطيء
+  `,
+  then: `
+    last year | last autumn | last winter | last spring | last summer | last month | last week | years ago | months ago | weeks ago | weeks later | days later | months later | two weeks later | until | then | since then | since | after that | at first | suddenly | now | just before | christmas | easter | by the | in the mornings | every day | one day | still | again | meanwhile | gradually |
+    letztes jahr | letzten | im mai | im juli | vor einem jahr | vor zwei | monate spater | wochen spater | danach | dann | seitdem | seit | zuerst | plotzlich | jetzt | nach dem urlaub | weihnachten | ostern | eines tages | immer noch | wieder | zum ersten mal | inzwischen | mittlerweile | fruher |
+    l an dernier | l annee derniere | il y a | mois plus tard | semaines plus tard | apres | ensuite | puis | depuis | d abord | soudain | maintenant | noel | paques | toussaint | printemps | l ete | automne | hiver | un jour | encore | toujours | au debut |
+    el ano pasado | hace | meses despues | semanas despues | despues | luego | entonces | desde entonces | al principio | de repente | ahora | navidad | pascua | verano pasado | el verano | invierno | primavera | otono | un dia | todavia | otra vez | ya no | en marzo |
+    ano passado | no ano | ha um ano | ha dois | meses depois | semanas depois | depois | desde entao | no inicio | de repente | agora | natal | pascoa | verao | inverno | primavera | outono | um dia | ainda | outra vez | ja nao | passa os dias | em outubro |
+    tahun lalu | bulan lalu | minggu lalu | bulan kemudian | minggu kemudian | kemudian | lalu | setelah itu | sejak | awalnya | mulanya | tiba tiba | sekarang | lebaran | natal | puasa | suatu hari | masih | lagi | sudah | mulai |
+    год назад | в прошлом году | прошлым | месяц* назад | недел* назад | через месяц | через недел* | потом | затем | с тех пор | сначала | вдруг | внезапно | теперь | сейчас | новый год | нового года | весной | летом | осенью | зимой | к осени | однажды | все еще | опять | снова | начал* | стал* |
+    去年 | 前年 | 今年 | 上个月 | 上周 | 个月后 | 天后 | 后来 | 然后 | 从此 | 开始 | 一开始 | 突然 | 现在 | 最近 | 春节 | 过年 | 冬天 | 夏天 | 秋天 | 春天 | 有一天 | 又 | 还是 | 半年 | 不见好 | 以前 | 慢慢 | 逐渐 |
+    سنه | قبل سنه | من سنه | سنه الماضيه | شهر الماضي | بعد شهر | بعد اسبوع | اسبوعين | بعدين | بعدها | ثم | منذ | من وقتها | في البدايه | بالبدايه | فجاه | الان | حاليا | عيد | رمضان | صيف | شتاء | ربيع | خريف | كل يوم | مره ثانيه | رجع | تقريبا
+  `,
+  disc: `
+    disc | disk | dvd | cd | cd rom | usb stick | program | programme | viewer | drive | computer | computers | laptop | pc | windows | mac | folder | root folder | list of files | file | files | dicomdir | dicom | software | screen | scans | your images | your scans | pictures | envelope |
+    scheibe | cd | dvd | datentrager | stick | programm | betrachtungsprogramm | betrachter | viewer | laufwerk | computer | rechner | pc | windows | apple | ordner | datei | dateien | dateimanager | bildschirm | bilder | ihre bilder | software | bildweitergabe |
+    disque | cd | dvd | cle usb | programme | logiciel | visionneuse | lecteur | ordinateur | pc | windows | mac | dossier | fichier* | ecran | images | vos images |
+    disco | cd | dvd | pendrive | programa | visor | unidad | lectora | computadora | ordenador | pc | equipo | windows | mac | carpeta | archivo* | pantalla | imagenes | sus imagenes |
+    disco | cd | dvd | programa | visualizador | unidade | leitor | computador | pc | windows | mac | pasta | ficheiro* | arquivo* | ecra | tela | imagens | suas imagens |
+    cd | dvd | keping | cakram | flashdisk | program | penampil | komputer | laptop | windows | folder | berkas | file | layar | gambar | pemeriksaan anda | software |
+    диск | диска | диске | флешк* | программ* | дисковод | компьютер* | ноутбук* | windows | папк* | файл* | экран* | снимки | ваши снимки | изображен* | dicom | конверт* |
+    光盘 | 本盘 | 光碟 | 整张盘 | 盘符 | 程序 | 软件 | 光驱 | 电脑 | 手机 | 文件夹 | 文件 | 屏幕 | 图像 | 影像 | dicom | 浏览器 | 数据 |
+    قرص | سي دي | اسطوانه | برنامج | حاسوب | كمبيوتر | لابتوب | هاتف | ويندوز | مجلد | ملف | ملفات | شاشه | صور | صورك | ديكوم | محتوي القرص
+  `,
+  using: `
+    window opens | window | double click | click | insert | put the disc | autorun | autoplay | f1 | open | opens | opens by itself | start | start the | run | install | wait until | wait | press | allow it | look for | read me | shows them | instructions |
+    fenster | doppelklick* | anklicken | klicken | klick* | einlegen | legen sie | starten sie | starten | startet | offnet | offnen | erscheint | warten sie | autostart | einlesen | funktioniert | so geht s | anleitung |
+    visualis* | fenetre | double clic* | cliquez | inserez | introduisez | lancez | demarre* | ouvre | ouvrez | s ouvre | attendez | autorun | installation | fonctionne | mode d emploi |
+    visualiza* | ventana | doble clic | clic | inserte | coloque | colocarlo | introduzca | ejecute | abre | abrirse | se abre | abra | espere | seleccione | ingrese a | conexion a internet | instale | instrucciones | automaticamente |
+    visualiza* | janela | duplo clique | clique | insira | coloque | execute | abre | abrir | abra | aguarde | selecione | instalar | instrucoes | automaticamente |
+    jendela | klik ganda | klik | masukkan | jalankan | buka | membuka | muncul | tunggu | cari | petunjuk | cara membuka | serahkan |
+    просмотр* | окно | окна | щелкни* | щелчок | дважды | вставьте | вставить | запустите | запустить | откройте | открыть | дождитесь | нажмите | увидеть | установк* | появилось | записаны |
+    看片 | 阅片 | 窗口 | 双击 | 点击 | 插入 | 放入 | 打开 | 运行 | 弹出 | 安装 | 查看 | 等待 | 稍等 | 自动 | 说明 | 请找到 | 按 |
+    مشاهده | نافذه | نقر | انقر* | اضغط | ادخل* | ادخله | ادخال | شغل | تشغيل | افتح | فتح | انتظر | تظهر | تعليمات | يعمل | لا يعمل
+  `,
+  machine: `
+    tr | te | ti | fov | nex | nsa | etl | flip | flip angle | matrix | bandwidth | thk | thickness | gap | spacing | averages | slices | coil | kv | kvp | mas | ma | pitch | collimation | rotation time | ctdi | ctdivol | dlp | dose length | kernel | recon | reconstruction | scan mode | scan time | series | protocol | phase oversampling | fat suppression | sense | grappa | ipat | pat | tse | fse | gre | epi | mprage | space | vibe | acquisition | acq | topogram | scout | localizer | smart prep | threshold hu | exposure | table speed |
+    schichtdicke | schichten | matrix | flipwinkel | spule | spulen | bandbreite | mittelungen | aufnahmezeit | messzeit | rohrenspannung | rohrenstrom | messung | protokoll |
+    epaisseur | matrice | angle de bascule | bobine | antenne | bande passante | duree d acquisition | tension | pas | acquisition |
+    espesor | grosor | matriz | angulo | bobina | antena | ancho de banda | adquisicion | kilovoltaje | colimacion |
+    espessura | matriz | angulo | bobina | largura de banda | aquisicao | colimacao |
+    tebal irisan | matriks | sudut | koil | akuisisi | waktu |
+    толщина среза | матрица | угол | катушк* | полоса | усреднен* | сбор данных | шаг спирали | коллимац* | напряжение | ток трубки |
+    层厚 | 层间距 | 矩阵 | 翻转角 | 线圈 | 带宽 | 激励次数 | 采集时间 | 管电压 | 管电流 | 螺距 | 准直 | 视野fov | 重建 | 扫描参数 | 序列 |
+    سماكه المقطع | مصفوفه | زاويه القلب | ملف | عرض الحزمه | زمن المسح | معاملات
+  `,
+  identity: `
+    passport | nationality | surname | given name* | given names | place of birth | date of issue | date of expiry | issuing | authority | republic | holder | identity card | id card | personal no |
+    reisepass | personalausweis | staatsangehorigkeit | geburtsort | ausstell* | gultig bis | behorde | vorname* | nachname | passeport | carte d identite | nationalite | lieu de naissance | delivre | autorite | prenom* | pasaporte | nacionalidad | lugar de nacimiento | expedicion | vencimiento | autoridad | passaporte | nacionalidade | local de nascimento | emissao | validade | autoridade | bilhete de identidade | paspor | kewarganegaraan | tempat lahir | berlaku | penerbitan | ktp | паспорт | гражданство | место рождения | выдан | код подразделения | срок действия | 护照 | 国籍 | 出生地点 | 签发 | 有效期 | 身份证 | 公民身份 | جواز | جنسيه | محل الولاده | مكان الولاده | تاريخ الاصدار | تاريخ الانتهاء | هويه | سلطه
+  `,
+} as const;
