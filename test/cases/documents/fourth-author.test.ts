@@ -9,8 +9,8 @@ const sets: readonly AuthorSet[] = [
     name: 'fourth author',
     packages: fourthAuthorPackages,
     least: { papers: 190, foreign: 0, readings: 60, packages: 70 },
-    // As first seen.
-    floor: { kinds: 0.87, foreign: 0, days: 0.92, pairs: 0.81 },
+    // docs/papers.md tells how it was first seen; then it was mended for.
+    floor: { kinds: 0.95, foreign: 0, days: 0.92, pairs: 0.81 },
   },
 ];
 

@@ -175,6 +175,7 @@ export interface Witness {
   readonly strength: 'strong' | 'medium' | 'weak';
 }
 
+/** `other`: known for something that is none of the kinds, as an invoice or an order. `unknown`: nobody could tell. */
 export type DocumentKind =
   | 'radiology-report'
   | 'discharge-summary'

@@ -46,7 +46,7 @@ export function fitMultinomial(examples: readonly Example[], features: number, k
       table[at] = (table[at] ?? 0) - (pace * mean) / (spread + 1e-8);
     }
   }
-  const rowOf = (at: number) => [...table.slice(at * kinds, (at + 1) * kinds)];
+  const rowOf = (at: number) => Array.from(table.subarray(at * kinds, (at + 1) * kinds));
   return { weights: Array.from({ length: features }, (_, at) => rowOf(at)), bias: rowOf(features), right };
 }
 
@@ -54,7 +54,8 @@ function softmax(row: Float64Array, table: Float64Array, kinds: number): readonl
   const sums = new Array<number>(kinds).fill(0);
   for (const [feature, value] of row.entries()) {
     if (value === 0) continue;
-    for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + value * (table[feature * kinds + kind] ?? 0);
+    for (let kind = 0; kind < kinds; kind++)
+      sums[kind] = (sums[kind] ?? 0) + value * (table[feature * kinds + kind] ?? 0);
   }
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countWords } from '../../../../packages/checker/src/evidence/document-kinds/count-words.ts';
 import { fold } from '../../../../packages/checker/src/evidence/document-kinds/fold.ts';
+import { simplifyHan } from '../../../../packages/checker/src/evidence/document-kinds/simplify-han.ts';
 import { featureNames, measure } from '../../../../packages/checker/src/evidence/document-kinds/substance/features.ts';
 import { documentKinds } from '../../../../packages/checker/src/report/document-kind-list.ts';
 import { chance } from '../../../build/random.ts';
@@ -20,6 +21,7 @@ const sets: readonly (readonly [folder: string, mark: RegExp])[] = [
   ['second-author', /^=== /m],
   ['third-author', /^=== /m],
   ['third-author-later', /^=== /m],
+  ['fourth-author', /^=== /m],
 ];
 
 /** Short ones of kinds that those sets have few of, written to be fitted on. */
@@ -28,7 +30,7 @@ const more = 'fit/more-papers.txt';
 const examples: Example[] = [];
 
 function add(kind: string, text: string, weight: number): void {
-  const folded = fold(text);
+  const folded = simplifyHan(fold(text));
   examples.push({ measures: measure(folded, countWords(folded)), kind: kinds.indexOf(kind), weight });
 }
 
@@ -49,7 +51,10 @@ function addWorn(kind: string, text: string, seed: string): void {
 
 for (const [folder, mark] of sets) {
   for (const name of readdirSync(join(papers, folder)).filter((one) => spoken.has(one.replace('.txt', '')))) {
-    for (const [at, part] of readFileSync(join(papers, folder, name), 'utf8').split(mark).slice(1).entries()) {
+    for (const [at, part] of readFileSync(join(papers, folder, name), 'utf8')
+      .split(mark)
+      .slice(1)
+      .entries()) {
       const end = part.indexOf('\n');
       const kind = /^[a-z-]+/.exec(part)?.[0] ?? '';
       addWorn(kind, part.slice(end + 1).trim(), `${folder}/${name}/${at}`);

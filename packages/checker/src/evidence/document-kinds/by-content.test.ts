@@ -3,15 +3,30 @@ import { kindByContent } from './by-content.ts';
 
 describe('a paper without a title or a heading is known by what it is made of', () => {
   it.each([
-    ['radiology-report', 'The medial meniscus is torn at its root. Cartilage is preserved. A 6 mm cyst behind the joint.'],
+    [
+      'radiology-report',
+      'The medial meniscus is torn at its root. Cartilage is preserved. A 6 mm cyst behind the joint.',
+    ],
     ['radiology-report', 'Печень 15 см, контуры ровные, эхогенность повышена. Жёлчный пузырь без камней.'],
     ['lab-result', 'Na 139  K 4.1  creatinine 78  ALT 22  CRP <5  ferritin 18'],
     ['medication-list', 'bisoprolol 2.5 in the morning, ramipril 5 in the morning, simvastatin 20 at bedtime'],
-    ['operative-note', 'Hautschnitt, Darstellung der Sehne, Naht mit Vicryl, Redon, Wundverschluss. Blutsperre 30 min. Vollnarkose.'],
-    ['symptom-timeline', 'Mi madre se cayó en verano. Desde entonces le tiembla la mano y olvida las palabras. Tenemos miedo.'],
+    [
+      'operative-note',
+      'Hautschnitt, Darstellung der Sehne, Naht mit Vicryl, Redon, Wundverschluss. Blutsperre 30 min. Vollnarkose.',
+    ],
+    [
+      'symptom-timeline',
+      'Mi madre se cayó en verano. Desde entonces le tiembla la mano y olvida las palabras. Tenemos miedo.',
+    ],
     ['clinic-letter', '感谢您介绍这位患者来我门诊。查体:右手肌力稍差,反射活跃。请贵科协助进一步诊治。'],
-    ['disc-help', 'Insira o CD no computador e aguarde. Se a janela não abrir, procure o ficheiro e faça duplo clique.'],
-    ['pathology-report', 'Potongan jaringan dalam formalin. Mikroskopik tampak sel epitel atipik, inti bulat, mitosis jarang. Batas sayatan bebas.'],
+    [
+      'disc-help',
+      'Insira o CD no computador e aguarde. Se a janela não abrir, procure o ficheiro e faça duplo clique.',
+    ],
+    [
+      'pathology-report',
+      'Potongan jaringan dalam formalin. Mikroskopik tampak sel epitel atipik, inti bulat, mitosis jarang. Batas sayatan bebas.',
+    ],
     ['echo-report', 'VG 50/32, OG 38, FEVG 60 %, fuite mitrale minime, péricarde sec'],
     ['ecg', 'نظم جيبي 72، المحور طبيعي، PR 160، QRS 90، لا تغيرات في ST'],
     ['other', 'Certificat. Je soussigné certifie que le patient nécessite un arrêt de travail. Cachet et signature.'],
@@ -28,7 +43,10 @@ describe('nothing is made of nothing', () => {
     ['two words', 'MRI report'],
     ['two words in Chinese', '诊断报告'],
     ['no words', ''],
-    ['a story of the sea', 'The ship left the harbour at dawn. Gulls followed it, and the wind was fair until the evening came.'],
+    [
+      'a story of the sea',
+      'The ship left the harbour at dawn. Gulls followed it, and the wind was fair until the evening came.',
+    ],
     ['a list to buy from', 'Milch, Brot, Butter, Käse, Tomaten, sechs Eier, Waschmittel, Äpfel, Kaffee, Nudeln'],
     ['one family of words alone', 'liver spleen kidney'],
   ])('%s', (_, text) => {
@@ -37,7 +55,8 @@ describe('nothing is made of nothing', () => {
 });
 
 it('an order for a scan is no reading of it', () => {
-  const order = 'Request for imaging. Examination: CT chest with contrast. Clinical details: cough, ? lesion. Allergies: none. Requested by Dr Orr, bleep 220. Urgent.';
+  const order =
+    'Request for imaging. Examination: CT chest with contrast. Clinical details: cough, ? lesion. Allergies: none. Requested by Dr Orr, bleep 220. Urgent.';
   expect(kindByContent(order).kind).toBe('other');
 });
 

@@ -4,6 +4,7 @@ import type { KindGuess } from './by-signs.ts';
 import { countWords } from './count-words.ts';
 import { fold } from './fold.ts';
 import { repairReading } from './ocr-repair.ts';
+import { simplifyHan } from './simplify-han.ts';
 import { bySubstance } from './substance/by-substance.ts';
 import type { Substance } from './substance/by-substance.ts';
 
@@ -13,7 +14,10 @@ export type { KindGuess } from './by-signs.ts';
 const looked = 24_000;
 
 /** Log-odds that a sure guess by signs is worth beside what all words speak for. */
-const worthOfSigns = 4;
+const worthOfSigns = 3;
+
+/** Of papers that name an examination and are no reading of it. */
+const decisive = new Set(['without-scan', 'order']);
 
 const ofReading = new Set(['title', 'findings', 'impression']);
 
@@ -22,7 +26,7 @@ const ofReading = new Set(['title', 'findings', 'impression']);
  * an examination that takes no scan, all its other words are those of one that does.
  */
 function worthOf({ kind, confidence, groups }: KindGuess): number {
-  if (groups.includes('without-scan')) return worthOfSigns;
+  if (groups.some((group) => decisive.has(group))) return worthOfSigns;
   const isBare = kind === 'radiology-report' && !groups.some((group) => ofReading.has(group));
   return worthOfSigns * confidence * (isBare ? 0.5 : 1);
 }
@@ -33,13 +37,16 @@ const leastWeight = 1.7;
 /** What is taken for a reading may be paired with a scan, and what is taken for none of the kinds is looked at no more. */
 const leastChance: Partial<Record<DocumentKind, number>> = { 'radiology-report': 0.55, other: 0.55 };
 const usualChance = 0.45;
+/** From here on one family may speak alone, where it speaks for something. */
+const chanceOfOne = 0.7;
+const leastOfOne = 1;
 
 /**
  * What a paper is by its text. `other` says that it was known for something that is none of the kinds, as an invoice; `unknown` that
  * nobody could tell.
  */
 export function kindByContent(text: string): KindGuess {
-  const content = repairReading(fold(text.slice(0, looked)));
+  const content = simplifyHan(repairReading(fold(text.slice(0, looked))));
   const words = countWords(content);
   if (words < 3) return nothing;
   return together(kindBySigns(content, words), bySubstance(content, words));
@@ -60,7 +67,8 @@ function together(signs: KindGuess, { logs, witnesses }: Substance): KindGuess {
   const spoken = witnesses(kind);
   const weight = spoken.reduce((sum, one) => sum + one.weight, 0);
   const hasSigns = signs.kind === kind;
-  if (!hasSigns && (spoken.length < 2 || weight < leastWeight)) return nothing;
+  if (!hasSigns && (chance < chanceOfOne ? spoken.length < 2 || weight < leastWeight : weight < leastOfOne))
+    return nothing;
   const groups = [...new Set([...(hasSigns ? signs.groups : []), ...spoken.map(({ family }) => family)])];
   const most = groups.length < 2 ? 0.55 : 0.98;
   return { kind, confidence: Math.round(Math.min(most, chance) * 100) / 100, groups };

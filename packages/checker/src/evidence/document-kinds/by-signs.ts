@@ -19,9 +19,11 @@ const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 const proper = new Set(['title', 'structures', 'appearances', 'signature']);
 
 // What says by itself what a paper is.
-const alone = new Set(['title', 'machine-readable', 'without-scan']);
+const alone = new Set(['title', 'machine-readable', 'without-scan', 'order']);
 
 const saying = new Set(['title', 'findings', 'impression', 'structures', 'appearances', 'wording']);
+
+const found = new Set(['findings', 'impression']);
 
 const frame = new Set(['technique', 'findings', 'impression']);
 
@@ -34,21 +36,21 @@ export function kindBySigns(content: string, words: number): KindGuess {
     let seen = 0;
     let score = 0;
     for (const sign of signs) {
-      const found = sign.words.filter(
+      const hits = sign.words.filter(
         (word) =>
           mayHold(present, word) && (sign.at === 'line' ? startsLine(lines, word) : indexOfTerm(content, word) >= 0),
       );
-      if (sign.shape) found.push(...new Set(content.match(sign.shape) ?? []));
-      if (sign.sees) found.push(...sign.sees(content));
+      if (sign.shape) hits.push(...new Set(content.match(sign.shape) ?? []));
+      if (sign.sees) hits.push(...sign.sees(content));
       const enough =
         prose.has(sign.group) && kind === 'radiology-report'
-          ? dense(found, content, words)
-          : found.length >= (sign.atLeast ?? 1);
+          ? dense(hits, content, words)
+          : hits.length >= (sign.atLeast ?? 1);
       if (!enough) continue;
       if (!groups.includes(sign.group)) groups.push(sign.group);
-      if (sign.group === 'structures' || sign.group === 'appearances') seen += found.length;
+      if (sign.group === 'structures' || sign.group === 'appearances') seen += hits.length;
       // More words of one group make it likelier a little; they stay one witness.
-      score += sign.weight * (1 + 0.15 * Math.min(2, found.length - (sign.atLeast ?? 1)));
+      score += sign.weight * (1 + 0.15 * Math.min(2, hits.length - (sign.atLeast ?? 1)));
     }
     // Headings and turns of phrase are everybody's; a reading also names what was looked at, or says what it is.
     const framed = groups.filter((group) => frame.has(group)).length === frame.size;
@@ -67,6 +69,12 @@ export function kindBySigns(content: string, words: number): KindGuess {
   if (without && (scores[0]?.kind === 'radiology-report' || scores[0]?.kind === 'pathology-report')) {
     scores.splice(scores.indexOf(without), 1);
     scores.unshift(without);
+  }
+  // An order names what is to be examined and why; what was found has a heading of its own in a reading.
+  const order = scores.find(({ groups }) => groups.includes('order'));
+  if (order && scores[0]?.kind === 'radiology-report' && !scores[0].groups.some((group) => found.has(group))) {
+    scores.splice(scores.indexOf(order), 1);
+    scores.unshift(order);
   }
   const operation = scores.find(isOperation);
   if (operation && scores[0]?.kind === 'radiology-report') {

@@ -27,6 +27,24 @@ export const form: readonly LexiconSign[] = [
     `),
   },
   {
+    // What opens an order for an examination, or says what one would cost.
+    group: 'order',
+    weight: 3.5,
+    at: 'line',
+    words: terms(`
+      request form | imaging request | radiology request | request for imaging | request for radiological examination | request for examination |
+      examination request | referral for imaging | quotation | cost estimate | price quotation | anforderung | rontgenanforderung |
+      untersuchungsanforderung | anforderung einer rontgenleistung | uberweisungsschein | kostenvoranschlag | demande d'examen | demande d'imagerie |
+      demande d'examen d'imagerie | bon d'examen | bon de demande d'examen | devis | devis estimatif | solicitud de estudio | solicitud de estudios |
+      solicitud de examen | solicitud de autorizacion | orden de estudio | orden medica | peticion de prueba | presupuesto | pedido de exame | pedido medico |
+      requisicao de exame | requisicao de exames | requisicao | solicitacao de exame | orcamento | permintaan pemeriksaan | formulir permintaan |
+      formulir permintaan radiologi | surat pengantar | surat pengantar pemeriksaan | surat pengantar pemeriksaan radiologi | rincian biaya |
+      estimasi biaya | направление на исследование | направление на мрт | направление на кт | направление на узи | направление на рентген |
+      направление на обследование | смета | 申请单 | 检查申请单 | 特殊检查申请单 | 影像检查申请单 | 报价单 | 费用预估 | طلب فحص | طلب تصوير | طلب فحص شعاعي |
+      طلب اشعه | عرض سعر | عرض اسعار
+    `),
+  },
+  {
     group: 'money',
     weight: 2,
     atLeast: 2,

@@ -136,7 +136,7 @@ export const clinicLetter: readonly LexiconSign[] = [
     weight: 3,
     words: terms(`
       clinic letter | referral letter | outpatient letter | consultation note | consultation report | 门诊病历 |
-      病情证明 | 转诊 | 会诊记录 | 会诊意见 | консультативное заключение | направление на | осмотр врача | консультация |
+      病情证明 | 转诊 | 会诊记录 | 会诊意见 | консультативное заключение | направление на консультацию | направление на госпитализацию | осмотр врача | консультация |
       lettre de consultation | compte rendu de consultation | compte-rendu de consultation | informe medico |
       carta de referencia | hoja de referencia | arztbrief | ambulanzbrief | ambulanter bericht | تقرير طبي |
       surat rujukan | surat keterangan | relatorio medico | carta de encaminhamento |

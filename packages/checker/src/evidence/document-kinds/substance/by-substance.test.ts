@@ -40,7 +40,9 @@ it('names the families that speak for a kind, the strongest first', () => {
 it('a family counts the less the more of it is there, and the less the longer the text is', () => {
   const drugs = featureNames.indexOf('drugs');
   const of = (text: string, words: number) => measure(fold(text), words)[drugs] ?? 0;
-  const [one, two, three] = ['bisoprolol', 'bisoprolol ramipril', 'bisoprolol ramipril losartan'].map((text) => of(text, 60));
+  const [one, two, three] = ['bisoprolol', 'bisoprolol ramipril', 'bisoprolol ramipril losartan'].map((text) =>
+    of(text, 60),
+  );
   expect([one, two, three]).toEqual([1 / 3, 1 / 2, 3 / 5]);
   expect(of('bisoprolol', 600)).toBe(1 / 12);
 });

@@ -1,3 +1,4 @@
+import { examinationLines } from '../heads.ts';
 import { careWords } from './words-care.ts';
 import { officeWords } from './words-office.ts';
 import { peopleWords } from './words-people.ts';
@@ -15,7 +16,7 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /** Families of words and shapes of writing, in the order of their measures. */
-export const featureNames: readonly string[] = [...Object.keys(families), ...Object.keys(shapes)];
+export const featureNames: readonly string[] = [...Object.keys(families), ...Object.keys(shapes), 'examined'];
 
 let index: WordIndex | undefined;
 
@@ -30,7 +31,11 @@ export function measure(folded: string, words: number): readonly number[] {
   index ??= new WordIndex(Object.values(families));
   const counts = index.count(folded);
   const shaped = Object.values(shapes).map((shape) => folded.match(shape)?.length ?? 0);
-  return [...Object.keys(families).map((_, family) => counts[family] ?? 0), ...shaped].map(
-    (count) => count / (count + 1 + words / wordsForOne),
-  );
+  return [
+    ...[...Object.keys(families).map((_, family) => counts[family] ?? 0), ...shaped].map(
+      (count) => count / (count + 1 + words / wordsForOne),
+    ),
+    // A machine and a part of the body in one line of the head: a reading, or its order.
+    examinationLines(folded).length > 0 ? 1 : 0,
+  ];
 }

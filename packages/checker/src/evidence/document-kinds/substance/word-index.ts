@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { simplifyHan } from '../simplify-han.ts';
 
 const han = /\p{Script=Han}/u;
 const wordOrHan = /\p{Script=Han}|[^\p{Script=Han}\P{L}]+|\p{N}+/gu;
@@ -20,7 +21,7 @@ export class WordIndex {
   /** Lists whose items are parted by `|`: `pneumo*` goes on, `*olol` began earlier; a phrase is words in their order. */
   constructor(lists: readonly string[]) {
     for (const [family, list] of lists.entries()) {
-      for (const item of fold(list).split('|')) this.add(item.trim(), family);
+      for (const item of simplifyHan(fold(list)).split('|')) this.add(item.trim(), family);
     }
   }
 

@@ -22,7 +22,7 @@ export const peopleWords = {
     头痛 | 头疼 | 头晕 | 恶心 | 呕吐 | 吐 | 摔 | 摔倒 | 摔跤 | 麻 | 发麻 | 麻木 | 无力 | 没力气 | 累 | 乏力 | 睡 | 睡不着 | 走路 | 走不稳 | 踩棉花 | 模糊 | 看不清 | 重影 | 听不清 | 手抖 | 发抖 | 忘 | 忘事 | 记不住 | 糊涂 | 说话 | 哭 | 害怕 | 加重 | 越来越 | 疼 | 痛 | 抽搐 | 抽筋 | 发烧 | 夹不住 | 小便 | 憋不住 | 不见好 | 瘦 |
     صداع | وجع | وجع راس | دوخه | دوار | غثيان | يستفرغ | استفراغ | تقيؤ | وقع | وقعت | يقع | سقط | خدر | تنميل | ضعف | تعب | تعبان | ينام | نوم | يمشي | تمشي | مشي | غباش | زغلله | رؤيه مزدوجه | سمع | رجفه | يرجف | ينسي | تنسي | نسي | نسيان | كلام | يحكي | يبكي | خوف | خايف | اسوا | الم | الام | تشنج | اختلاج | حراره | اغمي | بطيء
   `,
-  then: `
+  afterwards: `
     last year | last autumn | last winter | last spring | last summer | last month | last week | years ago | months ago | weeks ago | weeks later | days later | months later | two weeks later | until | then | since then | since | after that | at first | suddenly | now | just before | christmas | easter | by the | in the mornings | every day | one day | still | again | meanwhile | gradually |
     letztes jahr | letzten | im mai | im juli | vor einem jahr | vor zwei | monate spater | wochen spater | danach | dann | seitdem | seit | zuerst | plotzlich | jetzt | nach dem urlaub | weihnachten | ostern | eines tages | immer noch | wieder | zum ersten mal | inzwischen | mittlerweile | fruher |
     l an dernier | l annee derniere | il y a | mois plus tard | semaines plus tard | apres | ensuite | puis | depuis | d abord | soudain | maintenant | noel | paques | toussaint | printemps | l ete | automne | hiver | un jour | encore | toujours | au debut |
@@ -67,6 +67,7 @@ export const peopleWords = {
     سماكه المقطع | مصفوفه | زاويه القلب | ملف | عرض الحزمه | زمن المسح | معاملات
   `,
   identity: `
+    filiacao | natural de | valido ate | bilhete | residencia | estado civil | arquivo de identificacao | cedula | dni | documento nacional | curp | cpf | rg n | registro geral | nik | tempat tgl lahir | agama | golongan darah | ausweis* | personalausweis | groß e | augenfarbe | sexe | taille | signature du titulaire | titulaire | titular | holder s signature | sex | 性别 民族 | 民族 | 住址 | 签发机关 | фамилия имя | фамилия | имя | отчество | пол | дата рождения | орган | подпись владельца | الاسم الكامل | الرقم الوطني | بطاقه التعريف | بطاقه الهويه |
     passport | nationality | surname | given name* | given names | place of birth | date of issue | date of expiry | issuing | authority | republic | holder | identity card | id card | personal no |
     reisepass | personalausweis | staatsangehorigkeit | geburtsort | ausstell* | gultig bis | behorde | vorname* | nachname | passeport | carte d identite | nationalite | lieu de naissance | delivre | autorite | prenom* | pasaporte | nacionalidad | lugar de nacimiento | expedicion | vencimiento | autoridad | passaporte | nacionalidade | local de nascimento | emissao | validade | autoridade | bilhete de identidade | paspor | kewarganegaraan | tempat lahir | berlaku | penerbitan | ktp | паспорт | гражданство | место рождения | выдан | код подразделения | срок действия | 护照 | 国籍 | 出生地点 | 签发 | 有效期 | 身份证 | 公民身份 | جواز | جنسيه | محل الولاده | مكان الولاده | تاريخ الاصدار | تاريخ الانتهاء | هويه | سلطه
   `,
