@@ -90,6 +90,8 @@ function indexed<K>(reports: readonly Report[], keysOf: (report: Report) => K | 
 
 /** The likeliest date of the paper, with its twin where day and month could not be told apart. */
 export function ownDates(report: DocumentFacts): readonly string[] {
+  // Two readings in one file: each has its own day.
+  if (report.examinationDates !== undefined) return report.examinationDates;
   const [first, second] = report.dates;
   if (first === undefined) return [];
   const [year, month, day] = first.split('-');

@@ -46,6 +46,45 @@ describe('reports of two sides', () => {
   });
 });
 
+describe('reports of two parts of the spine', () => {
+  const spine = [scan('1', 'C-SPINE', 'A1001'), scan('2', 'L-SPINE', 'A1002')];
+  const back = { dates: ['2026-03-05'], modalities: ['MR'], bodyParts: ['SPINE'] };
+
+  it('go each to its own', () => {
+    expect(
+      states(spine, [
+        { ...back, path: 'c', spineParts: ['cervical'] },
+        { ...back, path: 'l', spineParts: ['lumbar'] },
+      ]),
+    ).toEqual(['found c', 'found l']);
+  });
+
+  it('go to both where they name both or none', () => {
+    expect(states(spine, [{ ...back, path: 'x', spineParts: ['cervical', 'lumbar'] }])).toEqual(['found x', 'found x']);
+    expect(states(spine, [{ ...back, path: 'x' }])).toEqual(['found x', 'found x']);
+  });
+});
+
+describe('the report of another scan of the day', () => {
+  it('is not that of the only one here: another side, another machine in its head', () => {
+    const one = [scan('1', 'MR KNEE RIGHT', 'A1001')];
+    expect(states(one, [{ ...knee, path: 'x', sides: ['left'] }])).toEqual(['missing ']);
+    expect(states(one, [{ ...knee, path: 'x', modalities: ['US'], examinedBy: ['US'] }])).toEqual(['missing ']);
+    // Named elsewhere alone, it is a doubt.
+    expect(states(one, [{ ...knee, path: 'x', modalities: ['US'] }])).toEqual(['maybe x']);
+    expect(states(one, [{ ...knee, path: 'x', modalities: ['MR', 'US'], examinedBy: ['US'] }])).toEqual(['found x']);
+  });
+});
+
+describe('two readings in one file', () => {
+  it('each belong to the scan of their day', () => {
+    const days = [scan('1', 'MR KNEE', 'A1001', '2026-03-05'), scan('2', 'MR BRAIN', 'A1002', '2026-06-09')];
+    const two = { modalities: ['MR'], bodyParts: ['KNEE', 'HEAD'], dates: ['2026-03-05', '2026-06-09'], path: 'x' };
+    expect(states(days, [{ ...two, examinationDates: ['2026-03-05', '2026-06-09'] }])).toEqual(['found x', 'found x']);
+    expect(states(days, [two])).toEqual(['found x', 'missing ']);
+  });
+});
+
 describe('the number of an examination', () => {
   it('is known by the header, whatever the paper calls it', () => {
     expect(states(both, [{ path: 'x', numbers: ['P-55', 'a 1002'] }])).toEqual(['missing ', 'found x']);
@@ -61,7 +100,7 @@ describe('the number of an examination', () => {
 });
 
 describe('a paper in a language that is not read', () => {
-  const foreign = { kind: 'unknown', confidence: 0, characters: 120 } as const;
+  const foreign = { kind: 'unknown', confidence: 0, characters: 120, language: 'fi' } as const;
 
   it('may be the report', () => {
     expect(states([scan('1', 'MR KNEE', 'A1')], [foreign])).toEqual(['unknown ']);
@@ -69,6 +108,7 @@ describe('a paper in a language that is not read', () => {
 
   it('is not, where it is a few words or the patient said what it is', () => {
     expect(states([scan('1', 'MR KNEE', 'A1')], [{ ...foreign, characters: 119 }])).toEqual(['missing ']);
+    expect(states([scan('1', 'MR KNEE', 'A1')], [{ ...foreign, language: 'en' }])).toEqual(['missing ']);
     expect(states([scan('1', 'MR KNEE', 'A1')], [{ ...foreign, decidedBy: 'patient' }])).toEqual(['missing ']);
   });
 });

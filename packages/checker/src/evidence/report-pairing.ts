@@ -4,8 +4,10 @@ import { defineEvidence } from './define-evidence.ts';
 import type { DocumentOwner } from './document-owners.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { isRead } from './document-kinds/language.ts';
-import { namedSides } from './document-kinds/sides.ts';
+import { describedSides } from './document-kinds/sides.ts';
 import type { Side } from './document-kinds/sides.ts';
+import { namedSpineParts } from './document-kinds/spine-parts.ts';
+import type { SpinePart } from './document-kinds/spine-parts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
 import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
@@ -119,7 +121,7 @@ export function pairReports(
   return { studies: paired, withoutImages };
 }
 
-const nothing = { modalities: [], bodyParts: [], sides: [] } as const;
+const nothing = { modalities: [], bodyParts: [], sides: [], spineParts: [] } as const;
 const nobody = { owners: [], persons: [] } as const;
 
 /** Papers that name somebody else, or nobody and another birth date. Headers without names or with false ones tell nothing. */
@@ -207,6 +209,7 @@ interface Subjects {
   readonly modalities: readonly string[];
   readonly bodyParts: readonly string[];
   readonly sides: readonly Side[];
+  readonly spineParts: readonly SpinePart[];
 }
 
 function examined(study: Study): Examined {
@@ -227,6 +230,7 @@ function subjectsOf(study: Study): Subjects {
     modalities: imageModalities(imaging),
     bodyParts: bodyPartsOf(study, imaging),
     sides: sidesOf(study, imaging),
+    spineParts: namedSpineParts(descriptionsOf(study, imaging).join('\n')),
   };
 }
 
@@ -245,7 +249,7 @@ interface Circumstances {
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
 function match(
   { study, day, accession }: Examined,
-  { modalities, bodyParts, sides }: Subjects,
+  { modalities, bodyParts, sides, spineParts }: Subjects,
   { document: report, days, accessions, anotherPerson }: Report,
   { onlyOnes, accessionsHere }: Circumstances,
 ): Candidate | undefined {
@@ -271,14 +275,18 @@ function match(
   if (body === 'agree') add('body-part', 0.2);
   const side = agreement(report.sides ?? [], sides);
   if (side === 'agree') add('side', 0.1);
-  if (onlyOnes) add('only-study-only-report', 0.2);
+  // Another side or another part of the spine is another scan, however few there are.
+  const isElsewhere = side === 'differ' || agreement(report.spineParts ?? [], spineParts) === 'differ';
+  const isOtherMachine = agreement(report.examinedBy ?? [], modalities) === 'differ';
+  if (onlyOnes && !isElsewhere && !isOtherMachine) add('only-study-only-report', 0.2);
 
   const strong = because.includes('study-uid') || because.includes('accession-number');
   if (!strong) {
     if (apart === undefined ? false : apart > daysApart) weight -= 0.45;
-    if (modality === 'differ') weight -= 0.35;
+    if (isOtherMachine && modality === 'differ') weight -= 0.6;
+    else if (modality === 'differ') weight -= 0.35;
     if (body === 'differ') weight -= 0.2;
-    if (side === 'differ') weight -= 0.7;
+    if (isElsewhere) weight -= 0.7;
     // It bears the number of another scan here, and not the day of this one.
     if (apart !== 0 && accessions.some((number) => accessionsHere.has(number))) return undefined;
     // What was examined, without when: another examination of the same kind is too likely.
@@ -330,7 +338,7 @@ function sidesOf(study: Study, imaging: readonly Series[]): readonly Side[] {
     ),
   );
   if (said.size > 0) return said.size === 1 ? [...said] : [];
-  return namedSides(descriptionsOf(study, imaging).join('\n'));
+  return describedSides(descriptionsOf(study, imaging));
 }
 
 function bodyPartsOf(study: Study, imaging: readonly Series[]): readonly string[] {

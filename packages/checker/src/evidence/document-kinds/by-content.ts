@@ -16,6 +16,9 @@ const looked = 24_000;
 /** Log-odds that a sure guess by signs is worth beside what all words speak for. */
 const worthOfSigns = 3;
 
+/** One sign that any paper may hold. */
+const worthOfOne = 0.8;
+
 /** Of papers that name an examination and are no reading of it. */
 const decisive = new Set(['without-scan', 'order']);
 
@@ -34,12 +37,15 @@ function worthOf({ kind, confidence, groups }: KindGuess): number {
 /** Log-odds that words must have together where no sign is found. */
 const leastWeight = 1.7;
 
-/** What is taken for a reading may be paired with a scan, and what is taken for none of the kinds is looked at no more. */
-const leastChance: Partial<Record<DocumentKind, number>> = { 'radiology-report': 0.55, other: 0.55 };
+/**
+ * What is taken for a reading may be paired with a scan; what is taken for none of the kinds, or for the help of a disc, is looked at no
+ * more, and people write of their discs, too.
+ */
+const leastChance: Partial<Record<DocumentKind, number>> = { 'radiology-report': 0.55, other: 0.55, 'disc-help': 0.6 };
 const usualChance = 0.45;
 /** From here on one family may speak alone, where it speaks for something. */
 const chanceOfOne = 0.7;
-const leastOfOne = 1;
+const leastOfOne = 0.5;
 
 /**
  * What a paper is by its text. `other` says that it was known for something that is none of the kinds, as an invoice; `unknown` that
@@ -58,7 +64,7 @@ const nothing: KindGuess = { kind: 'unknown', confidence: 0, groups: [] };
 function together(signs: KindGuess, { logs, witnesses }: Substance): KindGuess {
   const raised = Object.entries(logs).map(([kind, log]): [DocumentKind, number] => [
     kind as DocumentKind,
-    Math.exp(log + (kind === signs.kind ? worthOf(signs) : 0)),
+    Math.exp(log + (kind === signs.kind ? worthOf(signs) : kind === signs.leans ? worthOfOne : 0)),
   ]);
   const all = raised.reduce((sum, [, chance]) => sum + chance, 0);
   const [kind, value] = raised.reduce((most, one) => (one[1] > most[1] ? one : most));
@@ -67,9 +73,11 @@ function together(signs: KindGuess, { logs, witnesses }: Substance): KindGuess {
   const spoken = witnesses(kind);
   const weight = spoken.reduce((sum, one) => sum + one.weight, 0);
   const hasSigns = signs.kind === kind;
-  if (!hasSigns && (chance < chanceOfOne ? spoken.length < 2 || weight < leastWeight : weight < leastOfOne))
+  const groups = [
+    ...new Set([...(hasSigns || signs.leans === kind ? signs.groups : []), ...spoken.map(({ family }) => family)]),
+  ];
+  if (!hasSigns && (chance < chanceOfOne ? groups.length < 2 || weight < leastWeight : weight < leastOfOne))
     return nothing;
-  const groups = [...new Set([...(hasSigns ? signs.groups : []), ...spoken.map(({ family }) => family)])];
   const most = groups.length < 2 ? 0.55 : 0.98;
   return { kind, confidence: Math.round(Math.min(most, chance) * 100) / 100, groups };
 }

@@ -5,6 +5,8 @@ import type { LexiconKind } from './lexicon.ts';
 
 export interface KindGuess {
   readonly kind: DocumentKind;
+  /** Of `unknown`: what one sign that any paper may hold speaks for. */
+  readonly leans?: DocumentKind;
   /** 0 … 1; above 0.7 only with two independent groups of signs. */
   readonly confidence: number;
   /** Groups of signs that were found for it. */
@@ -85,7 +87,7 @@ export function kindBySigns(content: string, words: number): KindGuess {
   if (!best || best.score < 2) return { kind: 'unknown', confidence: 0, groups: [] };
   // One sign that is no title is what any paper may hold: a form asks for a nationality, too.
   if (best.groups.length === 1 && !best.groups.some((group) => alone.has(group))) {
-    return { kind: 'unknown', confidence: 0, groups: best.groups };
+    return { kind: 'unknown', leans: best.kind, confidence: 0, groups: best.groups };
   }
   const letter = preferLetters(scores, words);
   const adjusted = letter ?? best;

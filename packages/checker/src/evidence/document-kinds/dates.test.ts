@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
+import { birthDates, examinationDates, priorDates, rankDates, writtenDates } from './dates.ts';
 
 const read = (text: string, language?: string) => rankDates(writtenDates(text, language));
 
@@ -63,8 +63,8 @@ describe('dates, more closely', () => {
     ['2026-13-01, 2026-00-10, 2026-01-00', []],
     ['29.02.2024 und 29.02.2023', ['2024-02-29']],
     ['31.12.2025', ['2025-12-31']],
-    ['5. 3. 39', ['2039-03-05']],
-    ['5. 3. 40', ['1940-03-05']],
+    ['5. 3. 29', ['2029-03-05']],
+    ['5. 3. 30', ['1930-03-05']],
     // The same letters are read once: a date is no part of another.
     ['5 March 2026', ['2026-03-05']],
     ['12.05.2025.', ['2025-05-12']],
@@ -128,5 +128,34 @@ describe('dates, more closely', () => {
       ' x ',
     );
     expect(writtenDates(many, 'de')).toHaveLength(200);
+  });
+});
+
+describe('labels and what only looks like them', () => {
+  it('a label behind the date says that it is of birth', () => {
+    for (const text of ['Иванова, 12.01.1986 г.р. № 5', '王某 1986年1月12日出生', 'Doe, 12 January 1986 (born)']) {
+      expect(birthDates(writtenDates(`${text}\n15.06.2025`, undefined))).toEqual(['1986-01-12']);
+    }
+  });
+
+  it('a word that begins like a label is none', () => {
+    expect(birthDates(writtenDates('КТ органов грудной клетки от 15.06.2025', 'ru'))).toEqual([]);
+    expect(birthDates(writtenDates('Gebracht am 15.06.2025', 'de'))).toEqual([]);
+  });
+
+  it('of two figures a year is not one to come', () => {
+    expect(read('12.10.31', 'ru')).toEqual(['1931-10-12']);
+    expect(read('12.10.26', 'ru')).toEqual(['2026-10-12']);
+  });
+
+  it('what a scan was held against is no examination of its own', () => {
+    const dates = writtenDates("Examen du 05/03/2026\nPar rapport à l'examen du 01/02/2024 : stable", 'fr');
+    expect(examinationDates(dates)).toEqual(['2026-03-05']);
+    expect(priorDates(dates)).toEqual(['2024-02-01', '2024-01-02']);
+  });
+
+  it('a file of two readings has two days', () => {
+    const two = 'Study date: 5 March 2026\nCT chest. Clear.\n\nStudy date: 9 June 2026\nMRI head. Normal.';
+    expect(examinationDates(writtenDates(two, 'en'))).toEqual(['2026-03-05', '2026-06-09']);
   });
 });

@@ -100,12 +100,12 @@ const patterns: readonly {
 ];
 
 const birth =
-  /(?:出生|生日|(?<!\p{L})(?:born|date of birth|birth ?date|d\.?o\.?b|birthday|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?|\*|ميلاد|مواليد|مولود|lahir|nascimento|nascid[oa]))[^\d\n]{0,20}$/u;
+  /(?:出生|生日|(?<!\p{L})(?:born|date of birth|birth ?date|d\.?o\.?b|birthday|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?)(?!\p{L})|\*|ميلاد|مواليد|مولود|(?<!\p{L})(?:lahir|nascimento|nascid[oa]))[^\d\n]{0,20}$/u;
 const examination =
-  /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ فحص|تاريخ تصوير|فحص|tanggal (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
+  /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ فحص|تاريخ تصوير|فحص|(?:tanggal|tgl\.?) (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
 // Followed by the date of an earlier examination that the reader compared with.
 const prior =
-  /(?:\bprior|previous|compar|earlier|outside (?:mri|ct|study|film)|旧片|对照|对比|比较|前片|сравн|предыдущ|ранее|anterieur|precedent|previo|previa|anterior|voruntersuch|voraufnahme|vorbefund|vorliegend|vergleich|مقارن|سابق|dibanding|sebelumnya)[^\n]{0,40}$/;
+  /(?:\bprior|previous|compar|par rapport|respecto a|em relacao|gegenuber|relative to|по отношению|earlier|outside (?:mri|ct|study|film)|旧片|对照|对比|比较|前片|сравн|предыдущ|ранее|anterieur|precedent|previo|previa|anterior|voruntersuch|voraufnahme|vorbefund|vorliegend|vergleich|مقارن|سابق|banding|sebelumnya)[^\n]{0,40}$/;
 const written =
   /(?:^|\n|\b)(?:date|report date|reported|signed|dated|日期|报告日期|报告时间|审核|дата|fecha|datum|den|am|le|تاريخ|tanggal|data)[^\d\n]{0,16}$/;
 
@@ -133,7 +133,9 @@ export function writtenDates(text: string, language: string | undefined): readon
   let reached = 0;
   const dates = found.map(({ values, at, end }) => {
     const isListed = before === 'prior' && listed.test(content.slice(reached, at));
-    before = isListed || comparedAfter.test(content.slice(end, end + 12)) ? 'prior' : labelAt(content, at, reached);
+    const after = content.slice(end, end + 12);
+    before =
+      isListed || comparedAfter.test(after) ? 'prior' : bornAfter.test(after) ? 'birth' : labelAt(content, at, reached);
     reached = end;
     return {
       values: unique((monthFirst ? [...values].reverse() : values).map(iso)),
@@ -155,6 +157,11 @@ export function birthDates(dates: readonly WrittenDate[]): readonly string[] {
 /** Dates of earlier examinations that the paper compares with. */
 export function priorDates(dates: readonly WrittenDate[]): readonly string[] {
   return unique(dates.filter(({ label }) => label === 'prior').flatMap(({ values }) => values));
+}
+
+/** Days of examinations that the paper says are its own, each in the order of the text: two where it holds two readings. */
+export function examinationDates(dates: readonly WrittenDate[]): readonly string[] {
+  return unique(dates.filter(({ label }) => label === 'examination').flatMap(({ values }) => values.slice(0, 1)));
 }
 
 const generation = 15;
@@ -185,6 +192,7 @@ function bornBefore(values: readonly string[], dates: readonly WrittenDate[]): r
 
 /** Between two dates of one list: “with CT of 5 May, 7 June and PET of 8 July”. */
 const listed = /^[^.。;:(\n\d]{1,18}$/;
+const bornAfter = /^\s*(?:г\. ?р(?!\p{L})|г\.? ?рожд|года рожд|出生|生(?!\p{L})|年生|\(?born)/u;
 const comparedAfter = /^\s*(?:的)?(?:前片|旧片|老片|前次|片比较|片对比)/;
 
 function labelAt(content: string, at: number, reached: number): WrittenDate['label'] {
@@ -229,7 +237,8 @@ function hijri(y: string | undefined, month: number, d: string | undefined) {
 function year(written?: string): number {
   const value = Number(written ?? '0');
   if ((written ?? '').length > 2) return value;
-  return value < 40 ? 2000 + value : 1900 + value;
+  // Papers are of yesterday; who was born in 31 was so before.
+  return value < 30 ? 2000 + value : 1900 + value;
 }
 
 function isDate(y: number, m: number, d: number): boolean {

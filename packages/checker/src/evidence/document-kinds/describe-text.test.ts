@@ -210,7 +210,7 @@ describe('papers that speak of scans and are no reading of one', () => {
 describe('a text and its name', () => {
   const report = reports[0]?.[1] ?? '';
   it('a name that says the same makes it surer, another does not', () => {
-    const lab = 'Haemoglobin 13.4 and ferritin 18, of somebody who was here with a friend';
+    const lab = 'Haemoglobin 13.4 g/dl and creatinine, of somebody who was here';
     const sure = (name: string) => describeText(lab, name).confidence;
     expect(sure('labs.pdf')).toBeCloseTo(Math.min(0.98, sure('x.pdf') + 0.05));
     expect(sure('labs.pdf')).toBeGreaterThan(sure('x.pdf'));

@@ -2,14 +2,17 @@ import type { DocumentFacts } from './document-facts.ts';
 import { kindByContent } from './by-content.ts';
 import type { KindGuess } from './by-content.ts';
 import { kindByName } from './by-name.ts';
-import { birthDates, priorDates, rankDates, writtenDates } from './dates.ts';
+import { fold } from './fold.ts';
+import { birthDates, examinationDates, priorDates, rankDates, writtenDates } from './dates.ts';
 import { headNumbers, labelledAccessions, labelledPatients, saysPreliminary } from './labelled.ts';
 import { readMrz } from '../same-person/mrz.ts';
 import { guessLanguage, isRead } from './language.ts';
 import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
+import { examinationLines } from './heads.ts';
 import { namedSides } from './sides.ts';
+import { namedSpineParts } from './spine-parts.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
 
 export type TextFacts = Pick<
@@ -23,6 +26,9 @@ export type TextFacts = Pick<
   | 'modalities'
   | 'bodyParts'
   | 'sides'
+  | 'spineParts'
+  | 'examinedBy'
+  | 'examinationDates'
   | 'accessionNumbers'
   | 'numbers'
   | 'patientNames'
@@ -34,6 +40,11 @@ export type TextFacts = Pick<
 
 /** Characters looked at: what a paper is, whose and of when stands on its first pages. */
 const charactersLooked = 48_000;
+
+const mostLines = 400;
+
+/** Of these a head is at the most. */
+const headLength = 2_000;
 
 /** Everything a paper's text says about the paper. `name` only breaks ties, for it is what somebody once called the file. */
 export function describeText(whole: string, name: string): TextFacts {
@@ -48,6 +59,14 @@ export function describeText(whole: string, name: string): TextFacts {
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
   const modalities = namedModalities(text);
   const sides = namedSides(text);
+  const bodyParts = namedBodyParts(text);
+  const spineParts = bodyParts.includes('SPINE') ? namedSpineParts(text) : [];
+  const examinedBy = [
+    ...new Set(examinationLines(fold(text.slice(0, headLength))).flatMap((line) => namedModalities(line))),
+  ];
+  const examinations = examinationDates(dates);
+  // Each reading of a file opens with what was examined; a day that is only mentioned does not.
+  const several = examinations.length > 1 && new Set(examinationLines(fold(text), mostLines)).size > 1;
   const marks = pageMarks(text);
   const contrast = namedContrast(text);
   const holder = readMrz(text);
@@ -58,8 +77,11 @@ export function describeText(whole: string, name: string): TextFacts {
     birthDates: [...new Set([...birthDates(dates), ...(holder?.birthDates ?? [])])],
     priorDates: priorDates(dates),
     modalities,
-    bodyParts: namedBodyParts(text),
+    bodyParts,
     ...(sides.length === 0 ? {} : { sides }),
+    ...(spineParts.length === 0 ? {} : { spineParts }),
+    ...(examinedBy.length === 0 ? {} : { examinedBy }),
+    ...(several ? { examinationDates: examinations } : {}),
     accessionNumbers: labelledAccessions(text),
     numbers: headNumbers(text),
     patientNames: [...labelledPatients(text), ...(holder === undefined ? [] : [`${holder.surname}^${holder.given}`])],

@@ -3,6 +3,7 @@ import type { NamedContrast } from './named-contrast.ts';
 import type { NamedSeries } from './named-series.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { Side } from './sides.ts';
+import type { SpinePart } from './spine-parts.ts';
 
 /** One paper: a PDF, a DOCX, a text, an encapsulated PDF or a structured report. */
 export interface DocumentFacts {
@@ -26,6 +27,11 @@ export interface DocumentFacts {
   readonly bodyParts: readonly string[];
   /** Of what people have two of, where the paper is about one of them. */
   readonly sides?: readonly Side[];
+  readonly spineParts?: readonly SpinePart[];
+  /** Machines named beside a part of the body in a line of the head: what the paper itself is the reading of. */
+  readonly examinedBy?: readonly string[];
+  /** `YYYY-MM-DD`: those that the paper says are of examinations, where it holds the readings of several. */
+  readonly examinationDates?: readonly string[];
   readonly accessionNumbers: readonly string[];
   /** Other numbers in the head that may be the examination's, without a label that says so. */
   readonly numbers?: readonly string[];

@@ -11,9 +11,12 @@ function headLines(content: string, lines: number, longest: number): readonly st
     .filter((line) => line.length <= longest);
 }
 
-/** An examination as its reading opens: a machine and what was examined, in one line of the head (“CT abdomen”). */
-export function examinationLines(content: string): readonly string[] {
-  return headLines(content, 10, 140).filter(
+/**
+ * An examination as its reading opens: a machine and what was examined, in one line of the head (“CT abdomen”), or among as many lines as
+ * are asked for.
+ */
+export function examinationLines(content: string, lines = 10): readonly string[] {
+  return headLines(content, lines, 140).filter(
     (line) => namedModalities(line).length > 0 && namedBodyParts(line).length > 0,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedSides } from './sides.ts';
+import { describedSides, namedSides } from './sides.ts';
 
 describe('the side of what was examined', () => {
   it.each([
@@ -23,4 +23,18 @@ describe('the side of what was examined', () => {
     expect(namedSides(`left knee ${'x'.repeat(131)}`)).toEqual([]);
     expect(namedSides('left knee\nright hip')).toEqual([]);
   });
+});
+
+describe('the side of a scan by its descriptions', () => {
+  it.each([
+    [['MR Shoulder R'], ['right']],
+    [['KNEE_L_COR'], ['left']],
+    [['L KNEE', 'SAG PD'], ['left']],
+    [['MR KNEE RIGHT'], ['right']],
+    // Both, no part that people have two of, a letter within a word.
+    [['MR Shoulder R', 'MR Shoulder L'], []],
+    [['BRAIN L'], []],
+    [['MR Knee Lateral'], []],
+    [['SAG R', 'KNEE'], []],
+  ])('%j', (descriptions, sides) => expect(describedSides(descriptions)).toEqual(sides));
 });

@@ -41,3 +41,17 @@ export function namedSides(text: string): readonly Side[] {
   );
   return sides.size === 1 ? [...sides] : [];
 }
+
+/** As {@link namedSides}, of the descriptions of a scan, where one letter may say it: `MR Shoulder R`, `KNEE_L`. */
+export function describedSides(descriptions: readonly string[]): readonly Side[] {
+  const named = namedSides(descriptions.join('\n'));
+  if (named.length > 0) return named;
+  const sides = new Set(
+    descriptions.flatMap((description): readonly Side[] => {
+      const letter = /(?:^|[\s_.-])([rl])(?=$|[\s_.-])/i.exec(description)?.[1];
+      if (letter === undefined || !namedBodyParts(description).some((part) => paired.has(part))) return [];
+      return [letter.toLowerCase() === 'r' ? 'right' : 'left'];
+    }),
+  );
+  return sides.size === 1 ? [...sides] : [];
+}

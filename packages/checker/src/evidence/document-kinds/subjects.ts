@@ -12,7 +12,7 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
   CT: terms(`
     ct | cat scan | computed tomography | computertomogra* | tdm | scanner | tomodensitometrie | tac | tc |
     tomografia computada | tomografia computarizada | tomografia axial | кт | компьютерная томография |
-    компьютерной томографии | мскт | спиральн* | ct扫描 | ct平扫 | ct检查 | 计算机断层 | cta | اشعه مقطعيه | طبقي محوري | التصوير الطبقي | تصوير طبقي |
+    компьютерной томографии | мскт | спиральн* | ct扫描 | ct平扫 | 电脑扫描 | 电脑断层 | 電腦掃描 | 電腦斷層 | ct检查 | 计算机断层 | cta | اشعه مقطعيه | طبقي محوري | التصوير الطبقي | تصوير طبقي |
     الاشعه المقطعيه | tomografi komputer | ct-scan | msct |
     скт | спиральная компьютерная | computerised tomography | tomografia computorizada | tomografia | tomografias | tomodensitometrique | مقطعي | مقطعيه | 增强ct | computertomographie*
   `),
@@ -23,7 +23,7 @@ const modalityWords: Readonly<Record<string, readonly string[]>> = {
     scintigra* | szintigra* | spect | gammagrafia | cintilografia | сцинтиграф* | 骨扫描 | 核素
   `),
   US: terms(`
-    ultrasound | sonography | sonogra* | ultraschall | echographie | ecografia | ultrassonografia | узи |
+    ultrasound | sono | ايكو | sonography | sonogra* | ultraschall | echographie | ecografia | ultrassonografia | узи |
     ультразвуков* | 超声 | b超 | 彩超 | الموجات فوق الصوتيه | سونار | usg | ultrasonografi |
     *sonographie* | ultrasonido | ultrassom | ultra-som | ultrasonographie | doppler | ecodoppler | eco-doppler | echo-doppler | امواج فوق صوتيه | امواج فوق الصوتيه | موجات فوق صوتيه | موجات فوق الصوتيه | 超声波
   `),
@@ -68,7 +68,7 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
   `),
   ABDOMEN: terms(`
     abdomen | abdominal* | abdominell* | abdomino* | oberbauch | bauch | leber | liver | foie | higado | hepat* |
-    kidney* | renal | niere* | rein | reins | брюшной | печени | почек | 腹部 | 上腹 | 肝 | 肾 | 胰腺 | البطن | الكبد |
+    kidney* | renal | niere* | rein | reins | брюшной | обп | печени | почек | 腹部 | 上腹 | 全腹 | 腹盆 | 中腹 | 下腹 | 腹腔 | 肝 | 肾 | 胰腺 | البطن | الكبد |
     الكلى | perut | hati | ginjal | pancrea* | pankrea* | figado | rins |
     vesicule | vesicula | gallbladder | gallenblase | milz | spleen | bazo | rate | hepar | lien | rinones | figado | желчн* | селезенк* | 脾 | 胆囊 | مراره | طحال | كليتان
   `),
