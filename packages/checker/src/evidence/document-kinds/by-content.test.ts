@@ -38,6 +38,17 @@ describe('a paper without a title or a heading is known by what it is made of', 
   });
 });
 
+it('two sentences of a reading are enough', () => {
+  for (const text of [
+    'Stable cardiomegaly. The lungs are clear, no effusion.',
+    '1. Clear lungs. 2. Mild hyperinflation, unchanged.',
+  ]) {
+    expect(kindByContent(text)).toMatchObject({ kind: 'radiology-report', confidence: expect.toSatisfy(isSure) });
+  }
+});
+
+const isSure = (confidence: number) => confidence > 0.6;
+
 describe('nothing is made of nothing', () => {
   it.each([
     ['two words', 'MRI report'],

@@ -22,15 +22,19 @@ const worthOfOne = 0.8;
 /** Of papers that name an examination and are no reading of it. */
 const decisive = new Set(['without-scan', 'order']);
 
+const telling = new Set(['wording', 'normality']);
+
 const ofReading = new Set(['title', 'findings', 'impression']);
 
 /**
- * An order for a scan names the examination as its reading does; what was seen, under a heading of its own, has only the reading. Where the head names
+ * An order for a scan names the examination as its reading does; what was seen, told or under a heading of its own, has only the reading. Where the head names
  * an examination that takes no scan, all its other words are those of one that does.
  */
 function worthOf({ kind, confidence, groups }: KindGuess): number {
   if (groups.some((group) => decisive.has(group))) return worthOfSigns;
-  const isBare = kind === 'radiology-report' && !groups.some((group) => ofReading.has(group));
+  const isProse =
+    groups.includes('structures') && groups.includes('appearances') && groups.some((group) => telling.has(group));
+  const isBare = kind === 'radiology-report' && !isProse && !groups.some((group) => ofReading.has(group));
   return worthOfSigns * confidence * (isBare ? 0.5 : 1);
 }
 

@@ -1,4 +1,5 @@
 import { examinationLines } from '../heads.ts';
+import { anatomy, sights } from '../lexicon-anatomy.ts';
 import { careWords } from './words-care.ts';
 import { officeWords } from './words-office.ts';
 import { peopleWords } from './words-people.ts';
@@ -9,6 +10,8 @@ import { WordIndex } from './word-index.ts';
 
 const families: Readonly<Record<string, string>> = {
   ...readingWords,
+  anatomy: [readingWords.anatomy, ...anatomy].join('|'),
+  sights: [readingWords.sights, ...sights].join('|'),
   ...valueWords,
   ...careWords,
   ...peopleWords,
