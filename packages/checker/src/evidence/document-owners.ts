@@ -36,7 +36,7 @@ export function* ownersOf(
   documents: readonly DocumentFacts[],
   persons: readonly IdentityFacts[],
   readHan?: HanReader,
-): Generator<DocumentOwner, void> {
+): Generator<DocumentOwner | undefined, void> {
   const known = persons
     .filter((person) => !person.blank && !person.deidentified)
     .map((person) => personFacts(person.identity))
@@ -45,29 +45,34 @@ export function* ownersOf(
   const judged = new Map<string, DocumentOwner['relation']>();
   for (const document of documents) {
     const names = document.patientNames.filter((name) => readName(name).words.length > 0);
-    const relations = names.map((name) => {
+    const relations: Pick<DocumentOwner, 'name' | 'relation'>[] = [];
+    for (const name of names) {
       // A drawer full of papers names one person over and over.
       const key = JSON.stringify([name, document.birthDates]);
-      const relation = judged.get(key) ?? nearest(name, document, known, readHan);
+      const relation = judged.get(key) ?? (yield* nearest(name, document, known, readHan));
       judged.set(key, relation);
-      return { name, relation };
-    });
+      relations.push({ name, relation });
+    }
     const best =
       relations.find(({ relation }) => relation === 'same') ??
       relations.find(({ relation }) => relation === 'near') ??
       relations[0];
-    if (best !== undefined) yield { path: document.path, ...best };
+    yield best === undefined ? undefined : { path: document.path, ...best };
   }
 }
 
-function nearest(
+function* nearest(
   name: string,
   document: DocumentFacts,
   known: readonly PersonFacts[],
   readHan: HanReader | undefined,
-): DocumentOwner['relation'] {
+): Generator<undefined, DocumentOwner['relation']> {
   const paper: PersonFacts = { names: [name], birthDates: document.birthDates ?? [] };
-  const relations = known.map((person) => relationTo(paper, person, readHan));
+  const relations: DocumentOwner['relation'][] = [];
+  for (const person of known) {
+    relations.push(relationTo(paper, person, readHan));
+    yield undefined;
+  }
   if (relations.includes('same')) return 'same';
   // One word is too little to tell two people apart.
   return relations.includes('near') || readName(name).words.length < 2 ? 'near' : 'other';

@@ -1,3 +1,4 @@
+import { Breather } from '@medpass/dicom-core';
 import type { Patient, PatientIdentity, PersonName } from '@medpass/dicom-core';
 import { defineEvidence } from './define-evidence.ts';
 import { paced } from './paced.ts';
@@ -26,37 +27,58 @@ export interface IdentityFacts {
 export const identity = defineEvidence({
   id: 'identity',
   requires: [],
-  gather: async ({ model: { patients } }) =>
-    paced(
-      identityFacts(
-        patients,
-        await hanReaderFor(patients.flatMap((patient) => nameForms(patient.identity.patientName))),
-      ),
-    ),
+  gather: async ({ model: { patients } }) => {
+    const readHan = await hanReaderFor(patients.flatMap((patient) => nameForms(patient.identity.patientName)));
+    const named = namedAmong(patients);
+    const breather = new Breather();
+    const facts: IdentityFacts[] = [];
+    // Each is compared with everybody: a hundred people are ten thousand comparisons.
+    for (const patient of patients)
+      facts.push(factsOf(patient, await paced(relationsOf(patient, named, readHan), breather)));
+    return facts;
+  },
 });
 
+/** All at once, for a few people. */
 export function* identityFacts(patients: readonly Patient[], readHan?: HanReader): Generator<IdentityFacts, void> {
-  const named = patients
-    .filter(({ identity: person }) => !isBlank(person))
-    .map((patient) => ({ patient, facts: personFacts(patient.identity) }));
-  const factsOf = new Map(named.map(({ patient, facts }) => [patient, facts]));
-  for (const patient of patients) {
-    const own = factsOf.get(patient);
-    yield {
-      key: patient.key,
-      identity: patient.identity,
-      blank: own === undefined,
-      deidentified: isDeidentified(patient.identity),
-      studies: patient.studies.map((study) => ({
-        studyInstanceUID: study.facts.studyInstanceUID,
-        seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
-        ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
-      })),
-      relations: (own === undefined ? [] : named)
-        .filter((other) => other.patient !== patient)
-        .map(({ patient: { key }, facts }) => ({ key, ...relatePersons(own as PersonFacts, facts, readHan) })),
-    };
-  }
+  const named = namedAmong(patients);
+  for (const patient of patients) yield factsOf(patient, [...relationsOf(patient, named, readHan)]);
+}
+
+function namedAmong(patients: readonly Patient[]): ReadonlyMap<Patient, PersonFacts> {
+  return new Map(
+    patients
+      .filter(({ identity: person }) => !isBlank(person))
+      .map((patient) => [patient, personFacts(patient.identity)]),
+  );
+}
+
+type Relation = IdentityFacts['relations'][number];
+
+function* relationsOf(
+  patient: Patient,
+  named: ReadonlyMap<Patient, PersonFacts>,
+  readHan: HanReader | undefined,
+): Generator<Relation, void> {
+  const own = named.get(patient);
+  if (own === undefined) return;
+  for (const [other, facts] of named)
+    if (other !== patient) yield { key: other.key, ...relatePersons(own, facts, readHan) };
+}
+
+function factsOf(patient: Patient, relations: readonly Relation[]): IdentityFacts {
+  return {
+    key: patient.key,
+    identity: patient.identity,
+    blank: isBlank(patient.identity),
+    deidentified: isDeidentified(patient.identity),
+    studies: patient.studies.map((study) => ({
+      studyInstanceUID: study.facts.studyInstanceUID,
+      seriesInstanceUIDs: study.series.map((series) => series.facts.seriesInstanceUID),
+      ...(study.facts.studyDate === undefined ? {} : { studyDate: study.facts.studyDate }),
+    })),
+    relations,
+  };
 }
 
 /** What a header says of a person, in the terms in which persons are compared. */

@@ -1,4 +1,5 @@
-import { latinKeys } from './latin-key.ts';
+import { slips } from './slips.ts';
+import { joinsOf } from './word-joins.ts';
 import type { NameWord, WrittenName } from './written-name.ts';
 
 /**
@@ -40,11 +41,17 @@ export function compareWritten(a: WrittenName, b: WrittenName): NameComparison {
   if (!oneScript && !(comparable(a) && comparable(b))) return { relation: 'unread', oneScript };
   const joined = (name: WrittenName): string => name.words.map(({ plain }) => plain).join('');
   if (oneScript && joined(a) === joined(b)) return { relation: 'same', oneScript };
-  const whole = compareWords(a.words, b.words, oneScript);
+  const match = rememberedMatches(oneScript);
+  const whole = compareWords(a.words, b.words, oneScript, match);
   if (STRENGTH[whole.relation] >= STRENGTH.written) return whole;
+  const [left, right] = [joinsOf(a.words), joinsOf(b.words)];
+  // Most people have nothing in common: then no way to join their words has.
+  const strangers = (one: NameWord, other: NameWord): boolean =>
+    match(one, other) === 'none' && match(other, one) === 'none';
+  if (left.runs.every((one) => right.runs.every((other) => strangers(one, other)))) return whole;
   // Words that one paper parts and the other joins: the best of all ways to join neighbours counts.
-  return viewsOf(a.words)
-    .flatMap((left) => viewsOf(b.words).map((right) => compareWords(left, right, oneScript)))
+  return left.views
+    .flatMap((one) => right.views.map((other) => compareWords(one, other, oneScript, match)))
     .reduce(stronger, whole);
 }
 
@@ -52,39 +59,26 @@ function comparable({ words }: WrittenName): boolean {
   return words.every(({ consonants }) => consonants.length > 0);
 }
 
-const MOST_WORDS = 5;
+type Matcher = (a: NameWord, b: NameWord) => Match;
 
-/** Every way to join neighbours, at least two words left over. */
-function viewsOf(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
-  if (words.length > MOST_WORDS) return [words];
-  const joins = Array.from({ length: 2 ** (words.length - 1) }, (_, mask) => mask);
-  return joins
-    .map((mask) => {
-      const runs = [words.slice(0, 1)];
-      words.slice(1).forEach((word, at) => {
-        if ((mask >> at) % 2 === 0) runs.push([word]);
-        else runs.push([...(runs.pop() ?? []), word]);
-      });
-      return runs.map(join);
-    })
-    .filter((view) => view.length > 1);
-}
-
-function join(words: readonly NameWord[]): NameWord {
-  const [first] = words;
-  if (first === undefined || words.length === 1) return first as NameWord;
-  const plain = words.map((word) => word.plain).join('');
-  const latin = /^[a-z]+$/u.test(plain);
-  const spelt = words.map(({ keys }) => keys[0] ?? '').join('');
-  return {
-    plain,
-    keys: latin ? latinKeys(plain) : words.every(({ keys }) => keys.length > 0) ? [spelt] : [],
-    consonants: [words.map(({ consonants }) => consonants[0] ?? '').join('')],
-    group: words.every(({ group }) => group === first.group) ? first.group : 'free',
+/** All ways to join two names meet the same words again and again. */
+function rememberedMatches(oneScript: boolean): Matcher {
+  const known = new Map<NameWord, Map<NameWord, Match>>();
+  return (a, b) => {
+    let row = known.get(a);
+    if (!row) known.set(a, (row = new Map<NameWord, Match>()));
+    let match = row.get(b);
+    if (match === undefined) row.set(b, (match = matchWords(a, b, oneScript)));
+    return match;
   };
 }
 
-function compareWords(a: readonly NameWord[], b: readonly NameWord[], oneScript: boolean): NameComparison {
+function compareWords(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+  oneScript: boolean,
+  match: Matcher,
+): NameComparison {
   const [fewer, more] = a.length > b.length ? [b, a] : [a, b];
   const free = new Set(more.keys());
   const waiting = new Set(fewer);
@@ -93,7 +87,7 @@ function compareWords(a: readonly NameWord[], b: readonly NameWord[], oneScript:
   // Sure matches first, so that an initial does not take the word that another one equals.
   for (const wanted of ['same', 'written', 'alike', 'initial'] as const) {
     for (const word of waiting) {
-      const found = [...free].find((index) => matchWords(word, more[index] as NameWord, oneScript) === wanted);
+      const found = [...free].find((index) => match(word, more[index] as NameWord) === wanted);
       if (found === undefined) continue;
       const other = more[found] as NameWord;
       halves.add(word.group === 'free' ? other.group : word.group);
@@ -129,10 +123,10 @@ function matchWords(a: NameWord, b: NameWord, oneScript: boolean): Match {
   const bare = a.consonants.find((one) => one !== '' && b.consonants.includes(one));
   if (!both) return bare === undefined ? 'none' : bare.length > 1 ? 'written' : 'alike';
   // Vowels are the freest part of a romanised Arabic name: Mohammed, Muhamad.
-  const distance = editDistance(left, right);
+  const distance = slips(left, right);
   if (bare !== undefined && bare.length > 2 && distance <= 2 && !genderOnly(left, right)) return 'written';
   const allowed = Math.min(left.length, right.length) >= 8 ? 2 : Math.min(left.length, right.length) >= 4 ? 1 : 0;
-  const spelt = oneScript ? Math.min(distance, editDistance(a.plain, b.plain)) : distance;
+  const spelt = oneScript ? Math.min(distance, slips(a.plain, b.plain)) : distance;
   return allowed > 0 && spelt <= allowed ? 'alike' : 'none';
 }
 
@@ -140,22 +134,4 @@ function matchWords(a: NameWord, b: NameWord, oneScript: boolean): Match {
 function genderOnly(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return longer === `${shorter}a` || longer === `${shorter}e`;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  let before: readonly number[] = [];
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const equal = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j - 1] ?? 0) + (equal ? 0 : 1), (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      // Two letters that changed places are one slip.
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      current.push(cost);
-    }
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? Math.max(a.length, b.length);
 }
