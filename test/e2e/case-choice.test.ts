@@ -1,36 +1,18 @@
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/medpass-dicom-check.ts';
 import type { Report } from '../../packages/checker/src/report/report.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
-
-const executablePath = findChromium();
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
 describe.skipIf(executablePath === undefined)('the choice of a case, in a real browser', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
-
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = new CheckerStage();
 
   const reportOf = (page: Page): Promise<Report | undefined> =>
     page.evaluate(() => document.querySelector('medpass-dicom-check')?.report);
 
   it('judges the same files again, and says what a published list asks for', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(demo.url);
+    const page = await stage.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(stage.demo.url);
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     expect(await reportOf(page)).toMatchObject({ casePack: 'general' });
@@ -60,8 +42,8 @@ describe.skipIf(executablePath === undefined)('the choice of a case, in a real b
   });
 
   it('takes a coordinator’s word with its reason', async () => {
-    const page = await browser.newPage();
-    await page.goto(demo.url);
+    const page = await stage.browser.newPage();
+    await page.goto(stage.demo.url);
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     await page.evaluate(async () => {

@@ -1,35 +1,18 @@
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { axeViolations } from './axe.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
 const laptop: BrowserContextOptions = { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' };
 
 describe.skipIf(executablePath === undefined)('the check for everyone', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
-
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = new CheckerStage();
 
   async function open(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext(options);
+    const context = await stage.browser.newContext(options);
     const page = await context.newPage();
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     return page;
   }

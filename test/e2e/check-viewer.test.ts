@@ -1,39 +1,27 @@
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
-if (!executablePath) console.log('skipped: no Chromium here (set MEDPASS_CHROMIUM)');
 /** Where to leave pictures of the screens for a person to look at; none are made without it. */
 const shots = process.env['MEDPASS_SHOTS'];
 
 describe.skipIf(executablePath === undefined)('from the check to the viewer', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
+  const stage = new CheckerStage();
 
   beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({ executablePath: executablePath!, args: chromiumArguments });
     if (shots) mkdirSync(shots, { recursive: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
   });
 
   async function open(options: BrowserContextOptions): Promise<{ page: Page; asked: string[]; faults: string[] }> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
@@ -57,7 +45,7 @@ describe.skipIf(executablePath === undefined)('from the check to the viewer', ()
     await expect.poll(() => asked.some((url) => /viewer-engine/.test(url))).toBe(true);
     await page.locator('.thumb').first().click();
     await page.locator('dialog[open] medpass-dicom-viewer .number').waitFor();
-    expect(asked.slice(before).every((url) => url.startsWith(demo.url) || url.startsWith('blob:'))).toBe(true);
+    expect(asked.slice(before).every((url) => url.startsWith(stage.demo.url) || url.startsWith('blob:'))).toBe(true);
     expect(await page.locator('dialog[open] .strip .set').count()).toBeGreaterThan(2);
     await page.waitForTimeout(500);
     await shoot(page, `viewer-${name}`);

@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/events.ts';
 import type { Report } from '../../packages/checker/src/report/report.ts';
 import { writeDemoDisc } from './demo-disc.ts';
 import type { DemoDisc } from './demo-disc.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
 const laptop: BrowserContextOptions = { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -21,9 +17,6 @@ const phone: BrowserContextOptions = {
 };
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-if (executablePath === undefined)
-  console.log('No Chromium found: the end-to-end tests of the check are skipped. Set CHROMIUM_PATH.');
-
 interface Opened {
   readonly page: Page;
   /** Addresses asked for since the page had loaded. */
@@ -32,32 +25,26 @@ interface Opened {
 }
 
 describe.skipIf(executablePath === undefined)('the check in a real browser, under a strict policy', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
+  const stage = new CheckerStage();
   let disc: DemoDisc;
   let large: DemoDisc;
 
   beforeAll(async () => {
-    [demo, disc, large] = await Promise.all([serveDemo(), writeDemoDisc(), writeDemoDisc(12)]);
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
+    [disc, large] = await Promise.all([writeDemoDisc(), writeDemoDisc(12)]);
   });
   afterAll(async () => {
-    await browser?.close();
-    await Promise.all([demo?.close(), disc?.remove(), large?.remove()]);
+    await Promise.all([disc?.remove(), large?.remove()]);
   });
 
   async function open(options: BrowserContextOptions): Promise<Opened> {
-    const context = await browser.newContext({ ...options, acceptDownloads: true });
+    const context = await stage.browser.newContext({ ...options, acceptDownloads: true });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     const requests: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
@@ -146,8 +133,8 @@ describe.skipIf(executablePath === undefined)('the check in a real browser, unde
       ).toBe('H1');
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      expect(requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('blob:'))).toEqual([]);
-      expect(requests.filter((url) => url.startsWith(demo.url) && !/\.(js|wasm)$/.test(url))).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(stage.demo.url) && !url.startsWith('blob:'))).toEqual([]);
+      expect(requests.filter((url) => url.startsWith(stage.demo.url) && !/\.(js|wasm)$/.test(url))).toEqual([]);
       expect(faults).toEqual([]);
       await page.context().close();
     });
@@ -193,7 +180,7 @@ describe.skipIf(executablePath === undefined)('the check in a real browser, unde
     const { page, requests, faults } = await open(laptop);
     await page.click('#sample');
     expectSane(await reportOf(page));
-    expect(requests.filter((url) => !url.startsWith(demo.url) && !url.startsWith('blob:'))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(stage.demo.url) && !url.startsWith('blob:'))).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

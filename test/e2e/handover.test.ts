@@ -2,24 +2,17 @@ import { appendFile, readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/events.ts';
 import type { HandoverManifest } from '../../packages/checker/src/handover/index.ts';
 import { verified } from '../build/handover.ts';
 import { readMembers } from '../build/read-zip.ts';
 import { writeDemoDisc } from './demo-disc.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const shots = process.env['MEDPASS_HANDOVER_SHOTS'];
-
-if (executablePath === undefined)
-  console.log('No Chromium found: the end-to-end tests of saving are skipped. Set CHROMIUM_PATH.');
 
 /** A real file handle of the browser, without the dialog that no test can press. */
 const intoPrivateFiles = (): void => {
@@ -32,26 +25,13 @@ const withoutPicker = (): void => {
 };
 
 describe.skipIf(executablePath === undefined)('saving for sending, in a real browser under a strict policy', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
-
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = new CheckerStage();
 
   async function checked(
     prepare: () => void,
     options: BrowserContextOptions = { viewport: { width: 1280, height: 860 } },
   ): Promise<{ page: Page; foreign: string[]; faults: string[] }> {
-    const context = await browser.newContext({ ...options, reducedMotion: 'reduce', acceptDownloads: true });
+    const context = await stage.browser.newContext({ ...options, reducedMotion: 'reduce', acceptDownloads: true });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -59,11 +39,11 @@ describe.skipIf(executablePath === undefined)('saving for sending, in a real bro
       if (message.type() === 'error') faults.push(message.text());
     });
     await page.addInitScript(prepare);
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     const foreign: string[] = [];
     context.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith('blob:') && !(url.startsWith(demo.url) && /\.(js|wasm)$|icon\.svg$/.test(url)))
+      if (!url.startsWith('blob:') && !(url.startsWith(stage.demo.url) && /\.(js|wasm)$|icon\.svg$/.test(url)))
         foreign.push(url);
     });
     await page.click('#sample');
@@ -164,10 +144,10 @@ describe.skipIf(executablePath === undefined)('saving for sending, in a real bro
 
   it('names the file that changed on the disk after the check, and leaves it out', async () => {
     const disc = await writeDemoDisc();
-    const context = await browser.newContext({ acceptDownloads: true });
+    const context = await stage.browser.newContext({ acceptDownloads: true });
     const page = await context.newPage();
     await page.addInitScript(withoutPicker);
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     await page.locator('input[data-kind=folder]').setInputFiles(disc.folder);
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });

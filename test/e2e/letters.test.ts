@@ -1,36 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/medpass-dicom-check.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const laptop: BrowserContextOptions = { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 describe.skipIf(executablePath === undefined)('a letter to the hospital, in a real browser', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
-
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = new CheckerStage();
 
   async function openLetter(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ ...options, acceptDownloads: true });
+    const context = await stage.browser.newContext({ ...options, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     // Headless browsers share with nobody: the page's own call is caught instead.
@@ -40,7 +23,7 @@ describe.skipIf(executablePath === undefined)('a letter to the hospital, in a re
         share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data.text })),
       });
     });
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     await page.getByText('Write to the hospital').first().click();

@@ -1,34 +1,14 @@
 import { deflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/events.ts';
 import { buildImagePdf } from '../build/pdf.ts';
 import { encodeJpeg, photographScreen } from '../build/photo.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
 const camera = { make: 'Apple', model: 'iPhone', focalLength: 4.2 };
-const executablePath = findChromium();
-if (executablePath === undefined)
-  console.log('No Chromium found: looking at pictures in a browser is not tested. Set CHROMIUM_PATH.');
 
 describe.skipIf(executablePath === undefined)('pictures in a real browser', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
-
-  beforeAll(async () => {
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
+  const stage = new CheckerStage();
 
   it('inside of papers are looked at too, as photographs and as pixels', async () => {
     const shot = encodeJpeg(photographScreen({ seed: 3 }), { camera });
@@ -43,8 +23,8 @@ describe.skipIf(executablePath === undefined)('pictures in a real browser', () =
       data: deflateSync(rgb),
     } as const;
     const photo = { ...pixels, filter: 'DCTDecode', data: shot } as const;
-    const page = await browser.newPage();
-    await page.goto(demo.url);
+    const page = await stage.browser.newPage();
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     await page.setInputFiles('input[data-kind=zip]', {
       name: 'my scan.pdf',
@@ -59,8 +39,8 @@ describe.skipIf(executablePath === undefined)('pictures in a real browser', () =
   });
 
   it('are looked at in a worker of their own: the sample’s photo of a screen is told by its pixels', async () => {
-    const page = await browser.newPage();
-    await page.goto(demo.url);
+    const page = await stage.browser.newPage();
+    await page.goto(stage.demo.url);
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     const report = await page.evaluate(() => document.querySelector('medpass-dicom-check')?.report);

@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/medpass-dicom-check.ts';
 import { patientPackages } from '../build/patient-packages.ts';
@@ -9,31 +8,20 @@ import type { PatientPackage } from '../build/patient-packages.ts';
 import { pseudoArabic } from '../build/pseudo-arabic.ts';
 import { axeViolations } from './axe.ts';
 import { writeFolder } from './coordinator-site.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
 
-const executablePath = findChromium();
 /** `MEDPASS_LOOK=<folder>` keeps a picture of every package in it, of each width, colour and script. */
 const album = process.env['MEDPASS_LOOK'];
 const WIDTHS = [320, 390, 1280];
 
 describe.skipIf(executablePath === undefined)('a report of what patients bring', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
+  const stage = new CheckerStage();
   const folders = new Map<string, string>();
 
   beforeAll(async () => {
     if (album !== undefined) await mkdir(album, { recursive: true });
-    demo = await serveDemo();
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
   });
   afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
     await Promise.all([...folders.values()].map((folder) => rm(folder, { recursive: true, force: true })));
   });
 
@@ -48,8 +36,8 @@ describe.skipIf(executablePath === undefined)('a report of what patients bring',
   async function checked(name: string): Promise<Page> {
     const found = patientPackages.find((one) => one.name === name);
     if (found === undefined) throw new Error(`No package ${name}`);
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    await page.goto(demo.url);
+    const page = await stage.browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     await page.locator('input[data-kind=folder]').setInputFiles(await folderOf(found));
     // Closed over any question for a password: the report speaks of what stays locked.

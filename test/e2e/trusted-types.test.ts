@@ -1,35 +1,25 @@
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../packages/checker/src/element/medpass-dicom-check.ts';
 import { writeDemoDisc } from './demo-disc.ts';
 import type { DemoDisc } from './demo-disc.ts';
-import { chromiumArguments, findChromium } from './find-chromium.ts';
-import { serveDemo, strictPolicy } from './serve-demo.ts';
-import type { ServedDemo } from './serve-demo.ts';
+import { CheckerStage, executablePath } from './checker-stage.ts';
+import { strictPolicy } from './serve-demo.ts';
 
-const executablePath = findChromium();
 const policy = `${strictPolicy}; require-trusted-types-for 'script'; trusted-types lit-html medpass-workers`;
 
 describe.skipIf(executablePath === undefined)('a page that requires trusted types', () => {
-  let browser: Browser;
-  let demo: ServedDemo;
+  const stage = new CheckerStage(policy);
   let disc: DemoDisc;
 
   beforeAll(async () => {
-    [demo, disc] = await Promise.all([serveDemo(policy), writeDemoDisc()]);
-    browser = await chromium.launch({
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: chromiumArguments,
-    });
+    disc = await writeDemoDisc();
   });
   afterAll(async () => {
-    await browser?.close();
-    await Promise.all([demo?.close(), disc?.remove()]);
+    await disc?.remove();
   });
 
   it('reads headers, pictures and the text of a PDF in its workers, and breaks no rule', async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.addInitScript(() => {
@@ -39,7 +29,7 @@ describe.skipIf(executablePath === undefined)('a page that requires trusted type
         broken.push(`${violatedDirective} ${disposition} ${sample}`),
       );
     });
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.waitForSelector('.choice');
     await page.locator('input[data-kind=folder]').setInputFiles(disc.folder);
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
@@ -60,10 +50,10 @@ describe.skipIf(executablePath === undefined)('a page that requires trusted type
   });
 
   it('draws the sample patient of the demonstration in its worker', async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(demo.url);
+    await page.goto(stage.demo.url);
     await page.click('#sample');
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     await page.waitForSelector('.thumb canvas');

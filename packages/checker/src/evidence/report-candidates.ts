@@ -4,7 +4,7 @@ import type { DocumentFacts } from './document-kinds/document-facts.ts';
 export const daysApart = 3;
 
 /** A report with what studies are compared with: worked out once, not once a study. */
-export interface Report {
+export interface ReportPaper {
   readonly document: DocumentFacts;
   /** Among the reports. */
   readonly place: number;
@@ -19,7 +19,7 @@ export function asReport(
   place: number,
   scanDays: ReadonlySet<number>,
   anotherPerson: boolean,
-): Report {
+): ReportPaper {
   const own = daysOf(ownDates(document));
   // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
   const anchored = own.some((day) => nearDays(day).some((near) => scanDays.has(near)));
@@ -49,12 +49,12 @@ export interface Sought {
  * else agrees (see `match`), so comparing all reports with all studies would only cost time.
  */
 export class Candidates {
-  private readonly undated: readonly Report[];
+  private readonly undated: readonly ReportPaper[];
   private readonly byDay: Index<number>;
   private readonly byNumber: Index<string>;
   private readonly byStudy: Index<string>;
 
-  constructor(private readonly reports: readonly Report[]) {
+  constructor(private readonly reports: readonly ReportPaper[]) {
     this.undated = reports.filter(({ days }) => days.length === 0);
     this.byDay = indexed(reports, ({ days }) => days);
     this.byNumber = indexed(reports, ({ accessions }) => accessions);
@@ -62,7 +62,7 @@ export class Candidates {
   }
 
   /** In the order of the reports. */
-  of({ studyInstanceUID, day, accession }: Sought): readonly Report[] {
+  of({ studyInstanceUID, day, accession }: Sought): readonly ReportPaper[] {
     if (day === undefined) return this.reports;
     const found = new Set([
       ...this.undated,
@@ -74,10 +74,10 @@ export class Candidates {
   }
 }
 
-type Index<K> = ReadonlyMap<K, readonly Report[]>;
+type Index<K> = ReadonlyMap<K, readonly ReportPaper[]>;
 
-function indexed<K>(reports: readonly Report[], keysOf: (report: Report) => K | readonly K[]): Index<K> {
-  const index = new Map<K, Report[]>();
+function indexed<K>(reports: readonly ReportPaper[], keysOf: (report: ReportPaper) => K | readonly K[]): Index<K> {
+  const index = new Map<K, ReportPaper[]>();
   for (const report of reports) {
     for (const key of [keysOf(report)].flat() as K[]) {
       const known = index.get(key);

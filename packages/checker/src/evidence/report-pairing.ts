@@ -11,7 +11,7 @@ import type { SpinePart } from './document-kinds/spine-parts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
 import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
-import type { Report, Sought } from './report-candidates.ts';
+import type { ReportPaper, Sought } from './report-candidates.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import { partsOf } from './series-parts.ts';
 
@@ -86,7 +86,7 @@ export function pairReports(
     const near = onlyOnes ? reports : candidates.of(study);
     const vague = undecided.of(study);
     const subjects = near.length + vague.length > 0 ? subjectsOf(study.study) : nothing;
-    const pick = (some: readonly Report[], only: boolean) =>
+    const pick = (some: readonly ReportPaper[], only: boolean) =>
       some
         .map((report) => match(study, subjects, report, { onlyOnes: only, accessionsHere }))
         .filter((candidate) => candidate !== undefined);
@@ -250,7 +250,7 @@ interface Circumstances {
 function match(
   { study, day, accession }: Examined,
   { modalities, bodyParts, sides, spineParts }: Subjects,
-  { document: report, days, accessions, anotherPerson }: Report,
+  { document: report, days, accessions, anotherPerson }: ReportPaper,
   { onlyOnes, accessionsHere }: Circumstances,
 ): Candidate | undefined {
   // The name of somebody else weighs more than a date in common: only the study's own object may hold such a paper.

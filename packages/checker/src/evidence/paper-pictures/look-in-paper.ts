@@ -6,12 +6,9 @@ import type { EmbeddedPicture, PicturesFound } from '../document-kinds/picture-l
 import { writtenPictures } from '../document-kinds/written-pictures.ts';
 import type { GatherServices } from '../evidence-map.ts';
 import { lookAt } from '../screen-photos/look-at.ts';
-import { pictureHeader } from '../screen-photos/picture-header.ts';
+import { pictureHeader, sizeWithin } from '../screen-photos/picture-header.ts';
 import { judgePicture } from '../screen-photos/verdict.ts';
 import type { PaperPictures, PictureInPaper } from './paper-pictures.ts';
-
-/** Phones write previews, colour tables and depth maps in front of a picture's size: more than one segment of 64 KB. */
-const headBytes = 2 ** 20;
 
 /** The pictures of one paper, at most `budget` of them; undefined where it holds none of some size. Only the signal's abort is thrown. */
 export async function lookInPaper(
@@ -60,7 +57,7 @@ type Size = Pick<PictureInPaper, 'width' | 'height'>;
 
 function sizeOf(one: EmbeddedPicture): Size | undefined {
   if (one.type === 'raster') return { width: one.picture.naturalWidth, height: one.picture.naturalHeight };
-  const { width, height } = pictureHeader(one.bytes.subarray(0, headBytes));
+  const { width, height } = pictureHeader(one.bytes.subarray(0, sizeWithin));
   return width === undefined || height === undefined ? undefined : { width, height };
 }
 

@@ -2,12 +2,10 @@ import type { Entry } from '@medpass/dicom-core';
 import type { GatherServices } from '../evidence-map.ts';
 import { readExif } from './exif.ts';
 import type { PictureFacts } from './picture-facts.ts';
-import { pictureHeader } from './picture-header.ts';
+import { pictureHeader, sizeWithin } from './picture-header.ts';
 import { judgePicture } from './verdict.ts';
 
 const headBytes = 128 * 1024;
-/** Phones lay previews and depths of their own before a photo's size. */
-const longHeadBytes = 2 * 2 ** 20;
 /** Declared pixels above which a picture is not decoded: 100 megapixels are 400 MB. */
 const pixelCap = 100_000_000;
 const byteCap = 64 * 2 ** 20;
@@ -23,7 +21,7 @@ export async function lookAt(
   let header = pictureHeader(head);
   const sized = () => header.format !== 'jpeg' || header.width !== undefined;
   if (!sized() && entry.bytes.size > headBytes) {
-    head = await headOf(entry, longHeadBytes, signal);
+    head = await headOf(entry, sizeWithin, signal);
     header = pictureHeader(head);
   }
   const exif = header.hasExif ? await readExif(head) : {};

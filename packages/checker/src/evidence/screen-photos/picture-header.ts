@@ -8,6 +8,12 @@ export interface PictureHeader {
   readonly hasExif: boolean;
 }
 
+/**
+ * How far into a picture its size is looked for, in bytes. Phones lay previews, tables of colours and depth maps before it, each in segments
+ * of 64 KB: depth in full takes more than one MiB, and beyond two nothing that a camera wrote has been met.
+ */
+export const sizeWithin = 2 * 2 ** 20;
+
 /** Reads the markers of a JPEG or the first chunks of a PNG; never more than `head` holds. */
 export function pictureHeader(head: Uint8Array): PictureHeader {
   if (head[0] === 0xff && head[1] === 0xd8) return jpegHeader(head);

@@ -1,5 +1,39 @@
 import { css } from 'lit';
 
+/** Wherever room is scarce: tools in one row that scrolls, and the coordinators' desk in its place. */
+const scarce = css`
+  .tools {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    scrollbar-width: thin;
+  }
+  .tools > *,
+  .group > * {
+    flex: none;
+  }
+  .bar .switch {
+    display: inline-grid !important;
+  }
+  .bar .gaps {
+    padding-inline: 0;
+  }
+  .bar.desk,
+  .desk-open > .bar:not(.desk) > .tools {
+    display: none;
+  }
+  .desk-open > .bar.desk {
+    display: flex;
+  }
+`;
+/** Heard, not seen. */
+const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
 /** On narrow and on low places, and in colours that a person has forced. */
 export const narrowStyles = css`
   .notes {
@@ -16,6 +50,7 @@ export const narrowStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 44rem) {
+    ${scarce}
     .frame {
       grid-template: 'main' minmax(0, 1fr) 'strip' auto / minmax(0, 1fr);
     }
@@ -101,14 +136,7 @@ export const narrowStyles = css`
     }
     /* One row that scrolls; each tool with its name under it, since a finger finds no tooltip. */
     .tools {
-      flex-wrap: nowrap;
-      overflow-x: auto;
       overscroll-behavior-x: contain;
-      scrollbar-width: thin;
-    }
-    .tools > *,
-    .group > * {
-      flex: none;
     }
     .group {
       padding: 0;
@@ -138,7 +166,6 @@ export const narrowStyles = css`
       text-align: center;
     }
     .bar .switch {
-      display: inline-grid !important;
       flex: none;
     }
     .switch[aria-expanded='true'] {
@@ -147,21 +174,9 @@ export const narrowStyles = css`
     }
     .bar .gaps {
       flex: none;
-      padding-inline: 0;
     }
     .walk .gaps .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .bar.desk,
-    .desk-open > .bar:not(.desk) > .tools {
-      display: none;
-    }
-    .desk-open > .bar.desk {
-      display: flex;
+      ${unseen}
     }
     .desk .said {
       flex: none;
@@ -172,6 +187,7 @@ export const narrowStyles = css`
   }
   /* A telephone on its side: the height is what is scarce. */
   @media (max-height: 30rem) {
+    ${scarce}
     :host {
       min-block-size: min(26rem, 100dvh - 6rem);
     }
@@ -203,11 +219,7 @@ export const narrowStyles = css`
       block-size: 3.25rem;
     }
     .set > div {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
       white-space: nowrap;
     }
     .bar {
@@ -217,42 +229,16 @@ export const narrowStyles = css`
     .walk {
       flex: 1 0 auto;
     }
-    .tools {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: thin;
-    }
-    .tools > *,
-    .group > * {
-      flex: none;
-    }
     .tools .word.word.word,
     .walk .gaps .word,
     :host([mode='coordinator']) .desk.desk .word.word.word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .tools button:not(.menu button),
     .tools summary,
     .bar .switch {
       min-inline-size: 44px;
       min-block-size: 44px;
-    }
-    .bar .gaps {
-      padding-inline: 0;
-    }
-    .bar .switch {
-      display: inline-grid !important;
-    }
-    .bar.desk,
-    .desk-open > .bar:not(.desk) > .tools {
-      display: none;
-    }
-    .desk-open > .bar.desk {
-      display: flex;
     }
     .desk .said {
       flex: 1 0 12rem;
