@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyModel, entriesOf, patientOf } from '../../../../test/build/study-model.ts';
 import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import { EvidenceUnavailable } from '../evidence/define-evidence.ts';
 import type { AnyRule } from '../rules/rule.ts';
-import { runCheck } from './run-check.ts';
+import { prepareCheck, runCheck } from './run-check.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const services = { bytes: () => undefined };
@@ -128,5 +128,36 @@ describe('a check', () => {
     expect(report.findings).toMatchObject([{ answer: 'unavailable', subjects: [{ kind: 'patient', id: 'p1' }] }]);
     expect(report.decisions).toEqual({ sendAnyway: true, documentKinds: [{ path: 'a.pdf', kind: 'lab-result' }] });
     expect(report.verdict).toBe('incomplete');
+  });
+});
+
+describe('judging in steps', () => {
+  it('gives the same report, and the thread back between rules', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      ...rule(() => (at % 2 === 0 ? { outcome: 'pass' } : { outcome: 'fail', hits: [hit] })),
+      id: `rule-${at}`,
+    }));
+    const { judge, judgeInSteps } = await prepareCheck(model, { services, now, rules: many });
+    let clock = 0;
+    const time = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 2));
+    const pauses = vi.spyOn(globalThis, 'setImmediate');
+    const stepped = await judgeInSteps();
+    const taken = pauses.mock.calls.length;
+    const whole = judge();
+    expect(pauses.mock.calls.length).toBe(taken);
+    time.mockRestore();
+    pauses.mockRestore();
+    // Of 40 rules that take two milliseconds each, in stretches of eight, and one before the first.
+    expect(taken).toBeGreaterThanOrEqual(10);
+    expect({ ...stepped, timings: whole.timings }).toEqual(whole);
+  });
+
+  it('ends with the reason of a signal that came meanwhile', async () => {
+    const stop = new AbortController();
+    const stopping = rule(() => {
+      stop.abort(new Error('closed'));
+      return { outcome: 'pass' };
+    });
+    await expect(runCheck(model, { services, now, rules: [stopping], signal: stop.signal })).rejects.toThrow('closed');
   });
 });

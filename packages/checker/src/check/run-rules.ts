@@ -5,13 +5,26 @@ import type { RuleResult } from '../report/rule-result.ts';
 import type { AnyRule, RuleContext } from '../rules/rule.ts';
 import { kindOf } from './gather.ts';
 
+export interface RulesRun {
+  readonly results: readonly RuleResult[];
+  readonly off: readonly ReportCoverage[];
+}
+
 /** Asks every rule that the pack leaves on. A rule whose evidence is missing, or that throws, answers `error`. */
-export function runRules(
+export function runRules(...asked: Parameters<typeof rulesInSteps>): RulesRun {
+  const steps = rulesInSteps(...asked);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a place to pause behind each rule. */
+export function* rulesInSteps(
   rules: readonly AnyRule[],
   evidence: Partial<EvidenceMap>,
   pack: CasePack,
   context: RuleContext,
-): { readonly results: readonly RuleResult[]; readonly off: readonly ReportCoverage[] } {
+): Generator<undefined, RulesRun> {
   const results: RuleResult[] = [];
   const off: ReportCoverage[] = [];
   for (const rule of rules) {
@@ -23,6 +36,7 @@ export function runRules(
         ask(rule, adjusted?.severity ?? rule.severity, { ...rule.defaults, ...adjusted?.options }, evidence, context),
       );
     }
+    yield undefined;
   }
   return { results, off };
 }

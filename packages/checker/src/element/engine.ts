@@ -59,7 +59,7 @@ export const browserEngine: CheckEngine = {
     const pictures = openPictureRoom();
     const readWords = ocr && (await import('../evidence/document-kinds/ocr-browser.ts')).createWordReader(ocr);
     try {
-      const judge = await prepareCheck(model, {
+      const { judge, judgeInSteps } = await prepareCheck(model, {
         ...(rules === undefined ? {} : { rules }),
         services: {
           bytes: (entryId) => intake.bytes(entryId),
@@ -75,9 +75,8 @@ export const browserEngine: CheckEngine = {
         indexMs,
         signal,
       });
-      const again: JudgeAgain = (name, choice) => judge(casePackNamed(name), choice);
-      onPrepared?.(again);
-      return again(casePack, caseChoice);
+      onPrepared?.((name, choice) => judge(casePackNamed(name), choice));
+      return await judgeInSteps(casePackNamed(casePack), caseChoice);
     } finally {
       pdfText.close();
       pictures.close();
