@@ -4,6 +4,7 @@ import type { CasePack } from '../case-packs/case-pack.ts';
 import { general } from '../case-packs/general.ts';
 import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import type { GatherServices } from '../evidence/evidence-map.ts';
+import { inSteps } from '../evidence/paced.ts';
 import { evidences as everyEvidence } from '../evidence/registry.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Decisions } from '../report/decisions.ts';
@@ -100,11 +101,9 @@ export async function prepareCheck(model: StudyModel, options: CheckOptions): Pr
       // The last gatherer may have held the thread up to here.
       await breather.pause();
       const asked = performance.now();
-      const steps = rulesInSteps(rules, evidence, casePack, { now });
-      let step = steps.next();
-      for (; step.done !== true; step = steps.next()) if (breather.due) await breather.pause();
+      const run = await inSteps(rulesInSteps(rules, evidence, casePack, { now }), breather);
       signal.throwIfAborted();
-      return report(step.value, asked, casePack, caseChoice);
+      return report(run, asked, casePack, caseChoice);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CasePack } from '../case-packs/case-pack.ts';
 import type { EvidenceMap } from '../evidence/evidence-map.ts';
+import { atOnce } from '../evidence/paced.ts';
 import type { ReportCoverage, Severity } from '../report/report.ts';
 import type { RuleResult } from '../report/rule-result.ts';
 import type { AnyRule, RuleContext } from '../rules/rule.ts';
@@ -12,10 +13,7 @@ export interface RulesRun {
 
 /** Asks every rule that the pack leaves on. A rule whose evidence is missing, or that throws, answers `error`. */
 export function runRules(...asked: Parameters<typeof rulesInSteps>): RulesRun {
-  const steps = rulesInSteps(...asked);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(rulesInSteps(...asked));
 }
 
 /** The same, with a place to pause behind each rule. */

@@ -12,3 +12,17 @@ export async function paced<T>(items: Iterable<T | undefined>, breather = new Br
   }
   return all;
 }
+
+/** What the steps come to, with the page's thread given back between them where it is due. */
+export async function inSteps<T>(steps: Generator<undefined, T>, breather = new Breather()): Promise<T> {
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) if (breather.due) await breather.pause();
+  return step.value;
+}
+
+/** The same without a pause. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

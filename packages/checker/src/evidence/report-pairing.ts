@@ -12,6 +12,7 @@ import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
 import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
 import type { ReportPaper, Sought } from './report-candidates.ts';
+import { atOnce, inSteps } from './paced.ts';
 import type { PictureFacts } from './screen-photos/picture-facts.ts';
 import { partsOf } from './series-parts.ts';
 
@@ -42,21 +43,27 @@ export const reportPairingEvidence = defineEvidence({
   id: 'report-pairing',
   requires: ['document-kinds', 'document-owners', 'identity', 'screen-photos'],
   gather: ({ model, evidence }) =>
-    Promise.resolve(
-      pairReports(model, evidence['document-kinds'], evidence['screen-photos'], {
+    inSteps(
+      pairing(model, evidence['document-kinds'], evidence['screen-photos'], {
         owners: evidence['document-owners'],
         persons: evidence.identity,
       }),
     ),
 });
 
-export function pairReports(
+export function pairReports(...asked: Parameters<typeof pairing>): ReportPairing {
+  return atOnce(pairing(...asked));
+}
+
+/** With a place to pause behind each look through all papers, and behind each scan. */
+function* pairing(
   model: StudyModel,
   documents: readonly DocumentFacts[],
   pictures: readonly PictureFacts[],
   who: { readonly owners: readonly DocumentOwner[]; readonly persons: readonly IdentityFacts[] } = nobody,
-): ReportPairing {
+): Generator<undefined, ReportPairing> {
   const strangers = strangersPapers(documents, who.owners, who.persons);
+  yield undefined;
   const studies = model.patients.flatMap((patient) => patient.studies).map(examined);
   const imaging = studies.filter(({ imaged }) => imaged);
   const ultrasound = imaging.some(({ study }) => study.modalities.includes('US'));
@@ -65,16 +72,18 @@ export function pairReports(
     .filter((document) => isReport(document, ultrasound))
     .map((document, place) => asReport(document, place, scanDays, strangers.has(document.path)));
   const candidates = new Candidates(reports);
+  yield undefined;
   const undecided = new Candidates(
     documents
       .filter(isUndecided)
       .map((paper, place) => asReport(doubted(paper), place, scanDays, strangers.has(paper.path))),
   );
+  yield undefined;
   const accessionsHere = new Set(imaging.map(({ accession }) => accession));
   const readable = mightStillBeReport(documents, pictures);
   const taken = new Set<string>();
 
-  const paired = studies.map((study) => {
+  const pair = (study: (typeof studies)[number]): ReportPairing['studies'][number] => {
     const { facts, modalities, series } = study.study;
     const head = {
       studyInstanceUID: facts.studyInstanceUID,
@@ -107,7 +116,12 @@ export function pairReports(
             : ('missing' as const);
     const shown = state === 'found' ? matches.filter(({ confidence }) => confidence >= sureFrom) : matches;
     return { ...head, state, documents: shown };
-  });
+  };
+  const paired: ReportPairing['studies'][number][] = [];
+  for (const study of studies) {
+    paired.push(pair(study));
+    yield undefined;
+  }
 
   const withoutImages = reports
     .map(({ document }) => document)
