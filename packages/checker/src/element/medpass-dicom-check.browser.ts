@@ -100,6 +100,24 @@ async function finish(part: Partial<Report> = {}): Promise<{ element: MedpassDic
 describe('<medpass-dicom-check>', () => {
   afterEach(() => document.querySelector('medpass-dicom-check')?.remove());
 
+  it('draws the first hundred of thousands of papers, and more when asked', async () => {
+    const [paper] = sampleReport().inventory.documents;
+    const { inventory } = sampleReport();
+    const documents = Array.from({ length: 5_000 }, (_, at) => ({ ...paper!, id: `d${at}`, path: `p/${at}.txt` }));
+    const { element, root } = await finish({ inventory: { ...inventory, documents } });
+    const rows = (): number => root().querySelectorAll('.papers > li.paper').length;
+    const button = (): HTMLButtonElement => root().querySelector('.papers > .more > button') as HTMLButtonElement;
+    expect(rows(), 100, 'rows at first');
+    button().click();
+    await element.updateComplete;
+    expect(rows(), 200, 'rows after a press');
+    // Drawn anew, as when a case is chosen.
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(rows(), 200, 'rows when drawn anew');
+    expect(button().textContent?.includes('…'), true, 'says that there are more');
+  });
+
   it('offers four ways in as real buttons, and the privacy line first', async () => {
     const { element, root } = mount();
     await element.updateComplete;

@@ -4,11 +4,12 @@ import { sortFindings } from '../export/findings.ts';
 import { stepsOf } from '../export/steps.ts';
 import { documentLine, documentTitle, fileName, fill, listOf, pictureText, picturesApart } from '../export/wording.ts';
 import { isolate } from '../messages/format.ts';
-import type { PackageVerdict, Report } from '../report/report.ts';
+import type { PackageVerdict, Report, ReportDocument, ReportPicture } from '../report/report.ts';
 import { correctPaper } from './correct-paper.ts';
 import { cardsOfReport } from './cards.ts';
 import { caseChoiceView } from './case-choice.ts';
 import { passedView, technicalView, uncheckedView } from './check-lists.ts';
+import { growingRows } from './growing-rows.ts';
 import { icons } from './icons.ts';
 import { nextSteps } from './next-steps.ts';
 import { saveView } from './save-bar.ts';
@@ -80,31 +81,41 @@ function papersView(view: View, report: Report): TemplateResult | '' {
   return html`<section part="papers">
     <h2>${view.t(view.ui.papers.title)}</h2>
     <ul class="papers">
-      ${documents.map(
-        (document) =>
-          html`<li class="paper">
-            ${icons.document}
-            <div>
-              <strong>${documentTitle(view.messages, document)}</strong>
-              <p class="soft small">${documentLine(view.messages, document)}</p>
-              <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
-              ${correctPaper(view, report, document)}
-            </div>
-          </li>`,
+      ${growingRows(
+        documents.length + pictures.length,
+        (index) => {
+          const document = documents[index];
+          if (document !== undefined) return paperRow(view, report, document);
+          return pictureRow(view, pictures[index - documents.length] as ReportPicture);
+        },
+        (left) => `… ${view.t(view.ui.count.files, { count: left })}`,
       )}
-      ${pictures.map((picture) => {
-        const text = pictureText(view.messages, picture);
-        return html`<li class="paper">
-          ${icons.picture}
-          <div>
-            <strong>${text.tone === 'plain' ? text.text : toned(text.tone, text.text)}</strong>
-            <bdi class="name" title=${picture.path}>${isolate(fileName(picture.path))}</bdi>
-          </div>
-        </li>`;
-      })}
     </ul>
     ${wordsView(view, report)}
   </section>`;
+}
+
+function paperRow(view: View, report: Report, document: ReportDocument): TemplateResult {
+  return html`<li class="paper">
+    ${icons.document}
+    <div>
+      <strong>${documentTitle(view.messages, document)}</strong>
+      <p class="soft small">${documentLine(view.messages, document)}</p>
+      <bdi class="name" title=${document.path}>${isolate(fileName(document.path))}</bdi>
+      ${correctPaper(view, report, document)}
+    </div>
+  </li>`;
+}
+
+function pictureRow(view: View, picture: ReportPicture): TemplateResult {
+  const text = pictureText(view.messages, picture);
+  return html`<li class="paper">
+    ${icons.picture}
+    <div>
+      <strong>${text.tone === 'plain' ? text.text : toned(text.tone, text.text)}</strong>
+      <bdi class="name" title=${picture.path}>${isolate(fileName(picture.path))}</bdi>
+    </div>
+  </li>`;
 }
 
 /** Offered where pages are pictures and the host brought what can read them; pressed, not done by itself. */
