@@ -43,9 +43,10 @@ it('what a program wrote and a screen showed is the likelier of the two', () => 
     'screenshot-or-export',
   ]);
   // A screen that the pixels do not say at all takes nothing from it.
-  expect(judge({ program: 'sure' }, { program: { probability: 0.9 }, screen: { probability: 0.95 } }).made).toBe(
-    'screenshot-or-export',
-  );
+  expect(judge({ program: 'sure' }, { program: { probability: 0.9 }, screen: { probability: 0.95 } })).toMatchObject({
+    made: 'screenshot-or-export',
+    confidence: 0.9,
+  });
 });
 
 it('a film that one family says is no screen, though two say that', () => {
