@@ -17,7 +17,8 @@ export const data = [
 export const apart = Object.entries({
   'evidence/dicom-previews': [['likeness']],
   'evidence/screen-photos': [
-    ['area-facts', 'bezel', 'colour-statistics', 'grain', 'luminance', 'shrink'],
+    ['area-facts'],
+    ['bezel', 'colour-statistics', 'grain', 'luminance', 'shrink'],
     ['pattern-facts', 'power-spectrum', 'spectrum-facts'],
     ['sight', 'sight/backbone', 'sight/heads', 'sight/kernels', 'sight/unpack'],
     ['sight/plain-kernels'],
