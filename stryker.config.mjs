@@ -19,7 +19,9 @@ export const apart = Object.entries({
   'evidence/screen-photos': [
     ['area-facts'],
     ['bezel', 'colour-statistics', 'grain', 'luminance', 'shrink'],
-    ['pattern-facts', 'power-spectrum', 'spectrum-facts'],
+    ['pattern-facts'],
+    ['power-spectrum'],
+    ['spectrum-facts'],
     ['sight', 'sight/backbone', 'sight/heads', 'sight/kernels', 'sight/unpack'],
     ['sight/plain-kernels'],
   ],
