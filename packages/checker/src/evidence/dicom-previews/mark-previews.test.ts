@@ -6,6 +6,7 @@ import { drawnPicture, roomTelling } from '../../../../../test/build/told-room.t
 import type { DecodedPicture, GatherServices } from '../evidence-map.ts';
 import type { PictureFacts } from '../screen-photos/picture-facts.ts';
 import { markPreviews } from './index.ts';
+import { fingerprint, likeness } from './likeness.ts';
 
 const side = 48;
 
@@ -164,6 +165,17 @@ describe('a picture beside scan files', () => {
     expect((await mark(set(), { 'a.jpg': fine })).marked[0]).toMatchObject(copy);
     expect((await mark(set(), { 'a.jpg': sameOutline })).marked[0]).toEqual(facts());
     expect((await mark(set(), { 'a.jpg': sameGrain })).marked[0]).toEqual(facts());
+  });
+
+  it('is no copy of another slice in the same light: what is fine must be alike, too', async () => {
+    const [one, other] = [seededRandom(9), seededRandom(10)];
+    const shaded = (random: () => number) => drawnPicture(side, side, (x, y) => 0.15 + 0.35 * (x + y) + 0.1 * random());
+    const [here, there] = [shaded(one), shaded(other)];
+    const alike = likeness(fingerprint(here.rgba, side, side), fingerprint(there.rgba, side, side));
+    expect(alike.whole).toBeGreaterThan(0.95);
+    expect(alike.detail).toBeLessThan(0.5);
+    expect((await mark(scans([slices([here])]), { 'a.jpg': here })).marked[0]).toMatchObject(copy);
+    expect((await mark(scans([slices([here])]), { 'a.jpg': there })).marked).toEqual([facts()]);
   });
 
   it('is as sure a copy as it is alike', async () => {
