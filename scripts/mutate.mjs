@@ -110,7 +110,8 @@ function stateOf(folder) {
 
 /** What is changed in one run: the files of a folder that are to be changed apart, and the folder without them. */
 function partsOf(folder) {
-  const own = apart.filter(([path]) => path.startsWith(`${folder}/`));
+  const within = (path) => path.startsWith(`${folder}/`) && (folder.includes('/') || path.split('/').length === 2);
+  const own = apart.filter(([path]) => within(path));
   const rest = [`${folder}/${folder.includes('/') ? '**/' : ''}*.ts`, ...own.flat().map((path) => `!${path}`)];
   return [{ name: folder, paths: rest }, ...own.map((paths) => ({ name: `${paths[0]} …`, paths }))].map((part) => ({
     ...part,
