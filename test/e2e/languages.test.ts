@@ -182,6 +182,12 @@ describe.skipIf(executablePath === undefined)('the check in the language of the 
     expect(english).not.toMatch(/\p{Script=Arabic}/u);
     const html = await page.evaluate(() => document.querySelector('medpass-dicom-check')?.exportReport('html'));
     expect(html).toMatch(/<html lang="ar-EG" dir="rtl">/u);
+    // And back: a page's own switch may do both.
+    await page.evaluate(() => document.querySelector('medpass-dicom-check')?.setAttribute('lang', 'en'));
+    await page.locator('.sheet-page[lang=en][dir=ltr]').waitFor();
+    expect(await write()).toBe(english);
+    const { verdict } = (await loadMessages('en')).ui;
+    expect(Object.values(verdict)).toContain((await shown(page)).heading);
     await page.context().close();
   });
 

@@ -11,8 +11,8 @@ p{margin:.3rem 0}ul,ol{margin:0;padding:0;list-style:none}
 .outcome>*{color:var(--ink)}.outcome h1::before{content:attr(data-mark);margin-inline-end:.5rem}
 .good{color:var(--good)}.warn{color:var(--warn)}.stop{color:var(--stop)}.doubt{color:var(--doubt)}.soft{color:var(--soft)}
 .item{padding:.8rem 0;border-block-start:1px solid var(--line);break-inside:avoid}
-ol{counter-reset:n}ol>.item{counter-increment:n;padding-inline-start:2.25rem;position:relative}
-ol>.item::before{content:counter(n);position:absolute;inset-inline-start:0;font:600 1.5rem/1 Georgia,serif;color:var(--accent)}
+.arab{--digits:arabic-indic}.arabext{--digits:persian}ol{counter-reset:n}ol>.item{counter-increment:n;padding-inline-start:2.25rem;position:relative}
+ol>.item::before{content:counter(n,var(--digits,decimal));position:absolute;inset-inline-start:0;font:600 1.5rem/1 Georgia,serif;color:var(--accent)}
 table{border-collapse:collapse;inline-size:100%;font-size:.92rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-block-end:1px solid var(--line);overflow-wrap:anywhere}
 .tech{font:12px/1.45 ui-monospace,Menlo,Consolas,monospace}.tech h3{font:600 13px/1.4 system-ui,sans-serif;margin-block:1rem .3rem}

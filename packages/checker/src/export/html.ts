@@ -1,4 +1,4 @@
-import { findingTexts } from '../messages/format.ts';
+import { digitsOf, findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { redactReport } from '../report/redact.ts';
 import type { PackageVerdict, Report, ReportFinding, ReportStudy } from '../report/report.ts';
@@ -56,7 +56,7 @@ export function reportHtml(report: Report, messages: Messages, options: ExportOp
 <title>${say(messages, ui.verdict[shown.verdict])}</title>
 <style>${new Markup(htmlStyle)}</style>
 </head>
-<body>
+<body class="${digitsOf(messages.lang)}">
 <main>
 <div class="outcome ${TONE[shown.verdict]}"><h1 data-mark="${MARK[shown.verdict]}">${say(messages, ui.verdict[shown.verdict])}</h1><p>${say(messages, ui.lead[shown.verdict])}</p></div>
 ${nextPart(shown, messages)}

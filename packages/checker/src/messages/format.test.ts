@@ -61,7 +61,7 @@ describe('texts', () => {
     expect(formatText(arabic, '{a} – {b}', { a: 1, b: 2 })).toBe('\u20681\u2069 – \u20682\u2069');
     expect(joined(arabic, ['T1', undefined, '', '22'])).toBe('\u2068T1\u2069 · \u206822\u2069');
     expect(joined(arabic, [joined(arabic, ['T1', 'صورة']), '22'])).toBe(
-      '\u2067\u2068T1\u2069 · \u2068صورة\u2069\u2069 · \u206822\u2069',
+      '\u2067\u2068T1\u2069 · \u2067صورة\u2069\u2069 · \u206822\u2069',
     );
     expect(joined({ dir: 'ltr' }, ['T1', undefined, '', '22'])).toBe('T1 · 22');
   });

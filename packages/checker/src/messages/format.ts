@@ -23,8 +23,10 @@ export type Language = Pick<Catalogue, 'lang' | 'terms'> & Partial<Pick<Catalogu
  */
 export function apart({ dir }: Pick<Language, 'dir'>, text: string): string {
   if (dir !== 'rtl') return text;
-  // The first strong letter is not looked for inside of parts that are set apart: a line made of such parts runs as its language does.
-  const start = /[\u2066-\u2068]/u.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+  // “CT بدون صبغة” begins with Latin letters and runs from right to left all the same. The first strong letter would not be looked for
+  // inside of parts that are set apart: a line made of such parts runs as its language does.
+  const own = /[\p{Script=Arabic}\p{Script=Hebrew}\u2066-\u2068]/u;
+  const start = own.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
   return start + text + POP_DIRECTIONAL_ISOLATE;
 }
 
