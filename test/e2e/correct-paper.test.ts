@@ -69,7 +69,7 @@ describe.skipIf(executablePath === undefined)('a paper that was taken for anothe
     await page.waitForSelector('[data-verdict]', { timeout: 120_000 });
     const before = await until(page, () => true);
     const paper = before.inventory.documents.find(({ path }) => path.endsWith('sheet.txt'));
-    expect(paper).toMatchObject({ kind: 'other', decidedBy: 'engine', studies: [] });
+    expect(paper).toMatchObject({ kind: 'unknown', decidedBy: 'engine', studies: [] });
     expect(before.inventory.patients[0]?.studies[0]?.report.state).toBe('missing');
     const asked = requests.length;
 
