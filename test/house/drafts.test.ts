@@ -49,6 +49,7 @@ const banned: Readonly<Record<string, RegExp>> = {
   fr: /diagnos|santé|malad|normal|cancer|tumeur|lésion|désolé|s’il vous plaît|veuillez|invalide|interdit|illégal/iu,
   ru: /диагно|здоров|болезн|заболев|нормальн|патологи|рак[аоуе]?\b|опухол|извините|пожалуйста|недопустим|запрещ/iu,
   es: /diagn|salud|enferm|normal|cáncer|tumor|lesi[oó]n|lo sentimos|por favor|inválid|prohibid|ilegal/iu,
+  pt: /diagn|saúde|doen[çt]|normal|câncer|tumor|les(ão|ões)|por favor|desculp|inválid|proibid|ilegal/iu,
   de: /diagnos|gesund|krank|normal|krebs|tumor|läsion|entschuldig|\bbitte\b|ungültig|verboten|illegal/iu,
   id: /diagnos|kesehatan|penyakit|normal|kanker|tumor|lesi\b|maaf|mohon|silakan|tidak valid|dilarang/iu,
 };

@@ -21,6 +21,7 @@ const loaders = {
   id: whole(async () => (await import('./id/index.ts')).id),
   es: whole(async () => (await import('./es/index.ts')).es),
   de: whole(async () => (await import('./de/index.ts')).de),
+  pt: whole(async () => (await import('./pt/index.ts')).pt),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 /** A language with a catalogue. */

@@ -17,6 +17,7 @@ const loaders: ReadonlyMap<string, () => Promise<ViewerMessages>> = new Map([
   ['id', async () => (await import('./id.ts')).id],
   ['es', async () => (await import('./es.ts')).es],
   ['de', async () => (await import('./de.ts')).de],
+  ['pt', async () => (await import('./pt.ts')).pt],
 ]);
 
 /** The words for a language tag; English where there are none, or until {@link loadViewerMessages} has brought them. */

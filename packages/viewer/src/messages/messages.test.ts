@@ -13,7 +13,7 @@ const placeholders = (text: string): readonly string[] => [...text.matchAll(/\{\
 
 const source = texts(en as unknown as Tree);
 
-describe.each(['zh-Hans', 'ar', 'fr', 'ru', 'id', 'es', 'de'])('the viewer in %s', (language) => {
+describe.each(['zh-Hans', 'ar', 'fr', 'ru', 'id', 'es', 'de', 'pt'])('the viewer in %s', (language) => {
   it('has the placeholders of the source, and no empty word', async () => {
     await loadViewerMessages(language);
     const own = new Map(texts(viewerMessages(language) as unknown as Tree));

@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts';
+import type { Messages } from '../messages.ts';
+
+/** Guardar para enviar. */
+export const ptSending = {
+  open: 'Guardar para enviar',
+  title: 'Guardar para enviar',
+  lead: 'Isto cria um arquivo ZIP no seu aparelho. Envie-o como o seu coordenador pediu.',
+  local: 'Nada é enviado daqui.',
+  choose: 'O que entra',
+  untick: 'Desmarque o que você não quer incluir.',
+  papers: 'Documentos e fotos',
+  names: 'Os nomes ficam nos arquivos do exame: o médico precisa saber de quem são.',
+  report: 'O resultado desta verificação e uma lista de todos os arquivos',
+  sum: { count: 'count', one: '{count} arquivo, cerca de {size}', other: '{count} arquivos, cerca de {size}' },
+  leftOut: 'O que fica de fora',
+  reason: {
+    'disc-viewer': {
+      count: 'count',
+      one: '{count} arquivo do programa do disco',
+      other: '{count} arquivos do programa do disco',
+    },
+    'system-file': { count: 'count', one: '{count} arquivo do sistema', other: '{count} arquivos do sistema' },
+    'preview-of-dicom': {
+      count: 'count',
+      one: '{count} cópia pequena de uma imagem do exame',
+      other: '{count} cópias pequenas de imagens do exame',
+    },
+    empty: { count: 'count', one: '{count} arquivo vazio', other: '{count} arquivos vazios' },
+    other: { count: 'count', one: '{count} arquivo que não é preciso', other: '{count} arquivos que não são precisos' },
+    duplicate: { count: 'count', one: '{count} segunda cópia', other: '{count} segundas cópias' },
+    opened: {
+      count: 'count',
+      one: '{count} arquivo ZIP ou de disco: entra o que há dentro',
+      other: '{count} arquivos ZIP ou de disco: entra o que há dentro',
+    },
+    chosen: {
+      count: 'count',
+      one: '{count} arquivo que você não inclui',
+      other: '{count} arquivos que você não inclui',
+    },
+    'directory-outdated': {
+      count: 'count',
+      one: '{count} lista do disco: cita o que você não inclui',
+      other: '{count} listas do disco: citam o que você não inclui',
+    },
+    changed: { count: 'count', one: '{count} arquivo que mudou', other: '{count} arquivos que mudaram' },
+    unreadable: { count: 'count', one: '{count} arquivo que não abre', other: '{count} arquivos que não abrem' },
+  },
+  gaps: 'Ainda falta algo. Você pode guardar agora. O resultado vai dizer que isto é tudo o que você tem.',
+  save: 'Guardar o arquivo ZIP',
+  saveAnyway: 'Guardar mesmo assim, é tudo o que tenho',
+  close: 'Fechar',
+  again: 'Guardar de novo',
+  cancel: 'Cancelar',
+  preparing: 'Lendo cada arquivo uma vez: {read} de {size}',
+  writing: 'Gravando o arquivo ZIP: {read} de {size}',
+  stays: 'Deixe esta página aberta até terminar.',
+  done: 'Guardado',
+  handed: 'O arquivo ZIP está pronto',
+  handedHint: 'O navegador está guardando agora. Deixe esta página aberta até terminar.',
+  download: 'Guardar mais uma vez',
+  doneLine: {
+    count: 'count',
+    one: '{count} arquivo está dentro, igual ao daqui.',
+    other: '{count} arquivos estão dentro, iguais aos daqui.',
+  },
+  number: 'Número deste pacote',
+  numberHint: 'Diga-o ao seu coordenador. Se lá o número for o mesmo, nada mudou.',
+  lost: {
+    count: 'count',
+    one: '{count} arquivo já não pode ser lido. Ele não está no ZIP.',
+    other: '{count} arquivos já não podem ser lidos. Eles não estão no ZIP.',
+  },
+  cancelled: 'Parado. Nada foi guardado.',
+  failure: {
+    changed: 'Um arquivo mudou enquanto guardávamos: {name}. Nada foi guardado. Verifique os arquivos de novo.',
+    unreadable: 'Um arquivo já não pode ser lido: {name}. Nada foi guardado. O disco ainda está no lugar?',
+    'not-written': 'Não foi possível gravar o arquivo ZIP. Há espaço neste aparelho?',
+    internal: 'Não foi possível criar o arquivo ZIP aqui. Os seus arquivos não mudaram.',
+  },
+} satisfies Draft<Messages['sending']>;
