@@ -1,6 +1,6 @@
 // Runs tests for the mutation run, in one process that loads them once: a mutant costs its tests, not another start of a test runner
 // and another load of every module (a tenth of the time for the same verdicts). Holds as much of vitest as its users here
-// need: describe, it, each; `expect` is vitest's own.
+// need: describe, it, each, afterEach of a file; `expect` and `vi` are vitest's own.
 import { appendFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -11,7 +11,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createServer } from 'vite';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { mutationTests } from '../stryker.config.mjs';
 
 /** Some mutants wait for what never comes: a test is given up where this process did nothing for so many seconds, or ran for so long. */
@@ -22,6 +22,8 @@ const mostTurns = (turns) => 10 * turns + 2_000_000;
 /** A change that outlived the quickest tests of so many seconds of processor is asked no further: nobody noticed it. */
 const mostAsked = 5;
 const conditions = ['@medpass/source'];
+/** Of this module alone: tests put a clock of their own in its place. */
+const now = performance.now.bind(performance);
 /** A file where each change writes what it cost. */
 const log = process.env.MEDPASS_MUTATE_LOG;
 const loops = (globalThis.__loops__ = { turns: 0, most: Infinity, over });
@@ -66,11 +68,11 @@ class InProcessRunner {
   async mutantRun(options) {
     // Work that nobody waits for any more would take the time of all later changes: rejected, so that Stryker starts another process.
     if (this.#left) throw new Error('a change left work behind');
-    const started = performance.now();
+    const started = now();
     const result = await this.#resultOf(options);
     if (log) {
       const { fileName, location } = options.activeMutant;
-      const spent = Math.round(performance.now() - started);
+      const spent = Math.round(now() - started);
       const place = `${relative(this.#root, fileName)}:${location.start.line}`;
       appendFileSync(log, `${spent} ms, of ${options.testFilter?.length} tests, ${result.status} ${place}\n`);
     }
@@ -112,7 +114,9 @@ class InProcessRunner {
           enforce: 'pre',
           resolveId: (id) => (id === 'vitest' ? '\0vitest' : undefined),
           load: (id) =>
-            id === '\0vitest' ? `export const { describe, it, expect } = globalThis.__testsInProcess__;` : undefined,
+            id === '\0vitest'
+              ? `export const { afterEach, describe, it, expect, vi } = globalThis.__testsInProcess__;`
+              : undefined,
         },
         {
           name: 'turns-counted',
@@ -185,9 +189,9 @@ class InProcessRunner {
 
 async function run(test) {
   const { id, name, body } = test;
-  const started = performance.now();
+  const started = now();
   const before = process.cpuUsage();
-  const about = () => ({ id, name, timeSpentMs: performance.now() - started });
+  const about = () => ({ id, name, timeSpentMs: now() - started });
   const { late, stop } = patience();
   Object.assign(loops, { turns: 0, most: test.turns === undefined ? Infinity : mostTurns(test.turns) });
   try {
@@ -203,6 +207,7 @@ async function run(test) {
     return { ...about(), status: TestStatus.Failed, failureMessage: String(error?.message ?? error), circles };
   } finally {
     loops.most = Infinity;
+    for (const end of test.ends) end();
     stop();
   }
 }
@@ -245,18 +250,23 @@ function patience() {
 
 let file = '';
 let tests = [];
+let ends = [];
 const titles = [];
 
 /** The tests that a file states while it is loaded. Their ids hold their place, for names may repeat. */
 async function stated(path, load) {
-  [file, tests] = [path, []];
+  [file, tests, ends] = [path, [], []];
   await load();
   return tests;
 }
 
 function it(title, body) {
   const name = [...titles, title].join(' ');
-  tests.push({ id: `${file}#${tests.length} ${name}`, name: `${file} ${name}`, body });
+  tests.push({ id: `${file}#${tests.length} ${name}`, name: `${file} ${name}`, body, ends });
+}
+
+function afterEach(end) {
+  ends.push(end);
 }
 
 function describe(title, body) {
@@ -273,7 +283,7 @@ const each = (state) => (rows) => (title, body) => {
 };
 it.each = each(it);
 describe.each = each(describe);
-globalThis.__testsInProcess__ = { describe, it, expect };
+globalThis.__testsInProcess__ = { afterEach, describe, it, expect, vi };
 
 export const strykerPlugins = [
   declareFactoryPlugin(
