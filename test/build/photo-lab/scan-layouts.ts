@@ -66,9 +66,18 @@ function sample({ size, level }: BodySlice, u: number, v: number): number {
   return upper * (1 - fy) + lower * fy;
 }
 
-/** Corner texts and a scale bar, as viewers lay over a slice. */
-function overlay(canvas: Canvas, x: number, y: number, width: number, height: number, dice: Dice): void {
-  const ink: Colour = dice.pick([grey(235), [230, 220, 90], [120, 220, 120], [90, 180, 255]]);
+/** Corner texts and a scale bar, as viewers lay over a slice. A printer of films has no colours. */
+function overlay(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  dice: Dice,
+  colours = true,
+): void {
+  const picked: Colour = dice.pick([grey(235), [230, 220, 90], [120, 220, 120], [90, 180, 255]]);
+  const ink = colours ? picked : grey(235);
   const size = Math.max(6, Math.round(height / dice.range(42, 70)));
   const corner = (left: boolean, top: boolean) => {
     for (let line = 0; line < dice.int(1, 6); line++)
@@ -168,7 +177,7 @@ export function filmSheet(width: number, height: number, half: Half, dice: Dice)
       const x = Math.round(width * 0.03) + column * cellWidth;
       const y = Math.round(height * 0.03) + row * cellHeight;
       drawScan(canvas, x + 3, y + 3, cellWidth - 6, cellHeight - 6, half, dice);
-      if (dice.chance(0.9)) overlay(canvas, x, y, cellWidth, cellHeight, dice);
+      if (dice.chance(0.9)) overlay(canvas, x, y, cellWidth, cellHeight, dice, false);
     }
   return canvas;
 }

@@ -145,7 +145,14 @@ function glare(dice: Dice): string {
   return dice.chance(0.35) ? `background:${dice.chance(0.6) ? spot() : pane}` : '';
 }
 
-function deviceHtml(device: Device, shown: string, light: number, dice: Dice, picture: PictureAddress): string {
+function deviceHtml(
+  device: Device,
+  shown: string,
+  light: number,
+  dice: Dice,
+  picture: PictureAddress,
+  lit = true,
+): string {
   const { width, height, sides, top, chin, frame, body, keys, brand, kind } = device;
   const [side, above, below] = [sides * width, top * width, chin * width];
   const round = kind === 'tablet' || kind === 'phone' ? width * 0.05 : width * 0.008;
@@ -154,7 +161,8 @@ function deviceHtml(device: Device, shown: string, light: number, dice: Dice, pi
   const sheen = dice.chance(0.25)
     ? `<img src="${picture('photo', dice)}" style="position:absolute;inset:0;width:100%;height:100%;opacity:${(0.12 * light).toFixed(2)}">`
     : '';
-  const corners = ['left:0;top:0', 'right:0;top:0', 'right:0;bottom:0', 'left:0;bottom:0']
+  // Between these the lab lays the grid and the glow of a display; one that is off has neither.
+  const corners = (lit ? ['left:0;top:0', 'right:0;top:0', 'right:0;bottom:0', 'left:0;bottom:0'] : [])
     .map((at) => `<i class="corner" style="position:absolute;${at}"></i>`)
     .join('');
   const lid = `<div style="position:absolute;left:${-outer.width / 2}px;top:${-height / 2 - above}px;width:${outer.width}px;height:${outer.height}px"><div style="position:absolute;inset:0;background:${frame};border-radius:${round}px;${dim}"><div style="position:absolute;bottom:0;width:100%;text-align:center;line-height:${below}px;font:${Math.max(8, below * 0.5)}px/${below}px sans-serif;color:#999">${dice.chance(0.7) ? brand : ''}</div></div><div style="position:absolute;left:${side}px;top:${above}px;filter:brightness(${dice.range(0.75, 1.25).toFixed(2)}) contrast(${dice.range(0.8, 1.1).toFixed(2)})">${shown}</div><div style="position:absolute;left:${side}px;top:${above}px;width:${width}px;height:${height}px;${glare(dice)}">${sheen}${corners}</div></div>`;
@@ -290,9 +298,10 @@ function room(half: Half, width: number, height: number, dice: Dice, picture: Pi
     );
   if (kind === 'off') {
     const device = dice.pick(devicesOf(half));
-    const sheen = dice.range(0.02, 0.3).toFixed(2);
+    // Glass and matte films send back 1 to 4 % of the light, and what stands opposite may be a window, some times as bright as the wall.
+    const sheen = (light * dice.range(0.01, 0.12)).toFixed(3);
     const shown = `<div style="width:${device.width}px;height:${device.height}px;background:#050506"><img src="${picture('photo', dice)}" style="width:100%;height:100%;opacity:${sheen};filter:blur(6px)"></div>`;
-    return staged(width, height, wall, deviceHtml(device, shown, light, dice, picture), upright, over, dice);
+    return staged(width, height, wall, deviceHtml(device, shown, light, dice, picture, false), upright, over, dice);
   }
   const frames = list(dice.int(1, 5), () => {
     const [across, down] = [dice.int(160, 900), dice.int(160, 700)];

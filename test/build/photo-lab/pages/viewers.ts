@@ -53,9 +53,9 @@ export function viewerContent(dice: Dice, picture: PictureAddress): string {
   return `<div style="height:100%;display:flex;flex-direction:column;background:#000;color:${ink};font:${dice.int(11, 18)}px ${fontBy(dice)}">${bar}<div style="flex:1;display:flex;min-height:0;flex-direction:${dice.chance(0.8) ? 'row' : 'row-reverse'}">${strip}<div style="flex:1;min-width:0;display:grid;gap:${gap}px;background:${dice.chance(0.7) ? '#555' : '#000'};grid-template:repeat(${down},minmax(0,1fr))/repeat(${across},minmax(0,1fr))">${cells}</div>${side}</div></div>`;
 }
 
-/** What lies on a light box: slices in rows, small print, near black between. */
+/** What lies on a light box: slices in rows, small print, near black between. A printer of films has no colours. */
 export function filmContent(dice: Dice, picture: PictureAddress): string {
   const across = dice.pick([1, 1, 2, 3, 4, 5]);
   const down = across === 1 ? 1 : dice.pick([across, across + 1, Math.max(1, across - 1)]);
-  return `<div style="height:100%;background:#0b0d10;padding:2.5%;box-sizing:border-box;display:grid;gap:${dice.int(2, 9)}px;font:${dice.int(9, 14)}px sans-serif;grid-template:repeat(${down},minmax(0,1fr))/repeat(${across},minmax(0,1fr))">${list(across * down, () => sliceCell(dice, picture))}</div>`;
+  return `<div style="height:100%;background:#0b0d10;filter:grayscale(1);padding:2.5%;box-sizing:border-box;display:grid;gap:${dice.int(2, 9)}px;font:${dice.int(9, 14)}px sans-serif;grid-template:repeat(${down},minmax(0,1fr))/repeat(${across},minmax(0,1fr))">${list(across * down, () => sliceCell(dice, picture))}</div>`;
 }
