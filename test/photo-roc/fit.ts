@@ -5,40 +5,14 @@ import { Dice } from '../build/photo-lab/dice.ts';
 import { boost, boostedScore } from './boost.ts';
 import type { Boosted } from './boost.ts';
 import { questions } from './questions.ts';
-import type { FitQuestion, Question } from './questions.ts';
+import type { FitQuestion } from './questions.ts';
 import type { SeenPicture } from './pictures.ts';
 
 const folds = 5;
 
-/** A question as folds answer it: of each picture, by a model that took no part in it. */
-interface Crossed {
-  readonly question: Question;
-  readonly asked: readonly SeenPicture[];
-  readonly rows: readonly Float64Array[];
-  readonly labels: readonly number[];
-  readonly scores: readonly number[];
-}
-
-/**
- * Fits every question on the fit half and writes its model. Thresholds stand on scores of folds that took no part in them, and are
- * taken where the checker takes them: a scan needs two witnesses, and what a program wrote is never asked for a screen.
- */
-export function fitQuestions(seen: readonly SeenPicture[], folder: string): void {
-  const crossed = Object.fromEntries(
-    (Object.keys(questions) as FitQuestion[]).map((name) => [name, cross(questions[name], seen)]),
-  ) as Record<FitQuestion, Crossed>;
-  const { scan, plainScan, screen, program } = crossed;
-  const written = new Set(program.asked.filter((_, i) => (program.scores[i] ?? 0) >= mark(program)));
-  const sure = {
-    ...marksTogether(scan, plainScan),
-    screen: mark(screen, (picture) => !written.has(picture)),
-  } as Partial<Record<FitQuestion, number>>;
-  for (const name of Object.keys(questions) as FitQuestion[])
-    writeQuestion(name, crossed[name], sure[name] ?? mark(crossed[name]), folder);
-}
-
-function cross(question: Question, seen: readonly SeenPicture[]): Crossed {
-  const { yes, no, without = [] } = question;
+/** Fits one question on the fit half and writes its model. Thresholds stand on scores of folds that took no part in them. */
+export function fitQuestion(question: FitQuestion, seen: readonly SeenPicture[], folder: string): void {
+  const { yes, no, mayBeWrong, mayBeDoubted = 0.05, budget = no, without = [] } = questions[question];
   const asked = seen.filter(({ kind }) => yes.includes(kind) || no.includes(kind));
   // A column that never changes is never split on.
   const rows = asked.map(({ features }) => {
@@ -49,59 +23,15 @@ function cross(question: Question, seen: readonly SeenPicture[]): Crossed {
     });
   });
   const labels = asked.map(({ kind }) => (yes.includes(kind) ? 1 : 0));
-  return { question, asked, rows, labels, scores: crossScores(rows, labels) };
-}
-
-/** Scores of those a wrong answer is counted on, the highest first; of those that `among` leaves out, the lowest of all. */
-function wrongScores(
-  { question, asked, scores }: Crossed,
-  among: (picture: SeenPicture) => boolean,
-): readonly number[] {
-  const { no, budget = no } = question;
-  return asked
-    .flatMap((picture, i) => (budget.includes(picture.kind) ? [among(picture) ? (scores[i] ?? 0) : -Infinity] : []))
-    .sort((a, b) => b - a);
-}
-
-function mark(crossed: Crossed, among: (picture: SeenPicture) => boolean = () => true): number {
-  const wrong = wrongScores(crossed, among);
-  return wrong[Math.floor(wrong.length * crossed.question.mayBeWrong)] ?? 0;
-}
-
-const shares = [0.002, 0.003, 0.005, 0.007, 0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2];
-
-/** Of all pairs of marks which both together let through no more than the first may, the one that finds most. */
-function marksTogether(first: Crossed, second: Crossed): { scan: number; plainScan: number } {
-  const { yes, no, budget = no, mayBeWrong } = first.question;
-  const [one, other] = [first, second].map((crossed) => wrongScores(crossed, () => true));
-  const at = (wrong: readonly number[] = [], share: number) => wrong[Math.floor(wrong.length * share)] ?? 0;
-  const passing = (kinds: readonly string[], scan: number, plainScan: number) =>
-    first.asked.filter(
-      ({ kind }, i) => kinds.includes(kind) && (first.scores[i] ?? 0) >= scan && (second.scores[i] ?? 0) >= plainScan,
-    ).length;
-  const all = first.asked.filter(({ kind }) => budget.includes(kind)).length;
-  const pairs = shares
-    .flatMap((a) => shares.map((b) => ({ scan: at(one, a), plainScan: at(other, b) })))
-    .map((marks) => ({
-      marks,
-      found: passing(yes, marks.scan, marks.plainScan),
-      wrong: passing(budget, marks.scan, marks.plainScan),
-    }))
-    .filter(({ wrong }) => wrong <= all * mayBeWrong)
-    .sort((a, b) => b.found - a.found || a.wrong - b.wrong);
-  const best = pairs[0];
-  if (!best) throw new Error('no two marks are within the budget');
-  return best.marks;
-}
-
-function writeQuestion(name: FitQuestion, crossed: Crossed, sure: number, folder: string): void {
-  const { rows, labels, scores } = crossed;
-  const wrong = wrongScores(crossed, () => true);
+  const scores = crossScores(rows, labels);
+  const wrong = scores.filter((_, i) => budget.some((kind) => kind === asked[i]?.kind)).sort((a, b) => b - a);
+  const at = (share: number) => wrong[Math.floor(wrong.length * share)] ?? 0;
   const { slope, offset } = platt(scores, labels);
-  writeModel(join(folder, `${name}.ts`), name, boost(rows, labels, 11), {
+  const model = boost(rows, labels, 11);
+  writeModel(join(folder, `${question}.ts`), question, model, {
     middle: middles(rows),
-    sure,
-    doubt: Math.min(wrong[Math.floor(wrong.length * 0.05)] ?? 0, sure),
+    sure: at(mayBeWrong),
+    doubt: Math.min(at(mayBeDoubted), at(mayBeWrong)),
     slope,
     offset,
   });

@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { drawSight } from './draw-sight.ts';
-import { fitQuestions } from './fit.ts';
+import { fitQuestion } from './fit.ts';
 import { seenPictures, writeLooks } from './pictures.ts';
 import { printRoc } from './print-roc.ts';
 import { questions } from './questions.ts';
+import type { FitQuestion } from './questions.ts';
 
 const [root = '.', mode] = process.argv.slice(2);
 const cache = join(root, '.cache/photo-lab');
@@ -24,8 +25,10 @@ if (mode === '--draw') {
   if (!existsSync(folds)) throw new Error(`no ${folds}: \`--sight\` writes it`);
   const instead = Object.entries(JSON.parse(readFileSync(folds, 'utf8')) as Record<string, Partial<SightFacts>>);
   const seen = await seenPictures('fit', cache, code, new Map(instead));
-  fitQuestions(seen, join(code, 'models'));
-  console.log(`fitted ${Object.keys(questions).join(', ')} on ${seen.length} simulated pictures`);
+  for (const question of Object.keys(questions) as FitQuestion[]) {
+    fitQuestion(question, seen, join(code, 'models'));
+    console.log(`fitted ${question} on ${seen.length} simulated pictures`);
+  }
 } else
   await printRoc(
     await seenPictures('held-out', cache, code),

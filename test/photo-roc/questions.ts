@@ -13,6 +13,8 @@ export interface Question {
   readonly no: readonly LabKind[];
   /** Share of `budget`, or else of `no`, that may be called `yes` for sure. */
   readonly mayBeWrong: number;
+  /** Share of them that may be in doubt; 0.05 where it is not said. */
+  readonly mayBeDoubted?: number;
   /** The kinds a wrong answer is counted on. */
   readonly budget?: readonly LabKind[];
   /** Families that are not asked. */
@@ -22,14 +24,14 @@ export interface Question {
 const labKinds: readonly LabKind[] = [...pictureKinds, ...sceneKinds, 'photograph'];
 const all = (...but: readonly LabKind[]) => labKinds.filter((kind) => !but.includes(kind));
 const scanScreens = ['scan-on-screen', 'viewer-in-room'] as const;
-const screens = [...scanScreens, 'other-on-screen', 'page-in-room'] as const;
+const screens = [...scanScreens, 'other-on-screen', 'page-in-room', 'round-on-screen'] as const;
 const films = ['film', 'film-in-room'] as const;
 const copies = ['exported-slice', 'slice-copy', 'viewer-screenshot', 'viewer-copy'] as const;
 const scans = [...scanScreens, ...films, ...copies] as const;
 const ecgs = ['ecg', 'ecg-in-room'] as const;
 const reports = ['report', 'paper-in-room'] as const;
 const sheets = [...reports, ...ecgs, 'passport', 'scanned-sheet'] as const;
-const world = ['ordinary', 'room', 'photograph'] as const;
+const world = ['ordinary', 'room', 'round-on-desk', 'photograph'] as const;
 const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
 
 /** What the checker asks, and what it asks behind it. */
@@ -37,14 +39,14 @@ export type FitQuestion = PictureQuestion | 'plainScan';
 
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
 export const questions: Readonly<Record<FitQuestion, Question>> = {
-  // Other things on a screen are told from scans too; what must not be called one is paper and the world. Both of these must be sure:
-  // what may be wrong is counted on what both let through.
+  // Other things on a screen are told from scans too; what must not be called one is paper and the world.
   scan: { yes: scans, no: all(...scans), mayBeWrong: 0.007, budget: [...sheets, ...world] },
-  plainScan: { yes: scans, no: all(...scans), mayBeWrong: 0.007, budget: [...sheets, ...world], without: ['sight'] },
-  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.008 },
+  plainScan: { yes: scans, no: all(...scans), mayBeWrong: 0.015, budget: [...sheets, ...world], without: ['sight'] },
+  // Folds know less than the whole: a tenth of this passed on the held-out half, and half of the doubts.
+  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.012, mayBeDoubted: 0.08 },
   film: { yes: films, no: scanScreens, mayBeWrong: 0.02 },
   // A page on a screen is paper too, in a way; scans and the world are not.
-  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.01, budget: [...scans, ...world] },
+  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.02, budget: [...scans, ...world] },
   ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01 },
   identity: { yes: ['passport'], no: [...reports, ...ecgs], mayBeWrong: 0.01 },
   program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005 },
@@ -55,8 +57,9 @@ const fitDrawn: Readonly<Partial<Record<PictureKind, number>>> = {
   'other-on-screen': 500,
   film: 480,
   ordinary: 600,
-  'other-screenshot': 160,
-  ecg: 140,
+  'other-screenshot': 260,
+  ecg: 420,
+  report: 260,
 };
 
 const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>> = {
@@ -69,12 +72,14 @@ const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, n
     'viewer-in-room': 600,
     'page-in-room': 420,
     'film-in-room': 100,
-    'paper-in-room': 110,
-    'ecg-in-room': 60,
+    'paper-in-room': 200,
+    'ecg-in-room': 140,
     room: 700,
     'viewer-copy': 40,
     'slice-copy': 30,
-    'page-copy': 50,
+    'page-copy': 120,
+    'round-on-screen': 160,
+    'round-on-desk': 110,
   },
   'held-out': {
     'viewer-in-room': 34,
@@ -86,6 +91,8 @@ const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, n
     'viewer-copy': 8,
     'slice-copy': 6,
     'page-copy': 14,
+    'round-on-screen': 20,
+    'round-on-desk': 14,
   },
 };
 

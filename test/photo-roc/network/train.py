@@ -49,6 +49,8 @@ SHOWN = {
     "ordinary": ("camera",),
     "photograph": ("camera",),
     "page-copy": ("display",),
+    "round-on-screen": ("screen", "display", "camera"),
+    "round-on-desk": ("camera",),
     "viewer-copy": ("display", "scan"),
     "slice-copy": ("scan",),
     "exported-slice": ("scan",),

@@ -19,6 +19,8 @@ export const sceneTruths: Readonly<Record<SceneKind, PictureTruth>> = {
   'viewer-copy': { shows: 'scan', made: 'screenshot-or-export' },
   'slice-copy': { shows: 'scan', made: 'screenshot-or-export' },
   'page-copy': { shows: 'other', made: 'screenshot-or-export' },
+  'round-on-screen': { shows: 'other', made: 'camera-at-screen' },
+  'round-on-desk': { shows: 'other', made: 'camera' },
 };
 
 /** Trees are fitted on seeds from here; the network on those below. */

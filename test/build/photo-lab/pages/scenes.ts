@@ -4,6 +4,7 @@ import type { PictureAddress } from './contents.ts';
 import { deskTop } from './desk-tops.ts';
 import { devicesOf, keyboard } from './devices.ts';
 import type { Device } from './devices.ts';
+import { roundThings } from './rounds.ts';
 import { anySheet, ecgStrip, printedThing } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 import { filmContent, sliceCell, viewerContent } from './viewers.ts';
@@ -18,6 +19,8 @@ export const sceneKinds = [
   'viewer-copy',
   'slice-copy',
   'page-copy',
+  'round-on-screen',
+  'round-on-desk',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 
@@ -47,6 +50,10 @@ export function drawScene(kind: SceneKind, half: Half, dice: Dice, picture: Pict
     case 'viewer-in-room':
     case 'page-in-room':
       return deviceScene(kind === 'viewer-in-room' ? 'scan' : 'other', half, width, height, dice, picture);
+    case 'round-on-screen':
+      return deviceScene('round', half, width, height, dice, picture);
+    case 'round-on-desk':
+      return { width, height, html: desk(width, height, [roundCover(dice, picture)], dice, picture) };
     case 'film-in-room':
       return { width, height, html: lightBox(width, height, dice, picture) };
     case 'paper-in-room':
@@ -194,8 +201,17 @@ function deviceHtml(
 /** How bright the room is, beside a white screen. */
 const roomLight = (dice: Dice) => dice.pick([0.05, 0.15, 0.3, 0.5, 0.7, 0.9]) * dice.range(0.7, 1.1);
 
+function roundCover(dice: Dice, picture: PictureAddress): Sheet {
+  const [width, height] = [dice.int(500, 1000), dice.int(500, 1300)];
+  return {
+    width,
+    height,
+    html: `<div style="width:${width}px;height:${height}px">${roundThings(dice, picture)}</div>`,
+  };
+}
+
 function deviceScene(
-  shows: 'scan' | 'other',
+  shows: 'scan' | 'other' | 'round',
   half: Half,
   width: number,
   height: number,
@@ -203,7 +219,10 @@ function deviceScene(
   picture: PictureAddress,
 ): Scene {
   const device = dice.pick(devicesOf(half));
-  const shown = deskTop(shows, half, device.width, device.height, dice, picture);
+  const shown =
+    shows === 'round'
+      ? `<div style="width:${device.width}px;height:${device.height}px">${roundThings(dice, picture)}</div>`
+      : deskTop(shows, half, device.width, device.height, dice, picture);
   const light = roomLight(dice);
   const near = dice.chance(0.3);
   const fill = near ? dice.range(1.05, 2.4) : dice.range(0.5, 1.12);

@@ -97,3 +97,18 @@ it('grey to the step is said from nine tenths on', () => {
   expect(kinds(judge({}, {}, { greyExact: 0.9 }))).toEqual(['grey-exact']);
   expect(kinds(judge({}, {}, { greyExact: 0.899 }))).toEqual([]);
 });
+
+it('one witness alone, whichever it is, is a doubt where a screen is likelier than not', () => {
+  const made = (probability: number) => judge({ screen: 'doubt' }, { screen: { witnesses: ['sight'], probability } });
+  expect(made(0.5)).toMatchObject({ made: 'camera-at-screen', certainty: 'doubtful' });
+  expect(made(0.49).made).toBe('unknown');
+  const colours = { screen: { witnesses: ['sight', 'colours'] as const, probability: 0.49 } };
+  expect(judge({ screen: 'doubt' }, colours, { exif: { focalLength: 4.2 } })).toMatchObject({
+    made: 'camera',
+    certainty: 'sure',
+  });
+  expect(judge({ screen: 'sure' }, { screen: { witnesses: ['sight'] } })).toMatchObject({
+    made: 'camera-at-screen',
+    certainty: 'doubtful',
+  });
+});

@@ -57,10 +57,10 @@ describe('what a picture shows, how it was made, how surely', () => {
     ['a screen by one family', { screen: 'sure' }, { witnesses: ['areas'] }, 'other camera-at-screen doubtful 0.6'],
     ['a screen in doubt', { screen: 'doubt' }, camera, 'other camera-at-screen doubtful 0.6'],
     [
-      'a screen in doubt by the network and colours alone',
+      'a screen in doubt by the network and colours alone, likelier than not',
       { screen: 'doubt' },
       { ...camera, witnesses: ['sight', 'colours'] },
-      'other camera sure 0.8',
+      'other camera-at-screen doubtful 0.6',
     ],
     [
       'a screen in doubt by the network and a frame',
@@ -105,6 +105,13 @@ describe('what a picture shows, how it was made, how surely', () => {
     ['a sheet', { sheet: 'sure' }, {}, 'paper camera-at-paper doubtful 0.6'],
     ['a sheet, a camera', { sheet: 'sure' }, camera, 'paper camera-at-paper sure 0.9'],
     ['a sheet on a screen in doubt', { sheet: 'sure', screen: 'doubt' }, camera, 'paper camera-at-screen doubtful 0.6'],
+    ['a sheet and a screen, both sure', { sheet: 'sure', screen: 'sure' }, {}, 'paper camera-at-screen doubtful 0.6'],
+    [
+      'a sheet and a screen, both sure, a camera',
+      { sheet: 'sure', screen: 'sure' },
+      camera,
+      'paper camera-at-screen doubtful 0.6',
+    ],
     ['a sheet, grey to the step', { sheet: 'sure' }, { greyExact: 1 }, 'paper scanner doubtful 0.4'],
     ['a sheet that a program wrote', { sheet: 'sure', program: 'sure' }, {}, 'paper scanner doubtful 0.4'],
     [

@@ -65,7 +65,9 @@ function makingOf(shows: Verdict['shows'], { scores, grain }: PictureSeen, prove
 
   if (shows === 'scan' && film.answer === 'sure' && witnesses(film, camera) >= 2)
     return sure('camera-at-film', film.probability, film);
-  if (screen.answer === 'sure' && !(shows === 'scan' && film.answer === 'sure') && witnesses(screen, camera) >= 2)
+  // Both cannot be certain: the squares of a trace look like those of a display. It is a paper in either case.
+  const denied = sheet || (shows === 'scan' && film.answer === 'sure');
+  if (screen.answer === 'sure' && !denied && witnesses(screen, camera) >= 2)
     return sure('camera-at-screen', screen.probability, screen);
   // A camera saw a scan, and no film: there was a screen, or something like one.
   if (shows === 'scan' && camera && film.answer === 'no' && screen.answer !== 'no')
@@ -76,7 +78,8 @@ function makingOf(shows: Verdict['shows'], { scores, grain }: PictureSeen, prove
       0.6,
       film.answer === 'no' ? screen : film,
     );
-  if (screen.answer !== 'no' && standsOnMore(screen))
+  // One witness alone, whichever it is, is a doubt where it is likelier than not.
+  if (screen.answer !== 'no' && (screen.probability >= 0.5 || standsOnMore(screen)))
     return doubtful('camera-at-screen', Math.min(0.6, screen.probability), screen);
   if (sheet) return camera ? sure('camera-at-paper', 0.9) : doubtful('camera-at-paper', 0.6);
   if (copies === 1) return doubtful('screenshot-or-export', 0.5, program);
@@ -99,7 +102,7 @@ function witnesses({ witnesses: families }: PictureScore, camera: boolean): numb
   return families.length + (camera ? 1 : 0);
 }
 
-/** What the network takes for a screen, and colours alone, are no doubt yet: a door with its knocker looks like one. */
+/** Where it is unlikely, what the network takes for a screen and colours alone are no doubt: a door with its knocker looks like one. */
 function standsOnMore({ witnesses: families }: PictureScore): boolean {
   return families.some((family) => family !== 'sight' && family !== 'colours');
 }
