@@ -1,5 +1,5 @@
 import type { EntryRecord, Instance, InstanceHeader, StudyModel } from '@medpass/dicom-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildPdf, buildScannedPdf } from '../../../../../test/build/pdf.ts';
 import { pictureWith } from '../../../../../test/build/findings.ts';
 import { emptyModel, entriesOf, patientOf } from '../../../../../test/build/study-model.ts';
@@ -292,4 +292,16 @@ it('reads five hundred papers, and names the rest', async () => {
   expect(facts[499]).toMatchObject({ path: '499.txt', textLayer: true });
   expect(facts[500]).toMatchObject({ path: '500.txt', container: 'text', kind: 'unknown', unread: 'limit' });
   expect(facts[500]).not.toHaveProperty('textLayer');
+});
+
+it('gives the thread back among papers that nobody reads, however many there are', async () => {
+  const documents = Array.from({ length: 600 }, (_, at) => record(`${at}.bin`, 'office', utf8('x')));
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now++);
+  const pauses = vi.spyOn(globalThis, 'setImmediate');
+  const facts = await gather(emptyModel({ documents }));
+  vi.restoreAllMocks();
+  expect(facts.filter(({ unread }) => unread === 'limit')).toHaveLength(100);
+  // A pause every eight of these milliseconds, one for each paper.
+  expect(pauses.mock.calls.length).toBeGreaterThan(10);
 });

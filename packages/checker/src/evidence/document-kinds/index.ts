@@ -1,3 +1,4 @@
+import { Breather } from '@medpass/dicom-core';
 import type { EntryRecord, InstanceHeader, StudyModel } from '@medpass/dicom-core';
 import { byText } from '../by-text.ts';
 import { defineEvidence } from '../define-evidence.ts';
@@ -18,19 +19,24 @@ export const documentKindsEvidence = defineEvidence({
   requires: ['screen-photos'],
   async gather({ model, services, evidence, signal }) {
     const papers: DocumentFacts[] = [];
+    const breather = new Breather();
     const files = [...model.documents].sort((a, b) => byText(a.entry.path, b.entry.path));
     for (const [index, record] of files.entries()) {
       signal.throwIfAborted();
       papers.push(
         index < documentLimits.documents ? await readFile(record, services, signal) : unread(record, 'limit'),
       );
+      if (breather.due) await breather.pause();
     }
     const inside = dicomPapers(model);
     for (const header of inside.encapsulated) {
       signal.throwIfAborted();
       papers.push(await readEncapsulated(header, model, services, signal));
     }
-    for (const header of inside.structured) papers.push(readStructured(header, model));
+    for (const header of inside.structured) {
+      papers.push(readStructured(header, model));
+      if (breather.due) await breather.pause();
+    }
     for (const picture of evidence['screen-photos']) {
       if (picture.shows !== 'paper' && picture.shows !== 'ecg-trace' && picture.shows !== 'identity-page') continue;
       papers.push({
