@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { gregorianDay, hijriMonth, hijriMonths } from './hijri.ts';
-import { namedModalities } from './subjects.ts';
+import { namedBodyParts, namedModalities } from './subjects.ts';
 
 /** A date as a paper writes it. `values` has two where day and month cannot be told apart, the likelier first. */
 export interface WrittenDate {
@@ -50,6 +50,11 @@ const patterns: readonly {
     read: (m) => hijri(m[1], Number(m[3]), m[4]),
   },
   { pattern: /(?<!\d)((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g, read: ymd },
+  {
+    // In brackets behind the name of an examination, as Chinese telegrams have it: `CT(26.3.2)`.
+    pattern: /(?<=[（(])(2\d)\.(\d{1,2})\.(\d{1,2})(?=[)）])/g,
+    read: (m, language) => (language === 'zh' ? [[year(m[1]), Number(m[2]), Number(m[3])]] : []),
+  },
   { pattern: /(?<![\d.])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, read: ymd },
   { pattern: /(?<![\d.])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g, read: ymd },
   {
@@ -100,7 +105,7 @@ const patterns: readonly {
 ];
 
 const birth =
-  /(?:出生|生日|(?<!\p{L})(?:born|date of birth|birth ?date|d\.?o\.?b|birthday|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?)(?!\p{L})|\*|ميلاد|مواليد|مولود|(?<!\p{L})(?:lahir|nascimento|nascid[oa]))[^\d\n]{0,20}$/u;
+  /(?:(?<![\d日号])(?:出生|生日)|(?<!\p{L})(?:born|date of birth|birth ?date|d\.?o\.?b|birthday|год рождения|дата рождения|д\.? ?р\.?|г\.? ?р\.?|ne\(?e?\)? le|nee le|naissance|nacimiento|nacid[oa]|f\. ?nac|geb(?:oren|urtsdatum|\.)?)(?!\p{L})|\*|ميلاد|مواليد|مولود|(?<!\p{L})(?:lahir|nascimento|nascid[oa]))[^\d\n]{0,20}$/u;
 const examination =
   /(?:exam(?:ination)? date|date of (?:exam|study|service|scan|procedure)|study date|scan date|performed|检查日期|检查时间|扫描日期|дата исследования|дата проведения|date de l'examen|examen du|realise le|fecha (?:de(?:l)? )?(?:estudio|examen|exploracion)|untersuchung(?:sdatum| vom)?|aufnahme vom|(?:mrt|ct|mr) vom|تاريخ فحص|تاريخ تصوير|فحص|(?:tanggal|tgl\.?) (?:pemeriksaan|periksa)|data do exame)[^\d\n]{0,24}$/;
 // Followed by the date of an earlier examination that the reader compared with.
@@ -135,7 +140,11 @@ export function writtenDates(text: string, language: string | undefined): readon
     const isListed = before === 'prior' && listed.test(content.slice(reached, at));
     const after = content.slice(end, end + 12);
     before =
-      isListed || comparedAfter.test(after) ? 'prior' : bornAfter.test(after) ? 'birth' : labelAt(content, at, reached);
+      isListed || comparedAfter.test(after)
+        ? 'prior'
+        : bornAfter.test(after)
+          ? 'birth'
+          : labelAt(content, at, end, reached);
     reached = end;
     return {
       values: unique((monthFirst ? [...values].reverse() : values).map(iso)),
@@ -195,16 +204,32 @@ const listed = /^[^.。;:(\n\d]{1,18}$/;
 const bornAfter = /^\s*(?:г\. ?р(?!\p{L})|г\.? ?рожд|года рожд|出生|生(?!\p{L})|年生|\(?born)/u;
 const comparedAfter = /^\s*(?:的)?(?:前片|旧片|老片|前次|片比较|片对比)/;
 
-function labelAt(content: string, at: number, reached: number): WrittenDate['label'] {
+function labelAt(content: string, at: number, end: number, reached: number): WrittenDate['label'] {
   const label = labelBefore(content.slice(Math.max(0, at - 48), at));
   if (label === 'prior' || label === 'birth' || label === 'examination') return label;
   // The line that names the examination at the head of a reading names its day: “MRI of the brain, 5 May 2026”.
   // A second date of that line is another's, of birth or of print.
   const start = content.lastIndexOf('\n', at - 1) + 1;
   const line = content.slice(start, at);
+  if (line.trim() === '' && opensReading(content, start, end)) return 'examination';
   return at < headLength && reached <= start && line.length <= 80 && namedModalities(line).length > 0
     ? 'examination'
     : label;
+}
+
+/**
+ * A reading also opens with its day: “5 May 2026: MRI of the brain”. The line holds the day and the examination alone, and no list of earlier ones
+ * stands above it.
+ */
+function opensReading(content: string, start: number, end: number): boolean {
+  const lineEnd = content.indexOf('\n', end);
+  const rest = content.slice(end, lineEnd < 0 ? undefined : lineEnd).replace(/^[\s:.,–—|-]+/u, '');
+  if (rest.length === 0 || rest.length > 70 || /[:.;。；]\s*\S/u.test(rest.replace(/(?<!\p{L})\p{L}{1,3}\./gu, '')))
+    return false;
+  const above = /[^\n]*$/.exec(content.slice(Math.max(0, start - 120), start).trimEnd())?.[0] ?? '';
+  // A list of what was done before has such lines, too.
+  if (prior.test(above) || /^\W*\d{1,4}[./年-]\s?\d/u.test(above)) return false;
+  return namedModalities(rest).length > 0 && namedBodyParts(rest).length > 0;
 }
 
 const headLength = 700;

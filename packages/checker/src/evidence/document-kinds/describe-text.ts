@@ -10,8 +10,9 @@ import { guessLanguage, isRead } from './language.ts';
 import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
-import { examinationLines } from './heads.ts';
+import { examinationLines, titleLines } from './heads.ts';
 import { namedSides } from './sides.ts';
+import { titledModalities } from './titles.ts';
 import { namedSpineParts } from './spine-parts.ts';
 import { namedBodyParts, namedModalities } from './subjects.ts';
 
@@ -57,13 +58,14 @@ export function describeText(whole: string, name: string): TextFacts {
   let { kind, confidence } = content;
   if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
-  const modalities = namedModalities(text);
+  const head = fold(text.slice(0, headLength));
+  const examined = examinationLines(head);
+  const titled = examined.length > 0 ? [] : titleLines(head).flatMap(titledModalities).slice(0, 1);
+  const modalities = [...new Set([...titled, ...namedModalities(text)])];
   const sides = namedSides(text);
   const bodyParts = namedBodyParts(text);
   const spineParts = bodyParts.includes('SPINE') ? namedSpineParts(text) : [];
-  const examinedBy = [
-    ...new Set(examinationLines(fold(text.slice(0, headLength))).flatMap((line) => namedModalities(line))),
-  ];
+  const examinedBy = [...new Set([...titled, ...examined.flatMap((line) => namedModalities(line))])];
   const examinations = examinationDates(dates);
   // Each reading of a file opens with what was examined; a day that is only mentioned does not.
   const several = examinations.length > 1 && new Set(examinationLines(fold(text), mostLines)).size > 1;

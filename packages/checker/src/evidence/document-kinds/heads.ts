@@ -11,6 +11,11 @@ function headLines(content: string, lines: number, longest: number): readonly st
     .filter((line) => line.length <= longest);
 }
 
+/** Lines that may be the title of a paper. */
+export function titleLines(content: string): readonly string[] {
+  return headLines(content, 6, 60);
+}
+
 /**
  * An examination as its reading opens: a machine and what was examined, in one line of the head (“CT abdomen”), or among as many lines as
  * are asked for.

@@ -8,14 +8,14 @@ const words: readonly (readonly [Side, readonly string[]])[] = [
     'right',
     terms(`
       right | rt | droit | droite | rechts | rechte* | re | derech* | der | direit* | dir | правого | правый | правой | правая | справа | пр |
-      右 | 右侧 | يمني | ايمن | kanan | dextra | dext
+      右 | 右侧 | يمني | ايمن | يمين | kanan | dextra | dext | dexter | rechter | rechtes | droits | rht | dcha | dcho | dta | dto | d-ta | пр | правое | правые | rgt
     `),
   ],
   [
     'left',
     terms(`
       left | lt | gauche | links | linke* | li | izquierd* | izq | izda | izdo | esquerd* | esq | левого | левый | левой | левая | слева | лев |
-      左 | 左侧 | يسري | ايسر | kiri | sinistra | sin
+      左 | 左侧 | يسري | ايسر | يسار | kiri | sinistra | linker | linkes | sinistr* | izqda | izqdo | esqda | левое | левые | lft
     `),
   ],
 ];

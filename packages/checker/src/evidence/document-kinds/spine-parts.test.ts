@@ -32,3 +32,9 @@ describe('parts of the spine', () => {
     expect(namedSpineParts(`${'line\n'.repeat(12)}the cervical spine was seen in June`)).toEqual([]);
   });
 });
+
+it('in German, where the word goes on', () => {
+  expect(namedSpineParts('MRT der Brustwirbelsäule')).toEqual(['thoracic']);
+  expect(namedSpineParts('MRT der Lendenwirbelsäule')).toEqual(['lumbar']);
+  expect(namedSpineParts('MRT BWS')).toEqual(['thoracic']);
+});

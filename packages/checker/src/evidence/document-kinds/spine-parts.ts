@@ -7,8 +7,8 @@ const words: readonly (readonly [SpinePart, readonly string[]])[] = [
   [
     'cervical',
     terms(`
-      cervical* | cspine | c-spine | c spine | neck | hws | halswirbel* | zervikal* | rachis cervical | cervicale | шейн* | шоп |
-      颈椎 | 颈段 | رقبي* | عنقي* | servikal* | leher | cervicais | cervicodorsal*
+      cervical* | cspine | c-spine | c spine | neck | hws | *halswirbelsaule | cervical spine | cspn | halswirbel* | zervikal* | rachis cervical | cervicale | шейн* | шоп |
+      颈椎 | 颈髓 | 颈段 | cervico | رقبي* | عنقي* | servikal* | leher | cervicais | cervicodorsal*
     `),
   ],
   [
@@ -16,14 +16,14 @@ const words: readonly (readonly [SpinePart, readonly string[]])[] = [
     terms(`
       thoracic spine | tspine | t-spine | t spine | dorsal spine | d-spine | dspine | bws | brustwirbel* | thorakal* | dorsale | rachis dorsal |
       rachis thoracique | columna dorsal | columna toracica | coluna dorsal | coluna toracica | грудного отдела позвоночника | грудной отдел позвоночника |
-      гоп | 胸椎 | ظهري* | صدري* | torakal* | thoracal* | vertebra torakal
+      гоп | грудных позвонк* | thoracic vertebra* | t-sp | d-sp | dorsal | dorsal vertebra* | rachis thoracal | raquis dorsal | 胸椎 | 胸髓 | 胸段 | ظهري* | صدري* | torakal* | thoracal* | vertebra torakal
     `),
   ],
   [
     'lumbar',
     terms(`
       lumbar* | lspine | l-spine | l spine | low back | lumbosacral* | lumbo-sacral* | ls spine | l/s spine | lws | lendenwirbel* | lumbal* |
-      lombaire* | lombo* | lombar* | lumbosacr* | lumbo* | поясничн* | пояснично* | поп | 腰椎 | 腰骶* | قطني* | عجزي* | pinggang | lumbosakral*
+      lombaire* | lombo* | lombar* | lumbosacr* | lumbo* | поясничн* | пояснично* | поп | 腰椎 | 腰骶* | قطني* | عجزي* | pinggang | lsspine | ls-spine | lumbal | lumbosakral | lombosacre | lumbosacra* | lendenwirbelsaule | пкоп | lumbosakral*
     `),
   ],
 ];
