@@ -18,8 +18,8 @@ const sets: readonly AuthorSet[] = [
     name: 'fourth author, later',
     packages: fourthAuthorLaterPackages,
     least: { papers: 105, foreign: 0, readings: 36, packages: 50 },
-    // As it was seen, once: nothing was mended after it.
-    floor: { kinds: 0.93, foreign: 0, days: 0.86, pairs: 0.88 },
+    // As above: it was seen once, then mended for.
+    floor: { kinds: 0.97, foreign: 0, days: 0.97, pairs: 0.99 },
   },
 ];
 

@@ -3,6 +3,7 @@ import { kindBySigns } from './by-signs.ts';
 import type { KindGuess } from './by-signs.ts';
 import { countWords } from './count-words.ts';
 import { fold } from './fold.ts';
+import { examinationLines } from './heads.ts';
 import { repairReading } from './ocr-repair.ts';
 import { simplifyHan } from './simplify-han.ts';
 import { bySubstance } from './substance/by-substance.ts';
@@ -59,7 +60,28 @@ export function kindByContent(text: string): KindGuess {
   const content = simplifyHan(repairReading(fold(text.slice(0, looked))));
   const words = countWords(content);
   if (words < 3) return nothing;
-  return together(kindBySigns(content, words), bySubstance(content, words));
+  const signs = kindBySigns(content, words);
+  const substance = bySubstance(content, words);
+  return together(isReadingInALetter(signs, substance, content, words) ? nothing : signs, substance);
+}
+
+/** What makes a letter whatever is in it. */
+const ofLetter = new Set(['salutation', 'closing', 'reference']);
+const longestOfReadings = 150;
+
+/**
+ * A radiologist answers the colleague who sent the patient: nothing but greetings is a letter's, a line of the head names the examination, and all else
+ * is what was seen. A clinic's letter that quotes a scan also has the words of a clinic.
+ */
+function isReadingInALetter({ kind, groups }: KindGuess, { logs }: Substance, content: string, words: number): boolean {
+  return (
+    kind === 'clinic-letter' &&
+    words < longestOfReadings &&
+    groups.every((group) => ofLetter.has(group)) &&
+    Math.exp(logs['radiology-report']) >= 0.6 &&
+    Math.exp(logs['clinic-letter']) < 0.3 &&
+    examinationLines(content).length > 0
+  );
 }
 
 const nothing: KindGuess = { kind: 'unknown', confidence: 0, groups: [] };

@@ -41,7 +41,14 @@ export const form: readonly LexiconSign[] = [
       formulir permintaan radiologi | surat pengantar | surat pengantar pemeriksaan | surat pengantar pemeriksaan radiologi | rincian biaya |
       estimasi biaya | направление на исследование | направление на мрт | направление на кт | направление на узи | направление на рентген |
       направление на обследование | смета | 申请单 | 检查申请单 | 特殊检查申请单 | 影像检查申请单 | 报价单 | 费用预估 | طلب فحص | طلب تصوير | طلب فحص شعاعي |
-      طلب اشعه | عرض سعر | عرض اسعار
+      طلب اشعه | عرض سعر | عرض اسعار |
+      anforderung bildgebung | anforderung radiologie | anforderung mrt | anforderung ct | anforderungsschein | rontgenauftrag | bildgebungsanforderung |
+      radiologische anforderung | auftrag bildgebung | zuweisung zur bildgebung | zuweisung radiologie | uberweisung zur radiologie | order for imaging | imaging order | imaging referral | radiology referral | radiology order form |
+      diagnostic imaging requisition | requisition | ordonnance d'imagerie | prescription d'imagerie | demande d'irm | demande de scanner | demande de radiographie | demande d'echographie |
+      bon de radiologie | solicitud de imagen | solicitud de imagenes | solicitud de resonancia | solicitud de tomografia | solicitud de radiologia | orden de imagenes | peticion de radiologia |
+      peticion de estudio | volante de radiologia | pedido de ressonancia | pedido de tomografia | requisicao de imagem | solicitacao de imagem | guia de solicitacao | guia de sadt | guia de sp/sadt |
+      permintaan radiologi | permintaan foto | permintaan pemeriksaan radiologi | surat permintaan pemeriksaan | направление | направление в кабинет | направление на лучевое | направление на диагностическ* |
+      заявка на исследование | ct检查申请单 | mri检查申请单 | 放射检查申请单 | 影像检查申请 | 检查申请 | 检查预约申请 | 医学影像检查申请单 | 造影檢查申請 | 檢查申請單 | طلب تصوير شعاعي | طلب تصوير طبي | نموذج طلب | طلب رنين | طلب تصوير بالرنين
     `),
   },
   {

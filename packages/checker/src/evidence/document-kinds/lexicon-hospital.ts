@@ -12,7 +12,12 @@ export const dischargeSummary: readonly LexiconSign[] = [
       resumen de alta | entlassungsbrief | entlassbrief | entlassungsbericht | entlassbericht | تقرير خروج |
       ملخص الخروج | resume medis | ringkasan pulang | resume pasien pulang | resumo de alta | sumario de alta |
       relatorio de alta |
-      inpatient discharge* | discharge notification | discharge report | alta hospitalaria | hospital stay summary | 出院病历摘要 | 住院病历摘要 | выписка из стационара | выписка | resumo de alta hospitalar | resumen de egreso | epikrise | ملخص خروج | تقرير الخروج | resume pulang | resume medis pasien | austrittsbericht | sortie d'hospitalisation
+      inpatient discharge* | discharge notification | discharge report | alta hospitalaria | hospital stay summary | 出院病历摘要 | 住院病历摘要 | выписка из стационара | выписка | resumo de alta hospitalar | resumen de egreso | epikrise | ملخص خروج | تقرير الخروج | resume pulang | resume medis pasien | austrittsbericht | sortie d'hospitalisation |
+      hoja de egreso | nota de egreso | resumen clinico de egreso | resumen de internacion | resumen de hospitalizacion | informe de egreso | hoja de alta | nota de alta | epicrisis de egreso | informe clinico de alta |
+      alta medica hospitalaria | resumo de internacao | resumo de internamento | nota de alta | carta de alta | boletim de alta | relatorio de internamento | bulletin de sortie | resume de sortie | resume d'hospitalisation |
+      bulletin d'hospitalisation | compte rendu de sejour | austrittsbrief | spitalaustritt* | kurzarztbrief | vorlaufiger entlassungsbrief | kurzbrief zur entlassung | эпикриз выписной | переводной эпикриз | этапный эпикриз |
+      выписной документ | 出院病历 | 出院報告 | 出院摘要 | 出院病歷摘要 | 离院小结 | 出院通知 | ملخص مغادره | تقرير مغادره | تقرير تخريج | ورقه خروج | بطاقه خروج | ringkasan keluar | resume keluar | surat pulang | resume rawat inap | ringkasan perawatan |
+      inpatient summary | discharge note | hospital summary | discharge advice | final summary
     `),
   },
   {
@@ -28,7 +33,11 @@ export const dischargeSummary: readonly LexiconSign[] = [
       tanggal masuk | tanggal keluar | data de internacao | data da alta | reason for admission |
       summary of stay | 入院时间 | 出院时间 | состояние при выписке | motif d'hospitalisation | hospitalise |
       hospitalisee | entree le | sortie le | fecha de egreso | motivo de ingreso | سبب الدخول | alasan dirawat |
-      selama perawatan | data de alta | motivo da internacao
+      selama perawatan | data de alta | motivo da internacao |
+      f. ingreso | f. egreso | f. de ingreso | f. de egreso | f. alta | f. ing | f. egr | fecha ingreso | fecha egreso | fecha alta | motivo de egreso | motivo de alta | dias de estancia | dias de internacion |
+      date admitted | date discharged | admitted on | discharged on | length of stay | dt. internacao | dt. alta | data internacao | data alta | dias de internamento | tgl masuk | tgl keluar | tgl. masuk | tgl. keluar | tgl mrs | tgl krs |
+      telah dirawat | dirawat selama | dirawat sejak | dirawat dari | pulang setelah | pulang dengan | dipulangkan | keluar rumah sakit | lama rawat | lama perawatan | tanggal pulang | tanggal mrs | tanggal krs | date d'admission | duree de sejour | admis le | admise le | eintritt am | austritt am | eintrittsdatum | austrittsdatum | aufnahmedatum | entlassungsdatum |
+      поступил | поступила | выписан | выписана | койко-дн* | дней в стационаре | 住院天数 | 住院日期 | 住院日数 | 出院日 | 入院日 | تاريخ القبول | تاريخ التخريج | مده الاقامه | ادخل بتاريخ | خرج بتاريخ
     `),
   },
   {
@@ -43,7 +52,11 @@ export const dischargeSummary: readonly LexiconSign[] = [
       evolution dans le service | ordonnance de sortie | regagne son domicile | diagnostico de egreso |
       medikation bei entlassung | nach hause entlassen | entlassungsdiagnosen | سير المرض | العلاج عند الخروج |
       الادويه عند الخروج | obat pulang | terapi pulang | keadaan saat pulang | perjalanan penyakit |
-      medicamentos na alta | terapeutica a saida | principal diagnosis
+      medicamentos na alta | terapeutica a saida | principal diagnosis |
+      dx ingreso | dx egreso | dx de ingreso | dx de egreso | dx. ingreso | dx. egreso | diagnostico egreso | diagnosticos de egreso | resumen de evolucion | evolucion intrahospitalaria | datos de alarma | signos de alarma |
+      plan al alta | plan al egreso | indicaciones al alta | indicaciones de egreso | diagnostico de entrada | diagnostico de saida | evolucao no internamento | evolucao clinica | orientacoes de alta | medicacao a alta |
+      diagnosis masuk | diagnosis keluar | diagnosis akhir | kondisi pulang | kondisi saat pulang | instruksi pulang | diagnostic d'entree | diagnostic de sortie | evolution hospitaliere | austrittsdiagnose* | austrittsmedikation |
+      диагноз при поступлении | диагноз при выписке | заключительный диагноз | 住院诊疗经过 | 出院时情况 | 离院医嘱 | تشخيص دخول | تشخيص خروج | سير الحاله | تعليمات خروج
     `),
   },
   {
@@ -140,7 +153,12 @@ export const clinicLetter: readonly LexiconSign[] = [
       lettre de consultation | compte rendu de consultation | compte-rendu de consultation | informe medico |
       carta de referencia | hoja de referencia | arztbrief | ambulanzbrief | ambulanter bericht | تقرير طبي |
       surat rujukan | surat keterangan | relatorio medico | carta de encaminhamento |
-      letter to gp | clinic note | outpatient note | outpatient department | neurology clinic | outpatient clinic | 门诊记录 | 病历记录 | 门诊病历记录 | 诊断证明 | консультация невролога | консультация нейрохирурга | амбулаторный прием | прием врача | заключение специалиста | courrier medical | consultation de | consulta externa | nota de consulta | informe de consulta | ambulanzbericht | sprechstundenbrief | تقرير عياده | عياده | surat rujukan balik | surat balasan | poliklinik | relatorio de consulta | carta ao colega | ambulatorio de
+      letter to gp | clinic note | outpatient note | outpatient department | neurology clinic | outpatient clinic | 门诊记录 | 病历记录 | 门诊病历记录 | 诊断证明 | консультация невролога | консультация нейрохирурга | амбулаторный прием | прием врача | заключение специалиста | courrier medical | consultation de | consulta externa | nota de consulta | informe de consulta | ambulanzbericht | sprechstundenbrief | تقرير عياده | عياده | surat rujukan balik | surat balasan | poliklinik | relatorio de consulta | carta ao colega | ambulatorio de |
+      outpatient follow-up | follow-up visit | follow up visit | clinic follow-up | clinic visit | outpatient review | clinic review | progress note | office visit | neurology follow-up | outpatient neurology | outpatient neurosurgery |
+      new patient visit | cs neuro | cs neurochir | cs de suivi | consultation du | consultation de suivi | consultation neuro* | note de consultation | avis neuro* | avis neurochirurgical | cr de consultation | cs du | cs ortho | cs onco | cs cardio |
+      nota de evolucion | nota medica | control ambulatorio | consulta de control | consulta de seguimiento | nota de seguimiento | consulta ambulatoria | evolucion ambulatoria | consulta de seguimento | consulta de retorno | evolucao ambulatorial |
+      verlaufskontrolle | ambulante vorstellung | sprechstunde vom | ambulanzkarte | kontrolluntersuchung | sprechstundenbericht | повторный осмотр | повторная консультация | консультация специалиста | амбулаторный осмотр | дневник приема |
+      复诊记录 | 门诊复诊 | 复诊病历 | 初诊病历 | 门诊随访 | زياره متابعه | زياره العياده | متابعه عياده | catatan poli | catatan rawat jalan | kontrol poli | kunjungan ulang | kontrol rawat jalan
     `),
   },
   {
@@ -150,7 +168,10 @@ export const clinicLetter: readonly LexiconSign[] = [
       thank you for referring | i reviewed this | i saw this | wir berichten | ich berichte | wir bedanken uns |
       je vous remercie de m'avoir | j'ai vu en consultation | je vous adresse | remito paciente | se remite |
       mohon bantuan | encaminho | направляется |
-      i reviewed | reviewed in my clinic | for referring | i saw | i have suggested | i plan to | will see him again | will see her again | review in | 介绍来的 | 来我门诊 | 来诊 | 就诊 | 主诉 | 现病史 | 处理 | осмотрен* | жалобы на | повторный прием | рекомендован* | назначен* | j'ai vu | j'ai vu ce jour | revois | reverrai | adresse* | m'avoir adresse | he visto | visto en | vista en | le he aconsejado | volvere a ver | te remito | refiere | uberweisung | vorstellung | stellte sich vor | vorstellte | in unserer sprechstunde | wiedervorstellung | therapieempfehlung | wir empfehlen | حضر الي عيادتي | راجع عياده | نفيد بان | نصحته | المراجعه بعد | telah kami periksa | kami sampaikan | kami sarankan | bersama ini | kontrol | atendi hoje | atendi | observado em consulta | orientei | marquei retorno | reavaliacao | envio informacao
+      i reviewed | reviewed in my clinic | for referring | i saw | i have suggested | i plan to | will see him again | will see her again | review in | 介绍来的 | 来我门诊 | 来诊 | 就诊 | 主诉 | 现病史 | 处理 | осмотрен* | жалобы на | повторный прием | рекомендован* | назначен* | j'ai vu | j'ai vu ce jour | revois | reverrai | adresse* | m'avoir adresse | he visto | visto en | vista en | le he aconsejado | volvere a ver | te remito | refiere | uberweisung | vorstellung | stellte sich vor | vorstellte | in unserer sprechstunde | wiedervorstellung | therapieempfehlung | wir empfehlen | حضر الي عيادتي | راجع عياده | نفيد بان | نصحته | المراجعه بعد | telah kami periksa | kami sampaikan | kami sarankan | bersama ini | kontrol | atendi hoje | atendi | observado em consulta | orientei | marquei retorno | reavaliacao | envio informacao |
+      seen by | date seen | current treatment | current medication | reviewed with | i have increased | i have reduced | i have stopped | i have started | i have asked for | we spoke about | we discussed | cc patient | cc gp | review in four months |
+      revoir | revoir dans | revoir a | a revoir | je revois | je le revois | je la revois | reevaluer dans | control en | cita en | proximo control | regresa en | volver en | retorno em | retorno em 30 | voltar em | nova consulta em |
+      kontrolle in | wv in | erneute vorstellung | явка через | повторная явка | контрольный осмотр | осмотр через | 随诊 | 复诊时间 | 下次复诊 | 月后复诊 | يراجع بعد | مراجعه بعد | موعد المراجعه | kontrol ulang | kontrol kembali | kembali kontrol
     `),
   },
   {

@@ -16,7 +16,10 @@ export const radiologyReport: readonly LexiconSign[] = [
         compte rendu d'irm | compte-rendu d'irm | compte rendu radiologique | informe radiologico |
         informe de radiologia | informe de resonancia | informe de tomografia | radiologischer befund |
         rontgenbefund | mrt-befund | ct-befund | befundbericht radiologie | تقرير الاشعه | تقرير الرنين* |
-        تقرير الأشعة | laporan radiologi | hasil pemeriksaan radiologi | hasil ekspertise | laudo radiologico |
+        تقرير الأشعة | ايكو دوبلر شرايين | دوبلر شرايين | دوبلر اورده | دوبلر سباتي | دوبلر شرايين السباتي | carotid doppler | carotid duplex | venous duplex | arterial duplex | doppler of the carotid* | doppler des troncs | echo-doppler des |
+        echodoppler des | eco-doppler carotideo | ecodoppler carotideo | doppler carotideo | ecodoppler venoso | doppler venoso | eco doppler de | doppler de carotidas | doppler das carotidas | duplex der | duplexsonographie der | узи сосудов | уздг |
+        дуплексное сканирование | узи вен | 颈动脉彩超 | 血管彩超 | 颈部血管超声 | 血管超声 | usg doppler | doppler karotis | doppler vaskular |
+        laporan radiologi | hasil pemeriksaan radiologi | hasil ekspertise | laudo radiologico |
         laudo de ressonancia | laudo de tomografia | laudo medico |
       imaging result | radiology result | breast imaging report | nuclear medicine report | diagnostic imaging | diagnostic report | mri result | 诊断报告 | 影像报告 | ct报告 | mri报告 | mri诊断* | mr报告 | 超声报告 | x线诊断报告 | pet/ct检查报告 | 钼靶检查报告 | протокол мрт* | протокол ультразвук* | отделение лучевой | imagerie medicale | service d'imagerie | centre d'imagerie | medecine nucleaire | informe de ecografia | servicio de radio* | diagnostico por imagen* | diagnostico por imagenes | medicina nuclear | sonographie-befund | sonographiebefund | mammographie | nuklearmedizin | radiologische praxis | radiologische gemeinschaftspraxis | mvz radiologie | neuroradiologie | تقرير اشعه | تقرير موجات | تقرير الاشعه* | الطب النووي | instalasi radiologi | hasil pemeriksaan mri | hasil pemeriksaan ct | hasil ct scan | hasil mri | hasil usg | kedokteran nuklir | laudo | diagnostico por imagem | laudado por
       `),

@@ -92,7 +92,7 @@ export const echoReport: readonly LexiconSign[] = [
       echocardiogram | echocardiography | echocardiographic report | transthoracic echo* | 超声心动图 |
       эхокардиографи* | эхо-кг | эхокг | echocardiographie | ecocardiograma | ecocardiografia |
       echokardiographie | echokardiografie | ايكو القلب | تخطيط صدى القلب | ekokardiografi |
-      echo report | transthoracic | transoesophageal echo* | transesophageal echo* | cardiac ultrasound | herzultraschall | ultrasound of the heart | 心脏超声 | 心脏彩超 | 超声心动 | эхокардиограмм* | узи сердца | echographie cardiaque | ecografia cardiaca | ecocardiografico | ايكو | صدي القلب | ekokardiogram | ekokardiografi* | usg jantung
+      echo report | transthoracic | transoesophageal echo* | transesophageal echo* | cardiac ultrasound | herzultraschall | ultrasound of the heart | 心脏超声 | 心脏彩超 | 超声心动 | эхокардиограмм* | узи сердца | echographie cardiaque | ecografia cardiaca | ecocardiografico | ايكو قلب | ايكو قلبي | تقرير ايكو | فحص ايكو | ايكو دوبلر قلب | ايكو عبر الصدر | صدي القلب | ekokardiogram | ekokardiografi* | usg jantung
     `),
   },
   {

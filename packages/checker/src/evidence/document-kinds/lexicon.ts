@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../report/report.ts';
 import { examinationsWithoutScan } from './heads.ts';
 import { form } from './lexicon-form.ts';
+import { home } from './lexicon-home.ts';
 import { clinicLetter, dischargeSummary, operativeNote } from './lexicon-hospital.ts';
 import { discHelp, scannerProtocol } from './lexicon-machine.ts';
 import { medicationList, passport, symptomTimeline } from './lexicon-own.ts';
@@ -32,5 +33,5 @@ export const lexicon: Readonly<Record<LexiconKind, readonly LexiconSign[]>> = {
   passport,
   'scanner-protocol': scannerProtocol,
   'disc-help': discHelp,
-  other: [...form, { group: 'without-scan', weight: 4, words: [], sees: examinationsWithoutScan }],
+  other: [...form, ...home, { group: 'without-scan', weight: 4, words: [], sees: examinationsWithoutScan }],
 };
