@@ -8,8 +8,8 @@ const set: AuthorSet = {
   name: 'fifth author',
   packages: fifthAuthorPackages,
   least: { papers: 99, foreign: 0, readings: 36, packages: 45 },
-  // Not yet seen.
-  floor: { kinds: 0, foreign: 0, days: 0, pairs: 0 },
+  // As it was seen, once: nothing was mended after it.
+  floor: { kinds: 0.95, foreign: 0, days: 1, pairs: 0.96 },
 };
 
 describe('papers: fifth author', () => paperTests(set));
