@@ -11,6 +11,7 @@ import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
 import { examinationLines, titleLines } from './heads.ts';
+import { daysOfReadings } from './readings-in-one.ts';
 import { namedSides } from './sides.ts';
 import { titledModalities } from './titles.ts';
 import { namedSpineParts } from './spine-parts.ts';
@@ -69,6 +70,7 @@ export function describeText(whole: string, name: string): TextFacts {
   const examinations = examinationDates(dates);
   // Each reading of a file opens with what was examined; a day that is only mentioned does not.
   const several = examinations.length > 1 && new Set(examinationLines(fold(text), mostLines)).size > 1;
+  const readings = several || dates.length < 2 ? [] : daysOfReadings(text, dates);
   const marks = pageMarks(text);
   const contrast = namedContrast(text);
   const holder = readMrz(text);
@@ -83,7 +85,7 @@ export function describeText(whole: string, name: string): TextFacts {
     ...(sides.length === 0 ? {} : { sides }),
     ...(spineParts.length === 0 ? {} : { spineParts }),
     ...(examinedBy.length === 0 ? {} : { examinedBy }),
-    ...(several ? { examinationDates: examinations } : {}),
+    ...(several ? { examinationDates: examinations } : readings.length > 1 ? { examinationDates: readings } : {}),
     accessionNumbers: labelledAccessions(text),
     numbers: headNumbers(text),
     patientNames: [...labelledPatients(text), ...(holder === undefined ? [] : [`${holder.surname}^${holder.given}`])],
