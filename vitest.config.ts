@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A page on two busy cores takes longer than the second that vitest polls for.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

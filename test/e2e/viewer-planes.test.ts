@@ -116,7 +116,7 @@ describe.skipIf(!executablePath)('three planes in Chromium', () => {
     await expect.poll(() => page.locator('.number').count(), { timeout: 30_000 }).toBe(4);
     await expect.poll(() => page.locator('.desk-notes').innerText()).toContain('19 slices are not here');
     const coronal = page.locator('medpass-viewer-pane').nth(1);
-    expect(await coronal.locator('.hole').count()).toBe(19);
+    await expect.poll(() => coronal.locator('.hole').count()).toBe(19);
     expect(await coronal.locator('.hole-note').innerText()).toBe('Pictures are missing here');
     const heights = await coronal
       .locator('.hole')
