@@ -27,8 +27,8 @@ export const apart = Object.entries({
   ],
 }).flatMap(([folder, runs]) => runs.map((names) => names.map((name) => `${folder}/${name}.ts`)));
 
-/** Photographs whole rooms, for half a minute. */
-const slow = ['evidence/screen-photos/simulated-pictures.test.ts'];
+/** They photograph whole rooms for half a minute, and read papers of megabytes. */
+const slow = ['evidence/screen-photos/simulated-pictures.test.ts', 'evidence/document-kinds/long-papers.test.ts'];
 
 /** The tests that meet the changes: those that stand beside the code. None that read whole packages, or series of hundreds of slices. */
 export function mutationTests(root) {

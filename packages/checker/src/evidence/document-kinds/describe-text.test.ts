@@ -179,8 +179,6 @@ it('takes the name of an unread paper as a hint, no more', () => {
   expect(describeUnread('IMG_0001.pdf')).toMatchObject({ kind: 'unknown', confidence: 0 });
 });
 
-const isSure = (confidence: number) => confidence > 0.6;
-
 describe('papers that speak of scans and are no reading of one', () => {
   it.each([
     ['an invoice', 'INVOICE 77\nBill to: A Person\nMRI head 480.00\nSubtotal 480.00  VAT 0.00\nTotal due 480.00'],
@@ -190,7 +188,9 @@ describe('papers that speak of scans and are no reading of one', () => {
     ],
     ['a form', 'CONSENT FORM MRI\nAre you pregnant? yes / no\nPacemaker? yes / no\nI agree. Signature of patient'],
   ])('%s is other', (_, text) => {
-    expect(describeText(text, 'a.txt')).toMatchObject({ kind: 'other', confidence: expect.toSatisfy(isSure) });
+    const { kind, confidence } = describeText(text, 'a.txt');
+    expect(kind).toBe('other');
+    expect(confidence).toBeGreaterThan(0.6);
   });
 
   it('a program’s readme is nothing that is known', () => {

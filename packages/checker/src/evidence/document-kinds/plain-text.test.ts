@@ -52,14 +52,6 @@ describe('markup to text', () => {
     ).toContain('b c<d');
     expect(stripMarkup('a<script>evil()</script>b')).not.toContain('evil');
   });
-
-  it('takes broken markup in time linear to its length', () => {
-    const started = performance.now();
-    stripMarkup('<'.repeat(200_000));
-    stripMarkup('<script>'.repeat(20_000));
-    stripMarkup('<!--'.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });
 
 describe('RTF to text', () => {
