@@ -1,12 +1,12 @@
 // `pnpm roc`: how well pictures are told apart, on simulated ones that nothing was fitted on, and on the shared photos where they
 // are. `pnpm roc --fit` first fits the trees anew on the other half; `pnpm roc --sight --fit` fits what is asked of the network
 // before them, which needs Debian: its packages python3-torch, python3-numpy, python3-pil and Chromium. Drawings are kept in .cache/photo-lab.
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages, root, run, stage, tool } from './prepare.mjs';
+import { runSource } from './run-source.mjs';
 
 installPackages();
-const { build } = await import('vite');
 
 if (process.argv.includes('--sight')) {
   const cache = join(root, '.cache/photo-lab');
@@ -33,25 +33,5 @@ async function runRoc(...args) {
       args[0]
     ] ?? 'Judge the held-out half',
   );
-  const out = join(root, '.cache', 'roc');
-  rmSync(out, { recursive: true, force: true });
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    resolve: { conditions: ['@medpass/source', 'node'] },
-    ssr: { noExternal: [/^@medpass\//], resolve: { conditions: ['@medpass/source', 'node'] } },
-    build: {
-      ssr: join(root, 'test/photo-roc/main.ts'),
-      outDir: out,
-      minify: false,
-      target: 'node20',
-      rollupOptions: { external: ['playwright-core'], output: { format: 'es', entryFileNames: 'main.mjs' } },
-    },
-  });
-  // The checker's own packages are found from where the bundle lies.
-  mkdirSync(out, { recursive: true });
-  if (!existsSync(join(out, 'node_modules')))
-    symlinkSync(join(root, 'packages/checker/node_modules'), join(out, 'node_modules'), 'dir');
-  run('Run', process.execPath, [join(out, 'main.mjs'), root, ...args]);
+  await runSource('test/photo-roc/main.ts', 'roc', args);
 }
