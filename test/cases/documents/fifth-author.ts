@@ -1,11 +1,19 @@
-import { shifted, together } from './fourth-author.ts';
-import type { Compose } from './fourth-author.ts';
+import {
+  firstLost,
+  inEnglishToo,
+  inOneFile,
+  ofSomebodyElse,
+  shifted,
+  together,
+  withAddendum,
+} from './author-situations.ts';
+import type { Situations } from './author-situations.ts';
 import type { PairPackage } from './third-author-packages.ts';
 import { thirdAuthorPackages } from './third-author-situations.ts';
-import { filled, pairWords, written } from './third-author-words.ts';
+import { filled } from './third-author-words.ts';
 
 /** What patients bring, one situation each, by an author who had seen neither the lexicon nor how reports are paired. */
-const situations: Readonly<Record<string, readonly [languages: string, compose: Compose]>> = {
+const situations: Situations = {
   'one scan, its report and the slip of its appointment': [
     'en ru ar',
     (desk) => {
@@ -26,11 +34,7 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
   ],
   'a chest and its follow-up, the first report lacks': [
     'ru es pt',
-    (desk) => {
-      const [first, second] = [desk.day(2), desk.day(4)];
-      desk.study('chest-ct', first, []);
-      desk.study('chest-ct', second, [desk.report(desk.said('chest-ct', second, { prior: desk.compared(first) }))]);
-    },
+    (desk) => firstLost(desk, 'chest-ct', desk.day(2), desk.day(4)),
   ],
   'chest and belly months apart, no report of the belly': [
     'fr ar id',
@@ -40,24 +44,10 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
       desk.study('abdomen-ct', second, []);
     },
   ],
-  'the report of somebody else': [
-    'en zh es',
-    (desk) => {
-      const day = desk.day(5);
-      const born = desk.date('1928-04-09');
-      desk.study('brain-mr', day, []);
-      desk.alone(desk.report(desk.said('brain-mr', day, { name: desk.words('other'), born })));
-    },
-  ],
+  'the report of somebody else': ['en zh es', (desk) => ofSomebodyElse(desk, 'brain-mr', desk.day(5), '1928-04-09')],
   'two readings in one file': [
     'ru de ar',
-    (desk) => {
-      const [first, second] = [desk.day(3), desk.day(5)];
-      const texts = [desk.text(desk.said('brain-mr', first)), desk.text(desk.said('chest-ct', second))];
-      const path = desk.paper(texts.join('\n\n\n'));
-      desk.study('brain-mr', first, [path]);
-      desk.study('chest-ct', second, [path]);
-    },
+    (desk) => inOneFile(desk, ['brain-mr', desk.day(3)], ['chest-ct', desk.day(5)]),
   ],
   'two chests, a report without day, with the number of the later': [
     'fr id pt',
@@ -84,30 +74,8 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
       desk.study('abdomen-ct', day, []);
     },
   ],
-  'an addendum in a file of its own': [
-    'fr es ar',
-    (desk) => {
-      const day = desk.day(6);
-      const first = desk.report(desk.said('brain-mr', day));
-      const more = desk.paper(filled(desk.words('addendum'), { ...desk.said('brain-mr', day) }));
-      desk.study('brain-mr', day, [first, more]);
-    },
-  ],
-  'the report and its translation': [
-    'zh ru pt',
-    (desk) => {
-      const day = desk.day(1);
-      const english = pairWords(desk.folder, 'en');
-      const translated = filled(english('frame.2'), {
-        exam: english('exam.brain-mr'),
-        find: english('find.brain-mr'),
-        date: written(day, 'en', 1),
-        name: desk.words('latin'),
-        born: written(desk.born, 'en', 1),
-      });
-      desk.study('brain-mr', day, [desk.report(desk.said('brain-mr', day)), desk.paper(translated)]);
-    },
-  ],
+  'an addendum in a file of its own': ['fr es ar', (desk) => withAddendum(desk, 'brain-mr', desk.day(6))],
+  'the report and its translation': ['zh ru pt', (desk) => inEnglishToo(desk, 'brain-mr', desk.day(1), 2, 1)],
   'the report is of an older scan, which is not here': [
     'en fr de',
     (desk) => {

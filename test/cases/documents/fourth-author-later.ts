@@ -1,11 +1,20 @@
-import { shifted, together } from './fourth-author.ts';
-import type { Compose } from './fourth-author.ts';
+import {
+  eachRead,
+  firstLost,
+  inEnglishToo,
+  inMail,
+  inOneFile,
+  ofSomebodyElse,
+  shifted,
+  together,
+} from './author-situations.ts';
+import type { Situations } from './author-situations.ts';
 import type { PairPackage } from './third-author-packages.ts';
 import { thirdAuthorPackages } from './third-author-situations.ts';
-import { filled, pairWords, written } from './third-author-words.ts';
+import { filled } from './third-author-words.ts';
 
 /** Other regions and other words in situations of both kinds: some that the first set held, some that it did not. */
-const situations: Readonly<Record<string, readonly [languages: string, compose: Compose]>> = {
+const situations: Situations = {
   'one scan and its report': [
     'en de fr es pt ru zh ar id',
     (desk) => {
@@ -24,13 +33,7 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
   'both hips on one day': ['en pt ru id', (desk) => together(desk, 'hip-left', 'hip-right')],
   'two reports in one file': [
     'es ru pt ar',
-    (desk) => {
-      const [first, second] = [desk.day(1), desk.day(4)];
-      const texts = [desk.text(desk.said('pelvis-mr', first), 2), desk.text(desk.said('chest-ct', second), 2)];
-      const path = desk.paper(texts.join('\n\n\n'));
-      desk.study('pelvis-mr', first, [path]);
-      desk.study('chest-ct', second, [path]);
-    },
+    (desk) => inOneFile(desk, ['pelvis-mr', desk.day(1)], ['chest-ct', desk.day(4)], 2),
   ],
   'a request of two days before the scan, no report': [
     'en de zh',
@@ -48,25 +51,10 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
       desk.alone(desk.report(desk.said('neck-us', day)));
     },
   ],
-  'three scans of the chest, a report of each': [
-    'zh es id',
-    (desk) => {
-      const days = [desk.day(0), desk.day(3), desk.day(6)];
-      days.forEach((day, at) => {
-        const before = days[at - 1];
-        const prior = before === undefined ? {} : { prior: desk.compared(before) };
-        desk.study('chest-ct', day, [desk.report(desk.said('chest-ct', day, prior))]);
-      });
-    },
-  ],
+  'three scans of the chest, a report of each': ['zh es id', (desk) => eachRead(desk, 'chest-ct')],
   'the report of a relative, of the same day': [
     'de ar pt',
-    (desk) => {
-      const day = desk.day(4);
-      desk.study('chest-ct', day, []);
-      const born = desk.date('1938-07-05');
-      desk.alone(desk.report(desk.said('chest-ct', day, { name: desk.words('other'), born })));
-    },
+    (desk) => ofSomebodyElse(desk, 'chest-ct', desk.day(4), '1938-07-05'),
   ],
   'an old scan is read again elsewhere, the first report is lost': [
     'fr es ru',
@@ -76,21 +64,7 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
       desk.study('pelvis-mr', day, [desk.paper(again)]);
     },
   ],
-  'the report and what it says in English': [
-    'fr de zh',
-    (desk) => {
-      const day = desk.day(2);
-      const english = pairWords(desk.folder, 'en');
-      const translated = filled(english('frame.1'), {
-        exam: english('exam.chest-ct'),
-        find: english('find.chest-ct'),
-        date: written(day, 'en', 1),
-        name: desk.words('latin'),
-        born: written(desk.born, 'en', 1),
-      });
-      desk.study('chest-ct', day, [desk.report(desk.said('chest-ct', day)), desk.paper(translated)]);
-    },
-  ],
+  'the report and what it says in English': ['fr de zh', (desk) => inEnglishToo(desk, 'chest-ct', desk.day(2), 1, 1)],
   'two scans of one region, a report with the number of the second and no name': [
     'ru en ar',
     (desk) => {
@@ -100,21 +74,10 @@ const situations: Readonly<Record<string, readonly [languages: string, compose: 
       desk.study('chest-ct', desk.day(5), [path], other);
     },
   ],
-  'the report in a mail of weeks later': [
-    'de es',
-    (desk) => {
-      const day = desk.day(1);
-      const mail = filled(desk.words('mail'), { sent: desk.date(shifted(day, 17)) });
-      desk.study('pelvis-mr', day, [desk.paper(`${mail}\n\n${desk.text(desk.said('pelvis-mr', day))}`)]);
-    },
-  ],
+  'the report in a mail of weeks later': ['de es', (desk) => inMail(desk, 'pelvis-mr', desk.day(1), 17)],
   'the old report is lost, the new one compares': [
     'ru ar id',
-    (desk) => {
-      const [first, second] = [desk.day(1), desk.day(5)];
-      desk.study('pelvis-mr', first, []);
-      desk.study('pelvis-mr', second, [desk.report(desk.said('pelvis-mr', second, { prior: desk.compared(first) }))]);
-    },
+    (desk) => firstLost(desk, 'pelvis-mr', desk.day(1), desk.day(5)),
   ],
 };
 
