@@ -74,3 +74,7 @@ it.each(['1.2', '1.2.1', '13.1.3', '13.1.4', '13.1.5'])('looks at class %s', (la
   expect(ask({ side: 'R', view: 'CC', elements })).toMatchObject({ standard: ['R-CC'] });
   expect(ask({ side: 'R', view: 'CC', elements: { ...elements, Modality: 'DX' } })).toBeUndefined();
 });
+
+it('names the sides in one order, whichever picture comes first', () => {
+  expect(ask({ side: 'R', view: 'CC' }, { side: 'L', view: 'CC' })?.sides).toEqual(['L', 'R']);
+});

@@ -129,6 +129,15 @@ describe('more closely', () => {
     expect(matchDirectories(emptyModel({ entries: entriesOf(files) }))).toEqual({ directories: [], unlisted: 0 });
   });
 
+  it('tells of several directories by their paths', () => {
+    const entries = entriesOf({ 'b/DICOMDIR': {}, 'a/DICOMDIR': {}, 'a/IM1': {} });
+    const directories = [1, 2].map((entryId) => ({ entryId, directory: { records: [record('IM1')], whole: true } }));
+    expect(matchDirectories(emptyModel({ entries, directories })).directories).toMatchObject([
+      { path: 'a/DICOMDIR', found: 1 },
+      { path: 'b/DICOMDIR', found: 0 },
+    ]);
+  });
+
   it('takes a damaged file for what its header says it is', () => {
     const header = { sopInstanceUID: '7.7' } as never;
     const failure = { entryId: 2, reason: 'truncated', header } as const;

@@ -9,6 +9,8 @@ it.each([
   ['DICOM / IM1 .', 'DICOM/IM1 '],
   ['a.b/c.d', 'A.B/C.D'],
   ['IM1;A', 'IM1;A'],
+  ['IM1;2A', 'IM1;2A'],
+  ['IM1.DCM.OLD', 'IM1.DCM.OLD'],
   ['', ''],
 ])('%s is found as %s', (path, loose) => {
   expect(looseName(path)).toBe(loose);

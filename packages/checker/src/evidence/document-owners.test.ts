@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { personWith } from '../../../../test/build/evidence.ts';
 import { paperWith } from '../../../../test/build/findings.ts';
-import { ownersOf } from './document-owners.ts';
-import { isDeidentified, identityFacts, nameForms, personFacts } from './identity.ts';
+import { documentOwners, ownersOf } from './document-owners.ts';
+import { identity, isDeidentified, identityFacts, nameForms, personFacts } from './identity.ts';
 import type { IdentityFacts } from './identity.ts';
-import { patientOf } from '../../../../test/build/study-model.ts';
+import { emptyModel, patientOf } from '../../../../test/build/study-model.ts';
 
 const person = (alphabetic: string, patientBirthDate?: string): IdentityFacts =>
   personWith({
@@ -130,5 +130,38 @@ describe('what a header says of a person', () => {
     ]);
     expect([...identityFacts(patients)][1]?.studies[0]).not.toHaveProperty('studyDate');
     expect([...identityFacts(patients)][0]?.relations).toHaveLength(1);
+  });
+});
+
+describe('a name in Chinese characters', () => {
+  const context = {
+    model: emptyModel(),
+    services: { bytes: () => undefined },
+    now: new Date(0),
+    deep: false,
+    signal: new AbortController().signal,
+  };
+  const born = '1970-01-02';
+  const owner = async (paper: string, headed: string, header: string | undefined = born) => {
+    const papers = [paperWith({ patientNames: [paper], birthDates: [born] })];
+    const evidence = { 'document-kinds': papers, identity: [person(headed, header)] };
+    return (await documentOwners.gather({ ...context, evidence } as never))[0]?.relation;
+  };
+
+  it('is that of a paper, or that of a header, in Latin letters', async () => {
+    expect([await owner('张伟', 'ZHANG^WEI'), await owner('Zhang Wei', '张伟')]).toEqual(['same', 'same']);
+    // Others are called so, too: whoever was born on another day is one of them.
+    expect(await owner('张伟', 'ZHANG^WEI', '1980-03-04')).toBe('other');
+  });
+
+  it('is that of another header', async () => {
+    const patients = ['张伟', 'ZHANG^WEI'].map((alphabetic, at) =>
+      patientOf({ patientName: { alphabetic }, patientBirthDate: born }, { studyInstanceUID: `1.${at}` }, [], `${at}`),
+    );
+    const facts = await identity.gather({ ...context, evidence: {}, model: emptyModel({ patients }) });
+    expect(facts.map(({ relations }) => relations.map(({ key, verdict }) => `${key} ${verdict}`))).toEqual([
+      ['1 written-two-ways'],
+      ['0 written-two-ways'],
+    ]);
   });
 });

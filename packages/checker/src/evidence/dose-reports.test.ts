@@ -256,3 +256,49 @@ it.each(['Roadmap', 'Road Map 2', 'Fluoro Store', 'Durchleuchtung', '透视', 'T
     expect(await askRuns([run(1, '1.6.1')], kinds)).toMatchObject([{ of: 'XA', exposures: 1, absent: [] }]);
   },
 );
+
+it('does not miss an exposure that has no event of its own, beside those that have', async () => {
+  expect(await ask([{ series: 1, uid: '1.5.1' }], [exposure(1), { protocol: 'Phase 1' }])).toMatchObject([
+    { exposures: 2, acquisitions: 1, absent: [] },
+  ]);
+  expect(await askRuns([run(1, '1.6.1')], [reported('1.6.1'), { type: '113611', projection: true }])).toMatchObject([
+    { exposures: 2, absent: [] },
+  ]);
+});
+
+it('names no exposure for want of a name', async () => {
+  expect(await ask([{ series: 1 }], [{ protocol: 'Phase 1' }, {}])).toMatchObject([
+    { absent: [{ signs: ['acquisition-count'] }] },
+  ]);
+  // Nor for its name, where the series have none to compare it with.
+  const nameless = ctSeries({ series: 1, elements: { AcquisitionNumber: '1', SeriesDescription: undefined } });
+  expect(await kept(nameless, [{ protocol: 'A' }, {}])).toMatchObject([{ absent: [{ signs: ['acquisition-count'] }] }]);
+});
+
+it('counts no scout by its kind, whatever its name is', async () => {
+  const head = { uid: '1.5.9', type: '113805', protocol: 'Head AP' };
+  expect(await ask([{ series: 1, uid: '1.5.1' }], [head, exposure(1)])).toMatchObject([{ exposures: 1, absent: [] }]);
+});
+
+it('counts the acquisitions of one series, and reads events through what pads them', async () => {
+  const two = ctSeries({ series: 1, slices: 4, elements: (slice) => ({ AcquisitionNumber: slice < 2 ? '1' : '2' }) });
+  expect(await kept(two, [{ protocol: 'A' }, { protocol: 'B' }])).toMatchObject([{ acquisitions: 2, absent: [] }]);
+  expect(await ask([{ series: 1, uid: '1.5.1 \\1.5.2' }], [exposure(1), exposure(2)])).toMatchObject([{ absent: [] }]);
+});
+
+it('counts runs, not planes, where some are of both and some of one', async () => {
+  const files = [inPlane(1, 'A', '1.7.1'), inPlane(2, 'B', '1.7.1'), inPlane(3, 'A', '1.7.2')];
+  expect(await askRuns(files, [reported('1.7.1'), reported('1.7.2')])).toMatchObject([
+    { exposures: 2, acquisitions: 2, absent: [] },
+  ]);
+  const untyped = clip({ modality: 'XA', frames: 4, instance: 1, elements: { ImageType: undefined } });
+  expect(await askRuns([untyped], [reported('1.7.1')])).toMatchObject([{ acquisitions: 1 }]);
+});
+
+it('joins two events only where both tell their plane and when they began', async () => {
+  const first = ofPlane('1.7.1', planeA, 0);
+  const { plane: _, ...planeless } = ofPlane('1.7.2', planeB, 0);
+  expect(await askRuns([inPlane(1, 'A', '1.7.1')], [first, planeless])).toMatchObject([{ exposures: 2 }]);
+  const timeless = [planeA, planeB].map((plane, at) => ({ ...reported(`1.7.${at + 1}`), plane }));
+  expect(await askRuns([inPlane(1, 'A', '1.7.1')], timeless)).toMatchObject([{ exposures: 2 }]);
+});

@@ -114,7 +114,7 @@ function slicesOf({ series }: Study): readonly InstanceHeader[] {
   return series.flatMap((each) => {
     if (each.modality !== 'CT') return [];
     const images = pictures(each);
-    return images.length > 0 && !isLocalizer(each, images) ? images : [];
+    return isLocalizer(each, images) ? [] : images;
   });
 }
 

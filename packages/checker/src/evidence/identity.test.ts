@@ -34,5 +34,8 @@ describe('identities', () => {
   it('knows a blank identity', () => {
     expect(isBlank({ patientName: { alphabetic: '^' }, patientID: ' ' })).toBe(true);
     expect(isBlank(born('DOE^JANE'))).toBe(false);
+    // A number alone is somebody.
+    expect(isBlank({ patientID: '7' })).toBe(false);
+    expect(isBlank({})).toBe(true);
   });
 });

@@ -19,13 +19,14 @@ function captured(parts: {
   device?: string;
   modality?: string;
   placed?: boolean;
+  turned?: boolean;
 }) {
   const header = {
     sopClassUID: '1.2.840.10008.5.1.4.1.1.7',
     transferSyntaxUID: '1.2.840.10008.1.2.1',
     numberOfFrames: 1,
     warnings: [],
-    image: slice,
+    image: { ...slice, ...(parts.turned === true ? { imageOrientationPatient: [1, 0, 0, 0, 1, 0] } : {}) },
     stack: {},
     provenance: {
       ...(parts.conversionType === undefined ? {} : { conversionType: parts.conversionType }),
@@ -56,7 +57,13 @@ describe('film in DICOM files', () => {
 
   it('is a doubt on one', () => {
     expect(captured({ conversionType: 'DF', modality: 'CR' })).toEqual({ state: 'maybe', confidence: 0.5 });
-    expect(captured({ conversionType: 'SI', device: 'Lumisys', modality: 'OT' })).toMatchObject({ state: 'maybe' });
+    expect(captured({ conversionType: 'SI', device: 'Lumisys', modality: 'OT' })).toEqual({
+      state: 'maybe',
+      confidence: 0.7,
+    });
+    // Slices that lie somewhere were measured, or copied from what was.
+    expect(captured({ conversionType: 'DF', placed: true })).toEqual({ state: 'maybe', confidence: 0.5 });
+    expect(captured({ conversionType: 'DF', turned: true })).toEqual({ state: 'maybe', confidence: 0.5 });
   });
 
   it('a scanned page and a copy of a screen are no film', () => {

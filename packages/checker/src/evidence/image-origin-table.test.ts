@@ -385,11 +385,18 @@ describe('pictures picked out', () => {
     ['less than three to one', () => picked([1, 4, 8]), false],
     ['just three to one', () => picked([1, 4, 9]), true],
     ['mostly neighbours', () => picked([1, 2, 3, 4, 90]), false],
+    ['pairs far from each other', () => picked([1, 3, 13, 15]), false],
+    ['in steps of three', () => picked([1, 4, 13, 16]), true],
     ['one twice', () => picked([10, 10, 80]), false],
     ['one without', () => picked([10, undefined, 80]), false],
     ['of X-rays', () => picked([10, 40, 80], { modality: 'CR' }), false],
     ['localizers', () => picked([10, 40, 80], { facts: { seriesDescription: 'scout' } }), false],
     ['films', () => picked([10, 40, 80], { numberOfFrames: 2 }), false],
+    [
+      'a film among them',
+      () => picked([10, 40, 80], { each: (index) => ({ instanceNumber: 10 + index * 30, numberOfFrames: 1 + index }) }),
+      false,
+    ],
   ])('%s', (_, told, expected) => expect(told()).toBe(expected));
   it('lie further apart than they are thick', () => {
     const at = (positions: readonly number[], sliceThickness: number | undefined) =>

@@ -61,10 +61,8 @@ export const imageOriginEvidence = defineEvidence({
         for (const series of study.series) {
           if (breather.due) await breather.pause();
           context.signal.throwIfAborted();
-          const headers = pictures(series).length === 0 ? [] : headerSigns(series, study);
-          const suspect =
-            headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot') &&
-            !headers.some(({ leans }) => leans === 'genuine');
+          const headers = headerSigns(series, study);
+          const suspect = headers.some(({ leans }) => leans === 'photo' || leans === 'screenshot');
           const seen = suspect && frames-- > 0 ? await frameSigns(series, context as GatherContext) : [];
           facts.push(seriesOrigin(series, study, [...headers, ...filmSigns(series), ...seen]));
         }
@@ -146,6 +144,6 @@ function judge(signs: readonly OriginSign[], leans: 'photo' | 'screenshot' | 'fi
       ) * 100,
     ) / 100;
   if (best.size >= 2 && confidence >= 0.8) return { state: 'yes', confidence };
-  if (best.size >= 2 || confidence >= 0.5) return { state: 'maybe', confidence };
+  if (confidence >= 0.5) return { state: 'maybe', confidence };
   return { state: 'no', confidence };
 }

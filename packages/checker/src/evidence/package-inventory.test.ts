@@ -78,6 +78,7 @@ describe('the inventory of a package', () => {
       'b.rar': { state: 'unsupported', contentType: 'archive-unsupported' },
       'a.7z': { state: 'unsupported', contentType: 'gzip' },
       'setup.exe': { state: 'ignored', contentType: 'executable' },
+      'autorun.exe': { state: 'ignored', contentType: 'executable' },
       'c.zip': { state: 'unreadable', contentType: 'zip', failure: locked(4) },
       'd.pdf': { state: 'unreadable', contentType: 'pdf', failure: locked(5) },
       'e.iso': { state: 'unreadable', contentType: 'iso9660', failure: { entryId: 6, reason: 'io' } },
@@ -86,7 +87,7 @@ describe('the inventory of a package', () => {
       { path: 'a.7z', contentType: 'gzip' },
       { path: 'b.rar', contentType: 'archive-unsupported' },
     ]);
-    expect(told.executables.map(({ entry }) => entry.path)).toEqual(['setup.exe']);
+    expect(told.executables.map(({ entry }) => entry.path)).toEqual(['autorun.exe', 'setup.exe']);
     expect(told.locked).toEqual(['c.zip']);
   });
 

@@ -6,28 +6,20 @@ export const daysApart = 3;
 /** A report with what studies are compared with: worked out once, not once a study. */
 export interface ReportPaper {
   readonly document: DocumentFacts;
-  /** Among the reports. */
-  readonly place: number;
   /** Those of its dates that may be the examination's; none where it has none. */
   readonly days: readonly number[];
   readonly accessions: readonly string[];
   readonly anotherPerson: boolean;
 }
 
-export function asReport(
-  document: DocumentFacts,
-  place: number,
-  scanDays: ReadonlySet<number>,
-  anotherPerson: boolean,
-): ReportPaper {
+export function asReport(document: DocumentFacts, scanDays: ReadonlySet<number>, anotherPerson: boolean): ReportPaper {
   const own = daysOf(ownDates(document));
   // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
   const anchored = own.some((day) => nearDays(day).some((near) => scanDays.has(near)));
   return {
     document,
-    place,
     days: anchored ? own : daysOf(document.dates),
-    // Hospitals call it by many names: the number itself, as a header has it, is label enough.
+    // Hospitals call it by many names: the number itself, as a header has it, is label enough. None is of no scan without a number.
     accessions: [...new Set([...document.accessionNumbers, ...(document.numbers ?? [])].map(bareNumber))].filter(
       (number) => number !== '',
     ),
@@ -61,16 +53,16 @@ export class Candidates {
     this.byStudy = indexed(reports, ({ document }) => document.studyInstanceUID ?? []);
   }
 
-  /** In the order of the reports. */
   of({ studyInstanceUID, day, accession }: Sought): readonly ReportPaper[] {
     if (day === undefined) return this.reports;
-    const found = new Set([
-      ...this.undated,
-      ...nearDays(day).flatMap((near) => this.byDay.get(near) ?? []),
-      ...(this.byNumber.get(accession) ?? []),
-      ...(this.byStudy.get(studyInstanceUID) ?? []),
-    ]);
-    return [...found].sort((a, b) => a.place - b.place);
+    return [
+      ...new Set([
+        ...this.undated,
+        ...nearDays(day).flatMap((near) => this.byDay.get(near) ?? []),
+        ...(this.byNumber.get(accession) ?? []),
+        ...(this.byStudy.get(studyInstanceUID) ?? []),
+      ]),
+    ];
   }
 }
 

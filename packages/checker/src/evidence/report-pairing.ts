@@ -70,13 +70,11 @@ function* pairing(
   const scanDays = new Set(imaging.flatMap(({ day }) => day ?? []));
   const reports = documents
     .filter((document) => isReport(document, ultrasound))
-    .map((document, place) => asReport(document, place, scanDays, strangers.has(document.path)));
+    .map((document) => asReport(document, scanDays, strangers.has(document.path)));
   const candidates = new Candidates(reports);
   yield undefined;
   const undecided = new Candidates(
-    documents
-      .filter(isUndecided)
-      .map((paper, place) => asReport(doubted(paper), place, scanDays, strangers.has(paper.path))),
+    documents.filter(isUndecided).map((paper) => asReport(doubted(paper), scanDays, strangers.has(paper.path))),
   );
   yield undefined;
   const accessionsHere = new Set(imaging.map(({ accession }) => accession));
@@ -99,10 +97,8 @@ function* pairing(
       some
         .map((report) => match(study, subjects, report, { onlyOnes: only, accessionsHere }))
         .filter((candidate) => candidate !== undefined);
-    const matches = pick(near, onlyOnes);
     // What could not be told apart may be the report, where its day and what it names fit; never more than a doubt.
-    if (!matches.some(({ confidence }) => confidence >= sureFrom))
-      matches.push(...pick(vague, false).flatMap((found) => asDoubt(found)));
+    const matches = [...pick(near, onlyOnes), ...pick(vague, false).flatMap(asDoubt)];
     matches.sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of matches) taken.add(path);
     const best = matches[0]?.confidence ?? 0;
@@ -277,7 +273,7 @@ function match(
   };
 
   if (report.studyInstanceUID === study.facts.studyInstanceUID) add('study-uid', 0.9);
-  if (accession !== '' && accessions.includes(accession)) add('accession-number', 0.8);
+  if (accessions.includes(accession)) add('accession-number', 0.8);
 
   const apart = nearest(days, day);
   if (apart === 0) add('same-date', 0.45);
@@ -296,18 +292,18 @@ function match(
 
   const strong = because.includes('study-uid') || because.includes('accession-number');
   if (!strong) {
-    if (apart === undefined ? false : apart > daysApart) weight -= 0.45;
+    if (apart !== undefined && apart > daysApart) weight -= 0.45;
     if (isOtherMachine && modality === 'differ') weight -= 0.6;
     else if (modality === 'differ') weight -= 0.35;
     if (body === 'differ') weight -= 0.2;
     if (isElsewhere) weight -= 0.7;
     // It bears the number of another scan here, and not the day of this one.
     if (apart !== 0 && accessions.some((number) => accessionsHere.has(number))) return undefined;
-    // What was examined, without when: another examination of the same kind is too likely.
-    if (apart === undefined || apart > daysApart) weight = Math.min(weight, sureFrom - 0.01);
+    // What was examined, without when: another examination of the same kind is too likely. With another day it weighs less anyway.
+    if (apart === undefined) weight = Math.min(weight, sureFrom - 0.01);
   }
   const confidence = Math.round(Math.min(0.98, weight) * Math.min(1, 0.35 + report.confidence) * 100) / 100;
-  return because.length > 0 && confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
+  return confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
 }
 
 function studyModalities(series: readonly Series[]): readonly string[] {

@@ -59,6 +59,13 @@ it('joins neighbours that were made alike', () => {
   ]);
 });
 
+it('parts neighbours that differ in their class, or in their patient, alone', () => {
+  const first = header({ id: 1 });
+  const captured: InstanceHeader = { ...first, entryId: 2, sopClassUID: '1.2.840.10008.5.1.4.1.1.7' };
+  const other: InstanceHeader = { ...captured, entryId: 3, patient: { patientID: 'T2' } };
+  expect(partsOf(seriesOf([first, captured, other])).runs.map((run) => run.header.entryId)).toEqual([1, 2, 3]);
+});
+
 /** A scan of one series as the reader gives it, each header counting how often it is asked. */
 function countedScan(count: number) {
   const assembler = new ModelAssembler();

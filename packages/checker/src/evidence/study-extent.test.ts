@@ -22,6 +22,12 @@ it('counts what is here and reads what an archive counted', () => {
   });
 });
 
+it('counts files that are damaged among those that are here', () => {
+  const study = modelFromBytes(ctSeries({ slices: 3 })).patients[0]!.studies[0]!;
+  const series = study.series.map((one) => ({ ...one, damaged: [{}, {}] as never }));
+  expect(extentOf({ ...study, series })).toMatchObject({ series: 1, instances: 5 });
+});
+
 it('sees numbers left out of a dense row, and none in any other', () => {
   expect(ask([1, 2, 3, 5])?.skippedNumbers).toEqual([4]);
   expect(ask([1, 2, 3, 4])?.skippedNumbers).toEqual([]);
@@ -60,4 +66,5 @@ it('tells a row from numbers that only look like one', () => {
   expect(ask([1, 3, 4])?.skippedNumbers).toEqual([]);
   expect(ask([1, 2, 3, 5, 41])?.skippedNumbers).toEqual([]);
   expect(ask([1, 2, 3, 5, 0])?.skippedNumbers).toEqual([]);
+  expect(ask([5, 1, 3, 2])?.skippedNumbers).toEqual([4]);
 });

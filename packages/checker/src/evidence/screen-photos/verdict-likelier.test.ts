@@ -102,6 +102,12 @@ it('one witness alone, whichever it is, is a doubt where a screen is likelier th
   const made = (probability: number) => judge({ screen: 'doubt' }, { screen: { witnesses: ['sight'], probability } });
   expect(made(0.5)).toMatchObject({ made: 'camera-at-screen', certainty: 'doubtful' });
   expect(made(0.49).made).toBe('unknown');
+  // Unlikely, and more than a look and colours stand behind it: a frame is one.
+  const frame = { witnesses: ['sight', 'frame'] as const, probability: 0.49 };
+  expect(judge({ screen: 'doubt' }, { screen: frame })).toMatchObject({
+    made: 'camera-at-screen',
+    certainty: 'doubtful',
+  });
   const colours = { screen: { witnesses: ['sight', 'colours'] as const, probability: 0.49 } };
   expect(judge({ screen: 'doubt' }, colours, { exif: { focalLength: 4.2 } })).toMatchObject({
     made: 'camera',
