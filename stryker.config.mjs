@@ -30,6 +30,9 @@ export const apart = Object.entries({
 /** They photograph whole rooms for half a minute, and read papers of megabytes. */
 const slow = ['evidence/screen-photos/simulated-pictures.test.ts', 'evidence/document-kinds/long-papers.test.ts'];
 
+/** Parts of paths of tests that alone are asked; without it all of them. Fewer are loaded sooner, and notice no more than all would. */
+const asked = process.env.MEDPASS_MUTATE_TESTS?.split(',') ?? [''];
+
 /** The tests that meet the changes: those that stand beside the code. None that read whole packages, or series of hundreds of slices. */
 export function mutationTests(root) {
   return ['rules', 'evidence', 'case-packs']
@@ -38,6 +41,7 @@ export function mutationTests(root) {
       readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
     )
     .filter((path) => path.endsWith('.test.ts') && !slow.some((name) => path.endsWith(name)))
+    .filter((path) => asked.some((part) => path.includes(part)))
     .sort();
 }
 
