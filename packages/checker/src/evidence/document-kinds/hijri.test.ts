@@ -11,6 +11,12 @@ describe('days of the Islamic calendar', () => {
     [1447, 1, 1, [2025, 6, 26]],
   ])('%d-%d-%d', (year, month, day, expected) => expect(gregorianDay(year, month, day)).toEqual(expected));
 
+  it('has months of twenty-nine days and of thirty', () => {
+    expect(gregorianDay(1446, 9, 29)).toEqual([2025, 3, 29]);
+    expect(gregorianDay(1446, 9, 30)).toBeUndefined();
+    expect(gregorianDay(1445, 9, 30)).toEqual([2024, 4, 9]);
+  });
+
   it('has no thirteenth month, no thirty-first day and no year of another calendar', () => {
     expect(gregorianDay(1445, 13, 1)).toBeUndefined();
     expect(gregorianDay(1445, 9, 31)).toBeUndefined();
