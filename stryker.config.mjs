@@ -11,11 +11,22 @@ export const data = [
 ];
 
 /**
- * Files whose loops go over every pixel or every number of the network: changed in runs of their own, not together with the rest of
- * their folder. Every step of a changed file is counted, and with all of them counted one look at one picture takes seconds.
+ * Files whose loops go over every pixel, over every number of the network or every word of a paper: changed in runs of their own, not
+ * together with the rest of their folder. Every step of a changed file is counted, and with all of them counted one look at one picture
+ * takes seconds; and a run that is cut costs itself alone.
  */
 export const apart = Object.entries({
   'evidence/dicom-previews': [['likeness']],
+  'evidence/document-kinds': [
+    ['substance/by-substance', 'substance/features', 'substance/word-index', 'substance/shapes'],
+    ['by-signs'],
+    ['by-content', 'by-name', 'count-words', 'describe-text', 'readings-in-one'],
+    ['dates', 'hijri'],
+    ['language', 'fold', 'simplify-han', 'decode-text'],
+    ['heads', 'labelled', 'page-marks', 'titles', 'sides', 'spine-parts', 'subjects'],
+    ['office-text', 'office-pictures', 'rtf-text', 'rtf-pictures', 'strip-markup', 'html-pictures', 'written-pictures'],
+    ['pdf-extract', 'pdf-text', 'pdf-pictures', 'pdf-images', 'pdf-asked', 'pdf-document', 'pdf-room-browser'],
+  ],
   'evidence/screen-photos': [
     ['area-facts'],
     ['bezel', 'colour-statistics', 'grain', 'luminance', 'shrink'],

@@ -5,6 +5,7 @@
 //   pnpm mutate --kept                  goes on: only what was not met yet, or differs from when it was
 //   pnpm mutate rules evidence/references   these alone; `evidence/.` stands for the files directly in it
 //   pnpm mutate evidence/findings.ts    files alone, with every change that no test noticed; the kept results stay as they are
+//   pnpm mutate evidence/findings.ts:10-40   some lines of a file: what is not changed is not slowed down either
 //   pnpm mutate --table                 the kept results alone; a star marks a folder whose files have changed since
 //   --list                              also every change that no test noticed
 // Ends with 1 where fewer than 85 % of the changes were noticed.
@@ -26,9 +27,9 @@ const options = process.argv.slice(2);
 const has = (option) => options.includes(option);
 const named = options.filter((option) => !option.startsWith('--')).map((name) => name.replace(/\/$/, ''));
 
-const single = named.filter((name) => name.endsWith('.ts'));
+const single = named.filter((name) => /\.ts(?::\d+-\d+)?$/.test(name));
 if (single.length > 0) {
-  const absent = single.filter((path) => !existsSync(join(root, sources, path)));
+  const absent = single.filter((path) => !existsSync(join(root, sources, path.replace(/:.*/, ''))));
   if (absent.length > 0) {
     console.error(`No such file of ${sources}: ${absent.join(', ')}`);
     process.exit(1);

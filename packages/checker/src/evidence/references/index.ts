@@ -99,8 +99,9 @@ function claimsOf(model: StudyModel): { readonly claims: readonly Claim[]; reado
           const { references = [] } = header;
           if (rejects(header)) for (const { sopInstanceUID } of references) withdrawn.add(sopInstanceUID);
           const by = referrerKind(header);
-          const counted = by === undefined ? [] : references.filter((reference) => counts(reference, by));
-          if (by !== undefined && counted.length > 0) claims.push({ header, by, references: counted });
+          if (by === undefined) continue;
+          const counted = references.filter((reference) => counts(reference, by));
+          if (counted.length > 0) claims.push({ header, by, references: counted });
         }
       }
   return { claims, withdrawn };

@@ -169,3 +169,57 @@ it('asks nothing of objects of a class that nobody knows', () => {
   const elements = { SOPClassUID: '1.3.6.1.4.1.9999.1' };
   expect(ask(imageReport(named, { elements }))).toMatchObject({ named: 0, targets: [] });
 });
+
+it('finds a picture that is here, whatever study and series the object says it is of', () => {
+  const named = [{ study: 'another', series: 7, slices: [2], uids: [sliceUid(1, 2)] }];
+  expect(ask(keyObject(named))).toEqual({ named: 1, here: 1, elsewhere: 0, targets: [] });
+});
+
+it('tells of each series that one object names by itself', () => {
+  const { targets } = ask(
+    keyObject([
+      { series: 4, slices: [0] },
+      { series: 5, slices: [0, 1] },
+    ]),
+  );
+  expect(targets.map(({ target, absent }) => [target, absent])).toEqual([
+    [seededUid('study/4'), 1],
+    [seededUid('study/5'), 2],
+  ]);
+});
+
+it('expects instances of a class that nobody knows, where the object names their series', () => {
+  const named = [{ series: 4, slices: [0], sopClassUID: '1.3.6.1.4.1.9999.2' }];
+  expect(ask(keyObject(named)).targets).toMatchObject([{ target: uid, absent: 1 }]);
+});
+
+it('still hears an outline whose file is cut off', () => {
+  const made = segmentation([{ series: 4, slices: all }]);
+  const model = modelFromBytes([...ct, { ...made, bytes: made.bytes.subarray(0, -400) }]);
+  expect(model.patients[0]?.studies[0]?.series.map(({ damaged }) => damaged.length)).toEqual([0, 1]);
+  expect(referencesOf(model).targets).toMatchObject([{ by: 'segmentation', target: uid, absent: 10 }]);
+});
+
+it('asks nothing of a cut picture that names nothing, nor of what could not be read at all', () => {
+  const model = modelFromBytes([...ct, keyObject([{ series: 1, slices: all }])]);
+  const unread = { entryId: 99, reason: 'malformed' } as const;
+  const patients = model.patients.map((patient) => ({
+    ...patient,
+    studies: patient.studies.map((study) => ({
+      ...study,
+      series: study.series.map((series) => ({ ...series, damaged: [unread] })),
+    })),
+  }));
+  expect(referencesOf({ ...model, patients })).toEqual({ named: 10, here: 10, elsewhere: 0, targets: [] });
+});
+
+it('takes no series that nobody named for one that a DICOMDIR lists', () => {
+  const elements = {
+    ImageType: ['DERIVED', 'SECONDARY', 'MPR'],
+    SourceImageSequence: [{ ReferencedSOPInstanceUID: '1.9' }],
+  };
+  const model = modelFromBytes([...ct, ...ctSeries({ series: 2, slices: 1, elements })]);
+  const record = { directoryRecordType: 'IMAGE', referencedFileID: ['IM1'] };
+  const directories = [{ entryId: 1, directory: { records: [record], whole: true } }];
+  expect(referencesOf({ ...model, directories }).targets).toMatchObject([{ series: 'unknown', listed: false }]);
+});

@@ -18,7 +18,6 @@ const kinds: Readonly<Partial<Record<string, ReferrerKind>>> = {
 /** `undefined` for objects whose references say nothing about what ought to be here. */
 export function referrerKind(header: InstanceHeader): ReferrerKind | undefined {
   const by = kinds[lookupSopClass(header.sopClassUID)?.kind ?? ''];
-  if (by === 'key-images' && rejects(header)) return undefined;
   // A lossy copy names the picture that it was squeezed from (PS3.3 C.7.6.1.1.5): that one was replaced, not lost.
   return by === 'derived' && header.provenance?.lossyImageCompression === '01' ? undefined : by;
 }
