@@ -76,7 +76,8 @@ const patterns: readonly {
     // Two figures for the year: telegrams and stamps. Levels of a spine (4/5/1) and fractions have no such year.
     pattern: /(?<![\d.,/\p{L}-])(\d{1,2})([/-])(\d{1,2})\2(\d\d)(?![\d/\p{L}-])/gu,
     read: (m, language) =>
-      language === 'zh'
+      // A year has two figures at the least.
+      language === 'zh' && m[1]?.length === 2
         ? [[year(m[1]), Number(m[3]), Number(m[4])]]
         : [
             [year(m[4]), Number(m[3]), Number(m[1])],
