@@ -66,7 +66,7 @@ export default {
   concurrency: Number(process.env.MEDPASS_MUTATE_AT_ONCE ?? 2),
   // Loops without an end are told by their turns; by the clock only what turns in code that is not ours. Long enough that nothing is
   // taken for endless because a machine is busy.
-  timeoutMS: 60_000,
+  timeoutMS: 1000 * Number(process.env.MEDPASS_MUTATE_CLOCK ?? 60),
   tempDirName: '.cache/stryker',
   ignorePatterns: ['/docs', '/packages/*/dist', '/test/bench', '.tsbuild'],
   reporters: ['json'],

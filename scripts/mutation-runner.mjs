@@ -14,9 +14,14 @@ import { createServer } from 'vite';
 import { expect, vi } from 'vitest';
 import { mutationTests } from '../stryker.config.mjs';
 
-/** Some mutants wait for what never comes: a test is given up where this process did nothing for so many seconds, or ran for so long. */
+/**
+ * Some mutants wait for what never comes: a test is given up where this process did nothing for so many seconds, or ran for so long and
+ * had so much of the processor: on a machine that gives it a hundredth, a minute is little.
+ */
 const idleSeconds = 5;
 const mostSeconds = 60;
+const mostOfProcessor = 20;
+const mostSecondsEver = 900;
 /** Others run in circles: a test is given up where its loops make ten times the turns that they make without a change, and some more. */
 const mostTurns = (turns) => 10 * turns + 2_000_000;
 /** A change that outlived the quickest tests of so many seconds of processor is asked no further: nobody noticed it. */
@@ -24,6 +29,7 @@ const mostAsked = Number(process.env.MEDPASS_MUTATE_ASKED ?? 5);
 const conditions = ['@medpass/source'];
 /** Of this module alone: tests put a clock of their own in its place. */
 const now = performance.now.bind(performance);
+const looped = performance.eventLoopUtilization.bind(performance);
 /** A file where each change writes what it cost. */
 const log = process.env.MEDPASS_MUTATE_LOG;
 const loops = (globalThis.__loops__ = { turns: 0, most: Infinity, over });
@@ -38,6 +44,8 @@ class InProcessRunner {
   #mutants = (globalThis.__stryker__ ??= {});
   /** Tests by the path of their file. */
   #loaded = new Map();
+  /** Which tests noticed changes, by the place of the change. */
+  #noticed = new Map();
   #left = false;
 
   /** What also ran while a module was loaded is met by its tests alone: there is nothing to load anew, and no process to start for it. */
@@ -145,6 +153,13 @@ class InProcessRunner {
     return test;
   }
 
+  /** How many changes of these twenty lines each test noticed. */
+  #near({ fileName, location }) {
+    const place = `${fileName} ${Math.floor(location.start.line / 20)}`;
+    if (!this.#noticed.has(place)) this.#noticed.set(place, new Map());
+    return this.#noticed.get(place);
+  }
+
   /** Test files that import a changed file, by whatever way. */
   #reaching(files) {
     const graph = this.#server.environments.ssr.moduleGraph;
@@ -164,8 +179,10 @@ class InProcessRunner {
     for (const id of testFilter ?? []) tests.push(await this.#testNamed(id));
     // A process that was started since does not know them yet.
     for (const test of tests) if (test.turns === undefined) await run(test);
-    // A catch ends the run: the quick ones first.
-    tests.sort((a, b) => (a.spent ?? 0) - (b.spent ?? 0));
+    // A catch ends the run: first the quick ones, and those that noticed what was changed nearby.
+    const near = this.#near(activeMutant);
+    const cost = ({ id, spent = 0 }) => spent / (1 + 4 * (near.get(id) ?? 0));
+    tests.sort((a, b) => cost(a) - cost(b));
     const results = [];
     let asked = 0;
     Object.assign(this.#mutants, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
@@ -179,7 +196,10 @@ class InProcessRunner {
         if (endless) return endless;
         if (result.late) this.#left = true;
         if (result.late || result.circles) return { status: DryRunStatus.Timeout, reason: result.failureMessage };
-        if (result.status === TestStatus.Failed) break;
+        if (result.status === TestStatus.Failed) {
+          near.set(test.id, (near.get(test.id) ?? 0) + 1);
+          break;
+        }
       }
     } finally {
       Object.assign(this.#mutants, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -234,16 +254,22 @@ function counted(code, program) {
   return { code, map: null };
 }
 
-/** Resolves with `late` when waiting any longer is in vain. A busy machine gives little time to a process, yet never none. */
+/** Resolves with `late` when waiting any longer is in vain. A busy machine gives next to no time to a process that would work. */
 function patience() {
   let timer;
   const late = new Promise((resolve) => {
-    let [idle, seconds, before] = [0, 0, process.cpuUsage()];
+    const start = process.cpuUsage();
+    let [idle, seconds, before, turned] = [0, 0, start, looped()];
     timer = setInterval(() => {
       const { user, system } = process.cpuUsage(before);
-      before = process.cpuUsage();
-      idle = user + system < 10_000 ? idle + 1 : 0;
-      if (idle >= idleSeconds || ++seconds >= mostSeconds) resolve('late');
+      // Whoever waits for the processor is no idler: its loop is not asleep.
+      const { utilization } = looped(turned);
+      [before, turned] = [process.cpuUsage(), looped()];
+      idle = user + system < 10_000 && utilization < 0.1 ? idle + 1 : 0;
+      const all = process.cpuUsage(start);
+      const worked = all.user + all.system >= mostOfProcessor * 1e6;
+      seconds++;
+      if (idle >= idleSeconds || (seconds >= mostSeconds && worked) || seconds >= mostSecondsEver) resolve('late');
     }, 1000);
   });
   return { late, stop: () => clearInterval(timer) };
