@@ -23,7 +23,13 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: 'cases', include: ['test/cases/**/*.test.ts', 'test/golden/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'cases',
+          include: ['test/cases/**/*.test.ts', 'test/golden/**/*.test.ts'],
+          testTimeout: 120_000,
+          // Sets of papers are read before the first test asks of them.
+          hookTimeout: 120_000,
+        },
       },
       { resolve, ssr, test: { name: 'robust', include: ['test/robust/**/*.test.ts'], testTimeout: 900_000 } },
       { resolve, ssr, test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 300_000 } },
