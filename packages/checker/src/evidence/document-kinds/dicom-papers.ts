@@ -1,10 +1,22 @@
 import type { InstanceHeader, StudyModel } from '@medpass/dicom-core';
 import { partsOf } from '../series-parts.ts';
 
-/** Papers inside DICOM: encapsulated documents and narrative structured reports (PS3.4 Annex B). */
+/** A PDF or the like inside of DICOM (PS3.3 A.45). */
+export interface EncapsulatedPaper {
+  readonly header: InstanceHeader;
+  readonly document: NonNullable<InstanceHeader['document']>;
+}
+
+/** A narrative structured report (PS3.4 Annex B). */
+export interface StructuredPaper {
+  readonly header: InstanceHeader;
+  readonly report: NonNullable<InstanceHeader['structuredReport']>;
+}
+
+/** Papers inside DICOM. */
 export interface DicomPapers {
-  readonly encapsulated: readonly InstanceHeader[];
-  readonly structured: readonly InstanceHeader[];
+  readonly encapsulated: readonly EncapsulatedPaper[];
+  readonly structured: readonly StructuredPaper[];
 }
 
 // Key object selections, dose, CAD and procedure logs are data about pictures, not papers that a person wrote.
@@ -16,14 +28,15 @@ const narrative = new Set([
 ]);
 
 export function dicomPapers(model: StudyModel): DicomPapers {
-  const encapsulated: InstanceHeader[] = [];
-  const structured: InstanceHeader[] = [];
+  const encapsulated: EncapsulatedPaper[] = [];
+  const structured: StructuredPaper[] = [];
   for (const patient of model.patients) {
     for (const study of patient.studies) {
       for (const series of study.series) {
         for (const header of partsOf(series).papers) {
-          if (header.document) encapsulated.push(header);
-          else if (header.structuredReport && narrative.has(header.sopClassUID)) structured.push(header);
+          const { document, structuredReport: report } = header;
+          if (document) encapsulated.push({ header, document });
+          else if (report && narrative.has(header.sopClassUID)) structured.push({ header, report });
         }
       }
     }

@@ -6,6 +6,7 @@ import type { GatherServices } from '../evidence-map.ts';
 import { byteWindow } from './byte-window.ts';
 import { describeText, describeUnread } from './describe-text.ts';
 import { dicomPapers } from './dicom-papers.ts';
+import type { EncapsulatedPaper, StructuredPaper } from './dicom-papers.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { documentLimits } from './document-limits.ts';
 import type { PaperText } from './document-limits.ts';
@@ -29,12 +30,12 @@ export const documentKindsEvidence = defineEvidence({
       if (breather.due) await breather.pause();
     }
     const inside = dicomPapers(model);
-    for (const header of inside.encapsulated) {
+    for (const paper of inside.encapsulated) {
       signal.throwIfAborted();
-      papers.push(await readEncapsulated(header, model, services, signal));
+      papers.push(await readEncapsulated(paper, model, services, signal));
     }
-    for (const header of inside.structured) {
-      papers.push(readStructured(header, model));
+    for (const paper of inside.structured) {
+      papers.push(readStructured(paper, model));
       if (breather.due) await breather.pause();
     }
     for (const picture of evidence['screen-photos']) {
@@ -80,41 +81,35 @@ async function readFile(record: EntryRecord, services: GatherServices, signal: A
 }
 
 async function readEncapsulated(
-  header: InstanceHeader,
+  { header, document }: EncapsulatedPaper,
   model: StudyModel,
   services: GatherServices,
   signal: AbortSignal,
 ): Promise<DocumentFacts> {
   const path = model.entries.get(header.entryId)?.entry.path ?? '';
   const bytes = services.bytes(header.entryId);
-  const document = header.document;
-  const format = mimeFormat(document?.mimeType);
-  const text: PaperText =
-    bytes && document
-      ? await paperText(format, byteWindow(bytes, document.offset, document.length), services, signal)
-      : { ok: false, reason: 'unavailable' };
-  return facts({ path, container: 'encapsulated', ...identifiers(header) }, text, document?.documentTitle ?? path);
+  const text: PaperText = bytes
+    ? await paperText(
+        mimeFormat(document.mimeType),
+        byteWindow(bytes, document.offset, document.length),
+        services,
+        signal,
+      )
+    : { ok: false, reason: 'unavailable' };
+  return facts({ path, container: 'encapsulated', ...identifiers(header) }, text, document.documentTitle ?? path);
 }
 
 /** Siemens keeps its protocol in a structured report called Phoenix; measurements without prose are not a reading either. */
-function readStructured(header: InstanceHeader, model: StudyModel): DocumentFacts {
+function readStructured({ header, report }: StructuredPaper, model: StudyModel): DocumentFacts {
   const path = model.entries.get(header.entryId)?.entry.path ?? '';
-  const report = header.structuredReport;
-  const text = [report?.conceptName ?? '', report?.text ?? ''].join('\n').slice(0, documentLimits.characters);
+  const { conceptName: title = '' } = report;
+  const text = [title, report.text].join('\n').slice(0, documentLimits.characters);
   const known: PaperText = text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
-  const read = facts(
-    { path, container: 'structured-report', ...identifiers(header) },
-    known,
-    report?.conceptName ?? '',
-  );
-  if (/measurement|phoenix|protocol|dose|log\b/i.test(report?.conceptName ?? '')) {
-    return {
-      ...read,
-      kind: /phoenix|protocol/i.test(report?.conceptName ?? '') ? 'scanner-protocol' : 'other',
-      confidence: 0.8,
-    };
+  const read = facts({ path, container: 'structured-report', ...identifiers(header) }, known, title);
+  if (/measurement|phoenix|protocol|dose|log\b/i.test(title)) {
+    return { ...read, kind: /phoenix|protocol/i.test(title) ? 'scanner-protocol' : 'other', confidence: 0.8 };
   }
-  return report?.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL'
+  return report.verificationFlag === 'UNVERIFIED' && report.completionFlag === 'PARTIAL'
     ? { ...read, preliminary: true }
     : read;
 }

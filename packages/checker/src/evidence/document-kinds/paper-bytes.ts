@@ -23,10 +23,9 @@ export function paperBytes(model: StudyModel, services: Pick<GatherServices, 'by
       format: paperFormat(contentType),
       bytes: entry.bytes,
     }));
-  const inside = dicomPapers(model).encapsulated.flatMap((header) => {
+  const inside = dicomPapers(model).encapsulated.flatMap(({ header, document }) => {
     const bytes = services.bytes(header.entryId);
-    const { document } = header;
-    if (!bytes || !document) return [];
+    if (!bytes) return [];
     return [
       {
         path: model.entries.get(header.entryId)?.entry.path ?? '',
