@@ -81,9 +81,9 @@ if (wanted('check')) {
     const counts = quick ? [500, 5_000] : [5_000, 50_000];
     report.check = await checkRows({ executablePath, folder: join(here, 'data'), counts, rounds: Math.min(rounds, 3) });
     console.log(`\nA check in Chromium, the page's thread away at most, median of ${Math.min(rounds, 3)}`);
-    for (const { count: files, evidence, rules, reading, judging, showing } of report.check)
+    for (const { name, evidence, rules, reading, judging, showing, cpu } of report.check)
       console.log(
-        `  ${String(files).padEnd(20)} evidence ${evidence} ms, rules ${rules} ms · away ${reading.toFixed(0)} ms while reading, ${judging.toFixed(0)} ms while judging, ${showing.toFixed(0)} ms while showing`,
+        `  ${name.padEnd(26)} evidence ${evidence} ms, rules ${rules} ms · away ${reading.toFixed(0)} ms while reading, ${judging.toFixed(0)} ms while judging, ${showing.toFixed(0)} ms while showing · longest task ${cpu.toFixed(0)} ms of processor`,
       );
   }
 }

@@ -9,6 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const pixelBytes = 512 * 512 * 2;
@@ -168,4 +169,48 @@ export function makeSparseData(folder, count) {
   }
   writeFileSync(stamp, String(count));
   return folder;
+}
+
+/** A folder without any scan: small pictures, four for each paper, and papers of which every tenth is long. Made once. */
+export function makeOtherData(folder, count) {
+  const stamp = `${folder}.made`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === String(count)) return folder;
+  const jpeg = createRequire(new URL('../../packages/checker/package.json', import.meta.url))('jpeg-js');
+  const pictures = Array.from({ length: 40 }, (_, kind) => jpeg.encode(smallPicture(kind), 70).data);
+  for (let index = 0; index < count; index += 1) {
+    const directory = join(folder, index % 5 ? 'photos' : 'papers', String(Math.floor(index / 2_500)));
+    if (index % 2_500 < 2) mkdirSync(directory, { recursive: true });
+    const name = join(directory, String(index).padStart(6, '0'));
+    // No two are the same file.
+    if (index % 5) writeFileSync(`${name}.jpg`, Buffer.concat([pictures[index % 40], Buffer.from(`#${index}`)]));
+    else writeFileSync(`${name}.txt`, paperText(index / 5));
+  }
+  writeFileSync(stamp, String(count));
+  return folder;
+}
+
+function smallPicture(kind) {
+  const [width, height] = [64, 48];
+  const data = Buffer.alloc(width * height * 4, 255);
+  for (let at = 0; at < width * height; at += 1)
+    for (let colour = 0; colour < 3; colour += 1)
+      data[at * 4 + colour] = (at * (7 + colour) + kind * 31 + Math.floor(at / width) * kind) % 255;
+  return { width, height, data };
+}
+
+function paperText(number) {
+  const day = new Date(Date.UTC(2015, 0, 1 + number)).toISOString().slice(0, 10);
+  const lines =
+    number % 2
+      ? [
+          'MRI BRAIN REPORT',
+          'Patient: Test Invented',
+          `Date: ${day}`,
+          'Technique: T1, T2, FLAIR, DWI.',
+          'Findings: The ventricles are of normal size. No midline shift.',
+          'Impression: No change.',
+        ]
+      : ['LABORATORY RESULTS', 'Patient: Test Invented', `Date: ${day}`, 'Haemoglobin 13.4 g/dl', 'Sodium 140 mmol/l'];
+  const long = number % 10 ? '' : 'The patient was seen in the clinic and feels well. '.repeat(400);
+  return `${lines.join('\n')}\nNo ${number}\n${long}`;
 }

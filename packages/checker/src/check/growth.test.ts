@@ -6,8 +6,9 @@ import { kind } from '../../../../test/build/series-kind.ts';
 import { emptyModel, patientOf } from '../../../../test/build/study-model.ts';
 import { casePacks } from '../case-packs/index.ts';
 import type { EvidenceMap } from '../evidence/evidence-map.ts';
+import { atOnce } from '../evidence/paced.ts';
 import { pairReports } from '../evidence/report-pairing.ts';
-import { buildReport } from '../report/build-report.ts';
+import { reportInSteps } from '../report/build-report.ts';
 import { rules } from '../rules/registry.ts';
 import { runRules } from './run-rules.ts';
 
@@ -146,7 +147,7 @@ function readsFor(scans: number): ReadonlyMap<string, number> {
   expect(paired.studies.some(({ state }) => state === 'found' || state === 'maybe')).toBe(true);
   name = 'report';
   const built = { model, evidence, results: [], coverage: [], casePack: casePacks[0]!, createdAt: now, decisions: {} };
-  buildReport({ ...built, timings: { indexMs: 0, evidenceMs: 0, rulesMs: 0 } });
+  atOnce(reportInSteps({ ...built, timings: { indexMs: 0, evidenceMs: 0, rulesMs: 0 } }));
   return reads;
 }
 

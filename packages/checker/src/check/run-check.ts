@@ -4,9 +4,9 @@ import type { CasePack } from '../case-packs/case-pack.ts';
 import { general } from '../case-packs/general.ts';
 import type { AnyEvidence } from '../evidence/define-evidence.ts';
 import type { GatherServices } from '../evidence/evidence-map.ts';
-import { inSteps } from '../evidence/paced.ts';
+import { atOnce, inSteps } from '../evidence/paced.ts';
 import { evidences as everyEvidence } from '../evidence/registry.ts';
-import { buildReport } from '../report/build-report.ts';
+import { reportInSteps } from '../report/build-report.ts';
 import type { Decisions } from '../report/decisions.ts';
 import type { Report, ReportCaseChoice } from '../report/report.ts';
 import { rules as everyRule } from '../rules/registry.ts';
@@ -75,8 +75,8 @@ export async function prepareCheck(model: StudyModel, options: CheckOptions): Pr
     asked: number,
     casePack: CasePack,
     caseChoice?: ReportCaseChoice,
-  ): Report =>
-    buildReport({
+  ): Generator<undefined, Report> =>
+    reportInSteps({
       model,
       evidence,
       results,
@@ -94,7 +94,7 @@ export async function prepareCheck(model: StudyModel, options: CheckOptions): Pr
   return {
     judge: (casePack = general, caseChoice) => {
       const asked = performance.now();
-      return report(runRules(rules, evidence, casePack, { now }), asked, casePack, caseChoice);
+      return atOnce(report(runRules(rules, evidence, casePack, { now }), asked, casePack, caseChoice));
     },
     judgeInSteps: async (casePack = general, caseChoice) => {
       const breather = new Breather();
@@ -102,8 +102,9 @@ export async function prepareCheck(model: StudyModel, options: CheckOptions): Pr
       await breather.pause();
       const asked = performance.now();
       const run = await inSteps(rulesInSteps(rules, evidence, casePack, { now }), breather);
+      const built = await inSteps(report(run, asked, casePack, caseChoice), breather);
       signal.throwIfAborted();
-      return report(run, asked, casePack, caseChoice);
+      return built;
     },
   };
 }

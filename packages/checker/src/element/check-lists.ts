@@ -7,6 +7,7 @@ import { findingTexts, isolate } from '../messages/format.ts';
 import type { Text } from '../messages/messages.ts';
 import type { Report, ReportFinding, ReportUnreadable } from '../report/report.ts';
 import { icons } from './icons.ts';
+import { onOpening } from './on-opening.ts';
 import type { View } from './view.ts';
 
 const NAMED = 20;
@@ -62,11 +63,10 @@ function files<T>(view: View, text: Text, all: readonly T[], line: (file: T) => 
 
 export function passedView(view: View, report: Report, notes: readonly ReportFinding[]): TemplateResult | '' {
   const { messages, ui } = view;
-  const titles = report.passed.map(
-    (rule) =>
-      term(Object.fromEntries(Object.entries(messages.rules).map(([id, texts]) => [id, view.t(texts.title)])), rule) ??
-      rule,
-  );
+  const titles = report.passed.map((rule) => {
+    const texts = Object.hasOwn(messages.rules, rule) ? messages.rules[rule as keyof typeof messages.rules] : undefined;
+    return texts === undefined ? rule : view.t(texts.title);
+  });
   const { ignored } = report.inventory;
   if (titles.length + notes.length + ignored.length === 0) return '';
   return html`<details class="fold" part="passed">
@@ -83,26 +83,29 @@ export function passedView(view: View, report: Report, notes: readonly ReportFin
 export function technicalView(view: View, report: Report): TemplateResult {
   return html`<details class="fold" part="technical">
     <summary>${view.t(view.ui.technical)}${icons.chevron}</summary>
-    <div
-      class="fold-body technical"
-      lang="en"
-      dir="ltr"
-      tabindex="0"
-      role="region"
-      aria-label=${view.t(view.ui.technical)}
-    >
-      ${technicalTables(report).map(
-        (table) =>
-          html`<h3>${table.title}</h3>
-            <table>
-              ${table.rows.map(
-                (row) =>
-                  html`<tr>
-                    ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-                  </tr>`,
-              )}
-            </table>`,
-      )}
-    </div>
+    ${onOpening(
+      () =>
+        html`<div
+          class="fold-body technical"
+          lang="en"
+          dir="ltr"
+          tabindex="0"
+          role="region"
+          aria-label=${view.t(view.ui.technical)}
+        >
+          ${technicalTables(report).map(
+            (table) =>
+              html`<h3>${table.title}</h3>
+                <table>
+                  ${table.rows.map(
+                    (row) =>
+                      html`<tr>
+                        ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+                      </tr>`,
+                  )}
+                </table>`,
+          )}
+        </div>`,
+    )}
   </details>`;
 }

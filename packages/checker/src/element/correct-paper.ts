@@ -5,6 +5,7 @@ import { studyDate, studyTitle } from '../export/wording.ts';
 import { documentKinds } from '../report/document-kind-list.ts';
 import type { DocumentKind, Report, ReportDocument } from '../report/report.ts';
 import { icons } from './icons.ts';
+import { onOpening } from './on-opening.ts';
 import type { View } from './view.ts';
 
 const READINGS = new Set<DocumentKind>(['radiology-report', 'echo-report']);
@@ -31,41 +32,46 @@ export function correctPaper(view: View, report: Report, document: ReportDocumen
       ?.studyInstanceUID;
   return html`<details class="known correct">
     <summary>${t(known ? ui.papers.byYou : ui.papers.ask)}${icons.chevron}</summary>
-    <label>
-      ${t(ui.papers.kind)}
-      <select @change=${(event: Event) => tell(valueOf(event) as DocumentKind, study)}>
-        ${documentKinds.map(
-          (each) =>
-            html`<option value=${each} ?selected=${each === document.kind}>
-              ${messages.terms.documentKind[each]}
-            </option>`,
-        )}
-      </select>
-    </label>
-    ${
-      READINGS.has(document.kind) && studies.length > 0
-        ? html`<label>
-            ${t(ui.papers.about)}
-            <select @change=${(event: Event) => tell(kind ?? document.kind, valueOf(event))}>
-              ${paired === undefined ? html`<option value="" disabled selected>${t(ui.papers.notClear)}</option>` : ''}
-              ${studies.map(
+    ${onOpening(
+      () =>
+        html`<label>
+            ${t(ui.papers.kind)}
+            <select @change=${(event: Event) => tell(valueOf(event) as DocumentKind, study)}>
+              ${documentKinds.map(
                 (each) =>
-                  html`<option value=${each.studyInstanceUID} ?selected=${paired === each.studyInstanceUID}>
-                    ${joined(messages, [studyTitle(messages, each), studyDate(messages, each.studyDate)])}
+                  html`<option value=${each} ?selected=${each === document.kind}>
+                    ${messages.terms.documentKind[each]}
                   </option>`,
               )}
-              <option value="none" ?selected=${study === 'none'}>${t(ui.papers.noneOfThese)}</option>
             </select>
-          </label>`
-        : ''
-    }
-    <div class="buttons">
-      ${
-        known
-          ? html`<button class="button" @click=${() => tell(undefined, undefined)}>${t(ui.papers.undo)}</button>`
-          : html`<button class="button" @click=${() => tell(document.kind, paired)}>${t(ui.papers.right)}</button>`
-      }
-    </div>
+          </label>
+          ${
+            READINGS.has(document.kind) && studies.length > 0
+              ? html`<label>
+                  ${t(ui.papers.about)}
+                  <select @change=${(event: Event) => tell(kind ?? document.kind, valueOf(event))}>
+                    ${paired === undefined ? html`<option value="" disabled selected>${t(ui.papers.notClear)}</option>` : ''}
+                    ${studies.map(
+                      (each) =>
+                        html`<option value=${each.studyInstanceUID} ?selected=${paired === each.studyInstanceUID}>
+                          ${joined(messages, [studyTitle(messages, each), studyDate(messages, each.studyDate)])}
+                        </option>`,
+                    )}
+                    <option value="none" ?selected=${study === 'none'}>${t(ui.papers.noneOfThese)}</option>
+                  </select>
+                </label>`
+              : ''
+          }
+          <div class="buttons">
+            ${
+              known
+                ? html`<button class="button" @click=${() => tell(undefined, undefined)}>${t(ui.papers.undo)}</button>`
+                : html`<button class="button" @click=${() => tell(document.kind, paired)}>
+                    ${t(ui.papers.right)}
+                  </button>`
+            }
+          </div>`,
+    )}
   </details>`;
 }
 

@@ -100,22 +100,41 @@ async function finish(part: Partial<Report> = {}): Promise<{ element: MedpassDic
 describe('<medpass-dicom-check>', () => {
   afterEach(() => document.querySelector('medpass-dicom-check')?.remove());
 
-  it('draws the first hundred of thousands of papers, and more when asked', async () => {
+  it('draws the first hundred of thousands of papers part by part, and more when asked', async () => {
     const [paper] = sampleReport().inventory.documents;
     const { inventory } = sampleReport();
     const documents = Array.from({ length: 5_000 }, (_, at) => ({ ...paper!, id: `d${at}`, path: `p/${at}.txt` }));
     const { element, root } = await finish({ inventory: { ...inventory, documents } });
     const rows = (): number => root().querySelectorAll('.papers > li.paper').length;
     const button = (): HTMLButtonElement => root().querySelector('.papers > .more > button') as HTMLButtonElement;
-    expect(rows(), 100, 'rows at first');
+    expect(rows() < 100, true, 'a part in the first drawing');
+    await until(() => rows() === 100, 'a hundred rows');
     button().click();
-    await element.updateComplete;
-    expect(rows(), 200, 'rows after a press');
+    await until(() => rows() === 200, 'rows after a press');
     // Drawn anew, as when a case is chosen.
     element.requestUpdate();
     await element.updateComplete;
     expect(rows(), 200, 'rows when drawn anew');
+    const names = [...root().querySelectorAll('.papers > li.paper .name')].map(({ textContent }) => textContent);
+    const inOrder = names.every((name, at) => name?.includes(`${at}.txt`));
+    expect(inOrder, true, 'rows in their order');
     expect(button().textContent?.includes('…'), true, 'says that there are more');
+  });
+
+  it('draws what a fold holds when it is opened first, and keeps it', async () => {
+    const { element, root } = await finish();
+    const fold = (): HTMLDetailsElement => root().querySelector('details.correct')!;
+    const table = (): Element | null => root().querySelector('[part=technical] table');
+    expect(fold().querySelector('select'), null, 'closed');
+    expect(table(), null, 'closed, technical');
+    fold().querySelector('summary')!.click();
+    expect(fold().querySelectorAll('select').length > 0, true, 'opened by a press, full at once');
+    root().querySelector<HTMLDetailsElement>('[part=technical]')!.open = true;
+    await until(() => table() !== null, 'opened by a script');
+    fold().open = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(fold().querySelectorAll('select').length > 0, true, 'kept');
   });
 
   it('offers four ways in as real buttons, and the privacy line first', async () => {

@@ -40,6 +40,7 @@ export function studyOf(report: Report, finding: ReportFinding): ReportStudy | u
     return newest.find((study) => finding.subjects.some((subject) => isOf(study, subject)));
   }
   for (const subject of finding.subjects) {
+    if (subject.kind !== 'study' && subject.kind !== 'series') continue;
     const found = studies.find((study) => isOf(study, subject));
     if (found !== undefined) return found;
   }

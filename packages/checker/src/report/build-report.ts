@@ -24,12 +24,12 @@ export interface ReportParts {
   readonly timings: Report['timings'];
 }
 
-/** The report of `report.md`: the same bytes for the same files, but for `createdAt` and `timings`. */
-export function buildReport(parts: ReportParts): Report {
+/** The report of `report.md`, with places to pause: the same bytes for the same files, but for `createdAt` and `timings`. */
+export function* reportInSteps(parts: ReportParts): Generator<undefined, Report> {
   const { model, evidence, results, decisions } = parts;
   const counted = evidence['package-inventory'] ?? inventoryOf(model);
-  const { inventory, patientIds } = reportInventory(model, counted, evidence);
-  const findings = reportFindings(results, patientIds, decisions);
+  const { inventory, patientIds } = yield* reportInventory(model, counted, evidence);
+  const findings = yield* reportFindings(results, patientIds, decisions);
   const recorded = recordedDecisions(decisions);
   const whole = model.settled && !model.cancelled;
   return {

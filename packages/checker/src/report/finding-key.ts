@@ -1,8 +1,17 @@
 import type { ReportFinding, ReportSubject } from './report.ts';
 
+type Named = Pick<ReportFinding, 'rule' | 'message' | 'subjects'>;
+
+/** A page asks for it at every drawing, and a finding may be about tens of thousands of files. */
+const known = new WeakMap<Named, string>();
+
 /** Names a finding across two checks of the same files: rule, message and subjects. */
-export function findingKey(finding: Pick<ReportFinding, 'rule' | 'message' | 'subjects'>): string {
-  return [finding.rule, finding.message, ...finding.subjects.map(subjectKey)].join('|');
+export function findingKey(finding: Named): string {
+  const before = known.get(finding);
+  if (before !== undefined) return before;
+  const key = [finding.rule, finding.message, ...finding.subjects.map(subjectKey)].join('|');
+  known.set(finding, key);
+  return key;
 }
 
 export function subjectKey(subject: ReportSubject): string {

@@ -12,16 +12,22 @@ const NOT_CHECKED = 'not-checked';
 const ORDER: Readonly<Record<Severity, number>> = { blocker: 0, gap: 1, advice: 2, info: 3 };
 const CERTAINTY: Readonly<Record<ReportFinding['outcome'], number>> = { fail: 0, 'cannot-tell': 1, error: 2 };
 
-/** Findings of all rules, gravest first, in an order that only their content decides. */
-export function reportFindings(
+/**
+ * Findings of all rules, gravest first, in an order that only their content decides; with a place to pause behind those of each rule, for
+ * they may be about tens of thousands of files.
+ */
+export function* reportFindings(
   results: readonly RuleResult[],
   patientIds: ReadonlyMap<string, string>,
   decisions: Decisions,
-): readonly ReportFinding[] {
+): Generator<undefined, readonly ReportFinding[]> {
   const unavailable = new Set(decisions.unavailable ?? []);
-  return results
-    .flatMap((result) => findingsOf(result, patientIds))
-    .map((finding) => ({ finding, key: findingKey(finding) }))
+  const found: { readonly finding: ReportFinding; readonly key: string }[] = [];
+  for (const result of results) {
+    for (const finding of findingsOf(result, patientIds)) found.push({ finding, key: findingKey(finding) });
+    yield undefined;
+  }
+  return found
     .sort(
       (a, b) =>
         ORDER[a.finding.severity] - ORDER[b.finding.severity] ||
@@ -68,7 +74,9 @@ function toFinding(
     params: sorted(hit.params ?? {}),
     subjects: hit.subjects
       .map((subject) => toSubject(subject, patientIds))
-      .sort((a, b) => byText(subjectKey(a), subjectKey(b))),
+      .map((subject) => ({ subject, key: subjectKey(subject) }))
+      .sort((a, b) => byText(a.key, b.key))
+      .map(({ subject }) => subject),
     ...(hit.witnesses === undefined ? {} : { witnesses: hit.witnesses }),
     ...(hit.confidence === undefined ? {} : { confidence: hit.confidence }),
     action: { who: hit.action.who, message: hit.action.message ?? usualAction(hit.action), letter: hit.action.letter },

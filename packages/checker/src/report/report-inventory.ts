@@ -15,14 +15,22 @@ export interface BuiltInventory {
   readonly patientIds: ReadonlyMap<string, string>;
 }
 
-/** What was found, in sorted order. `package-inventory` cannot be missing: it only counts. */
-export function reportInventory(
+/** What was found, in sorted order, with places to pause between its lists. `package-inventory` cannot be missing: it only counts. */
+export function* reportInventory(
   model: StudyModel,
   counted: PackageInventory,
   evidence: Partial<EvidenceMap>,
-): BuiltInventory {
+): Generator<undefined, BuiltInventory> {
   const documents = reportDocuments(evidence);
+  yield undefined;
   const { patients, patientIds } = reportPatients(model, evidence, documents);
+  yield undefined;
+  // A film stands among the pictures only where it is one of a screen: the states count the others.
+  const pictures: ReportPicture[] = [];
+  for (const facts of [...(evidence['screen-photos'] ?? []), ...(evidence['screen-videos'] ?? []).filter(ofScreen)]) {
+    pictures.push(toPicture(facts));
+    yield undefined;
+  }
   return {
     inventory: {
       files: counted.files,
@@ -35,10 +43,7 @@ export function reportInventory(
       unsupported: counted.unsupported.map(({ path, contentType }) => ({ path, contentType })).sort(byPath),
       patients,
       documents,
-      // A film stands among the pictures only where it is one of a screen: the states count the others.
-      pictures: [...(evidence['screen-photos'] ?? []), ...(evidence['screen-videos'] ?? []).filter(ofScreen)]
-        .map(toPicture)
-        .sort(byPath),
+      pictures: pictures.sort(byPath),
     },
     patientIds,
   };

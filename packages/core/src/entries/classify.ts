@@ -44,28 +44,46 @@ const previewOfDicom = ignored('preview-of-dicom');
 const iconBytesMax = 200 * 1024;
 
 function isProgram({ path, contentType }: ClassifiedItem): boolean {
-  return (
-    contentType === 'executable' ||
-    (contentType === 'zip' && isProgramArchive(path)) ||
-    /(^|\/)autorun\.inf$/i.test(path)
-  );
+  return contentType === 'executable' || (contentType === 'zip' && isProgramArchive(path)) || isAutorun(path);
+}
+
+function isAutorun(path: string): boolean {
+  return /(^|\/)autorun\.inf$/i.test(path);
+}
+
+const pictureTypes: ReadonlySet<ContentType> = new Set(['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp', 'heic']);
+
+/** A folder by its names alone. */
+interface Place {
+  readonly segments: readonly string[];
+  /** A bin, or what an operating system keeps for itself. */
+  readonly system: boolean;
+  /** macOS programs are folders: `Viewer.app/Contents/…`. */
+  readonly bundle: boolean;
+}
+
+function placeOf(folder: string): Place {
+  const segments = folder.split('/');
+  return {
+    segments,
+    system: segments.some(isSystemFolder),
+    bundle: segments.some(
+      (segment, index) =>
+        (/\.app$/i.test(segment) && segments[index + 1] === 'Contents') || /\.framework$/i.test(segment),
+    ),
+  };
 }
 
 class Classifier {
-  readonly #folders: FolderMap;
-  /** A disc that a hospital wrote: it names itself by DICOMDIR or autorun, or it simply has DICOM. */
-  readonly #discLike: boolean;
+  /** Files are many, folders are few. */
+  readonly #places = new Map<string, Place>();
 
+  /** @param discLike A disc that a hospital wrote: it names itself by DICOMDIR or autorun, or it simply has DICOM. */
   constructor(
-    items: readonly ItemToClassify[],
+    readonly folders: FolderMap,
+    readonly discLike: boolean,
     readonly context: ClassifyContext,
-  ) {
-    this.#folders = new FolderMap(items, context.dicomPaths, context.hasDicom, isProgram);
-    this.#folders.liftPrograms();
-    this.#discLike =
-      context.hasDicom ||
-      items.some((item) => item.contentType === 'dicomdir' || /(^|\/)autorun\.inf$/i.test(item.path));
-  }
+  ) {}
 
   classify(item: ItemToClassify): Classification | undefined {
     const { path, size, contentType } = item;
@@ -80,13 +98,13 @@ class Classifier {
     // Windows keeps its thumbnails in the container that old Word files use: the name and the container are two signs.
     if (isSystemName(name) && /\.db$/i.test(name) && contentType === 'office') return ignored('system-file');
     const isPaper = contentType === 'pdf' || contentType === 'office' || contentType === 'rtf';
-    const isPicture = ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp', 'heic'].includes(contentType);
-    const segments = folderOfPath(path).split('/');
+    const isPicture = pictureTypes.has(contentType);
+    const { segments, system, bundle } = this.#place(folderOfPath(path));
     if (isSystemName(name) && !isPaper && !isPicture) return ignored('system-file');
     // A picture or a paper in a bin may have been put there by mistake.
-    if (segments.some(isSystemFolder) && !isPaper && !isPicture) return ignored('system-file');
+    if (system && !isPaper && !isPicture) return ignored('system-file');
     if (contentType === 'executable') return viewerPart;
-    if (this.#inApplicationBundle(segments)) return viewerPart;
+    if (bundle) return viewerPart;
     if (contentType === 'video') return { state: 'video' };
     if (isPicture) return this.#picture(item, segments);
     if (isPaper) return this.#paper(item, segments);
@@ -96,18 +114,18 @@ class Classifier {
     return unsupported;
   }
 
-  /** macOS programs are folders: `Viewer.app/Contents/…`. */
-  #inApplicationBundle(segments: readonly string[]): boolean {
-    return segments.some(
-      (segment, index) =>
-        (/\.app$/i.test(segment) && segments[index + 1] === 'Contents') || /\.framework$/i.test(segment),
-    );
+  #place(folder: string): Place {
+    const known = this.#places.get(folder);
+    if (known !== undefined) return known;
+    const place = placeOf(folder);
+    this.#places.set(folder, place);
+    return place;
   }
 
   /** Segments between the program's own folder and the file; `undefined` where the file belongs to no program. */
   #insideViewer(path: string): readonly string[] | undefined {
     const folder = folderOfPath(path);
-    const root = this.#folders.viewerRoot(folder);
+    const root = this.folders.viewerRoot(folder);
     if (root === undefined) return undefined;
     // The program folder's own name counts where it is not the top: `VIEWER/logo.gif`.
     const from = root === '' ? 0 : folderOfPath(root).length;
@@ -123,10 +141,10 @@ class Classifier {
     const stem = stemOfName(name);
     if (hasDicom) {
       // IM0001.jpg beside IM0001, or IM0001.dcm.jpg beside IM0001.dcm.
-      const beside = this.#folders.facts(folderOfPath(path)).dicomStems;
+      const beside = this.folders.facts(folderOfPath(path)).dicomStems;
       if (beside.has(stem) || beside.has(stemOfName(stem))) return previewOfDicom;
       const inPreviewFolder = segments.some(isPreviewFolder);
-      const sameStem = this.#folders.dicomStems.has(stem) || this.#folders.dicomStems.has(stemOfName(stem));
+      const sameStem = this.folders.dicomStems.has(stem) || this.folders.dicomStems.has(stemOfName(stem));
       if (inPreviewFolder && sameStem) return previewOfDicom;
       if (isReportName(path)) return picture;
       if (segments.some((segment) => /^ihe_pdi$/i.test(segment))) return previewOfDicom;
@@ -142,23 +160,23 @@ class Classifier {
   #hasWebPages(segments: readonly string[]): boolean {
     for (let depth = segments.length; depth > 0; depth--) {
       const folder = segments.slice(0, depth).join('/');
-      if (this.#folders.facts(folder).dicomBelow) return false;
-      if (this.#folders.facts(folder).html) return true;
+      if (this.folders.facts(folder).dicomBelow) return false;
+      if (this.folders.facts(folder).html) return true;
     }
     return false;
   }
 
   #paper({ path }: ItemToClassify, segments: readonly string[]): Classification {
-    if (!this.#discLike || isReportName(nameOfPath(path))) return document;
+    if (!this.discLike || isReportName(nameOfPath(path))) return document;
     const inside = this.#insideViewer(path);
     const byName = isManualName(nameOfPath(path));
     if (inside !== undefined && (byName || inside.some(isHelpFolder))) return viewerPart;
-    return byName && this.#folders.facts(folderOfPath(path)).program && segments.length > 0 ? viewerPart : document;
+    return byName && this.folders.facts(folderOfPath(path)).program && segments.length > 0 ? viewerPart : document;
   }
 
   #webPage({ path }: ItemToClassify, segments: readonly string[]): Classification {
     const name = nameOfPath(path);
-    if (isReportName(path) || !this.#discLike) return document;
+    if (isReportName(path) || !this.discLike) return document;
     if (this.#insideViewer(path) !== undefined) return viewerPart;
     if (segments.some((segment) => /^ihe_pdi$/i.test(segment) || isHelpFolder(segment))) return viewerPart;
     const startPage = /^(index|default|start|autorun|viewer|main|readme|help|frame\w*|menu|toc|home)\.x?html?$/i.test(
@@ -172,13 +190,13 @@ class Classifier {
     const name = nameOfPath(path);
     if (/^autorun\.inf$/i.test(name)) return viewerPart;
     const programName = isProgramName(name);
-    if (!this.#discLike) return programName ? ignored('other') : document;
+    if (!this.discLike) return programName ? ignored('other') : document;
     const inside = this.#insideViewer(path);
     if (programName) return viewerPart;
     if (isReportName(path)) return document;
     if (isManualName(name)) return viewerPart;
     if (inside !== undefined && (contentType === 'xml' || inside.some(isResourceFolder))) return viewerPart;
-    if (contentType === 'xml' && this.#folders.facts(folderOfPath(path)).program) return viewerPart;
+    if (contentType === 'xml' && this.folders.facts(folderOfPath(path)).program) return viewerPart;
     if (segments.some((segment) => /^ihe_pdi$/i.test(segment))) return viewerPart;
     return document;
   }
@@ -188,7 +206,7 @@ class Classifier {
     // It claims to be a scan file and is none: broken, not foreign.
     if (['dcm', 'dicom', 'dic', 'ima'].includes(extensionOfName(name))) return { state: 'unreadable' };
     if (isProgramName(name))
-      return this.#discLike || this.#insideViewer(path) !== undefined ? viewerPart : ignored('other');
+      return this.discLike || this.#insideViewer(path) !== undefined ? viewerPart : ignored('other');
     // Without any DICOM, what lies beside a program may be its scans in a format of its own: it must stay in sight.
     if (!this.context.hasDicom) return unsupported;
     return this.#insideViewer(path) !== undefined || segments.some((segment) => /^ihe_pdi$/i.test(segment))
@@ -208,11 +226,31 @@ export function classifyEntries(
   items: readonly ItemToClassify[],
   context: ClassifyContext,
 ): Map<EntryId, Classification> {
-  const classifier = new Classifier(items, context);
+  const parts = classifyInParts(items, context);
+  let part = parts.next();
+  while (part.done !== true) part = parts.next();
+  return part.value;
+}
+
+/** The same, with a place to pause behind each path and each item that is looked at. */
+export function* classifyInParts(
+  items: readonly ItemToClassify[],
+  context: ClassifyContext,
+): Generator<undefined, Map<EntryId, Classification>> {
+  const folders = new FolderMap(context.hasDicom, isProgram);
+  for (const path of context.dicomPaths) yield void folders.addDicom(path);
+  let discLike = context.hasDicom;
+  for (const item of items) {
+    discLike ||= item.contentType === 'dicomdir' || isAutorun(item.path);
+    yield void folders.add(item);
+  }
+  folders.liftPrograms();
+  const classifier = new Classifier(folders, discLike, context);
   const result = new Map<EntryId, Classification>();
   for (const item of items) {
     const classification = classifier.classify(item);
     if (classification !== undefined) result.set(item.id, classification);
+    yield undefined;
   }
   return result;
 }

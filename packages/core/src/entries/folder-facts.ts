@@ -18,24 +18,34 @@ export interface ClassifiedItem {
   readonly contentType: ContentType;
 }
 
-/** Facts of every folder of a package, gathered in one pass. */
+/** Facts of every folder of a package, gathered file by file; {@link liftPrograms} ends it. */
 export class FolderMap {
   readonly #facts = new Map<string, FolderFacts>();
   readonly #viewerRoots = new Map<string, string | undefined>();
   readonly dicomStems = new Set<string>();
 
-  /** `dicomPaths`: what turned out to be DICOM when it was read. */
   constructor(
-    items: readonly ClassifiedItem[],
-    dicomPaths: Iterable<string>,
     readonly hasDicom: boolean,
-    isProgram: (item: ClassifiedItem) => boolean,
-  ) {
-    for (const path of dicomPaths) this.#addDicom(path);
-    for (const item of items) {
-      if (item.contentType === 'dicom') this.#addDicom(item.path);
-      else if (item.contentType === 'html') this.facts(folderOfPath(item.path)).html = true;
-      else if (isProgram(item)) this.facts(folderOfPath(item.path)).program = true;
+    private readonly isProgram: (item: ClassifiedItem) => boolean,
+  ) {}
+
+  add(item: ClassifiedItem): void {
+    if (item.contentType === 'dicom') this.addDicom(item.path);
+    else if (item.contentType === 'html') this.facts(folderOfPath(item.path)).html = true;
+    else if (this.isProgram(item)) this.facts(folderOfPath(item.path)).program = true;
+  }
+
+  /** What turned out to be DICOM when it was read. */
+  addDicom(path: string): void {
+    const folder = folderOfPath(path);
+    const stem = stemOfName(nameOfPath(path));
+    this.facts(folder).dicomStems.add(stem);
+    this.dicomStems.add(stem);
+    for (let at = folder; ; at = folderOfPath(at)) {
+      const facts = this.facts(at);
+      if (facts.dicomBelow) break;
+      facts.dicomBelow = true;
+      if (at === '') break;
     }
   }
 
@@ -79,19 +89,6 @@ export class FolderMap {
         if (this.#facts.get(at)?.dicomBelow === true || this.#programBelow.has(at)) break;
         this.#programBelow.add(at);
       }
-    }
-  }
-
-  #addDicom(path: string): void {
-    const folder = folderOfPath(path);
-    const stem = stemOfName(nameOfPath(path));
-    this.facts(folder).dicomStems.add(stem);
-    this.dicomStems.add(stem);
-    for (let at = folder; ; at = folderOfPath(at)) {
-      const facts = this.facts(at);
-      if (facts.dicomBelow) break;
-      facts.dicomBelow = true;
-      if (at === '') break;
     }
   }
 }

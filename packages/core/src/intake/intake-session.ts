@@ -287,9 +287,17 @@ export class IntakeSession implements Intake {
   private async finish(signal: AbortSignal): Promise<void> {
     this.pending += 1;
     await this.hashDuplicates(signal);
+    await this.tellOthers(signal);
     if (signal.aborted) return;
     this.pending -= 1;
     if (this.pending === 0) this.settle(false);
+  }
+
+  /** Before the model is settled, with pauses; files that come meanwhile are told apart when they are read. */
+  private async tellOthers(signal: AbortSignal): Promise<void> {
+    const breather = new Breather();
+    while (!signal.aborted && this.pending === 1 && !this.assembler.tellOthers())
+      if (breather.due) await breather.pause();
   }
 
   private async hashDuplicates(signal: AbortSignal): Promise<void> {

@@ -3,9 +3,9 @@ import type { InstanceHeader } from '../dicom/instance-header.ts';
 import type { ReadFailure } from '../dicom/read-failure.ts';
 import type { ReadOutcome } from '../dicom/read-outcome.ts';
 import type { Entry, EntryId } from '../entries/entry.ts';
-import { classifyOthers, type OtherItem } from './classify-others.ts';
 import { Duplicates, type PendingDuplicate } from './duplicates.ts';
 import { EntryTable } from './entry-map.ts';
+import { OtherFiles } from './other-files.ts';
 import { PatientTree, type Place } from './patient-tree.ts';
 import { compareText } from './sort-instances.ts';
 import type { DirectoryFile, EntryRecord, StudyModel } from './study-model.ts';
@@ -30,11 +30,17 @@ export class ModelAssembler {
   private readonly duplicateOf = new Map<EntryId, EntryId>();
   private readonly duplicates = new Duplicates((id) => this.pathOf(id));
   private readonly tree = new PatientTree();
-  private readonly others = new Map<EntryId, OtherItem>();
+  private readonly others = new OtherFiles(this.records, {
+    dicomPaths: () => this.dicomPaths(),
+    hasDicom: () => this.places.size > 0,
+    directories: () =>
+      this.directories.flatMap(({ entryId }) => {
+        const entry = this.entries.get(entryId);
+        return entry ? [{ entry, contentType: 'dicomdir' as const }] : [];
+      }),
+  });
   private readonly directories: DirectoryFile[] = [];
   private readonly texts = new Map<string, string>();
-  private readonly lists = { documents: noRecords, pictures: noRecords, videos: noRecords };
-  private classifiedSize = 0;
   private revision = 0;
 
   /** Makes an entry known. Its state comes with {@link addOutcome} or {@link addRecord}. */
@@ -49,7 +55,7 @@ export class ModelAssembler {
     if (outcome.kind === 'instance') this.addInstance(entry, outcome.header);
     else if (outcome.kind === 'dicomdir') this.addDirectory(entry, outcome.directory);
     else if (outcome.kind === 'failure') this.addFailure(entry, outcome.failure);
-    else this.others.set(entry.id, { entry, contentType: outcome.contentType });
+    else this.others.add({ entry, contentType: outcome.contentType });
   }
 
   /** A state that was decided elsewhere: an opened container, a locked or unsupported one. Replaces what was known. */
@@ -72,10 +78,20 @@ export class ModelAssembler {
     this.duplicates.resolve(entryId, contentHash);
   }
 
+  /**
+   * Goes on telling apart what is no DICOM, for some milliseconds; `true` once all of it is told. With tens of thousands of such files a
+   * settled snapshot holds its thread, unless this was asked, with pauses, until then.
+   */
+  tellOthers(): boolean {
+    return this.others.settle();
+  }
+
   snapshot({ settled = false, cancelled = false }: SnapshotOptions = {}): StudyModel {
     if (settled) this.settle(cancelled);
     this.applyDuplicates();
-    this.classify(settled);
+    // What is no DICOM is told apart in parts while files come; the last word is said here, unless it was said before in parts.
+    if (settled) this.others.settle(Infinity);
+    else this.others.follow();
     const lookup = {
       entry: (id: EntryId) => this.entries.get(id),
       excluded: (id: EntryId) => this.duplicateOf.has(id),
@@ -86,7 +102,7 @@ export class ModelAssembler {
       cancelled,
       patients: this.tree.build(lookup, settled),
       entries: this.records.snapshot(),
-      ...this.lists,
+      ...this.others.lists,
       directories: [...this.directories].sort((a, b) => compareText(this.pathOf(a.entryId), this.pathOf(b.entryId))),
       conflicts: this.duplicates.conflicts(),
     };
@@ -110,12 +126,14 @@ export class ModelAssembler {
 
   private addDirectory(entry: Entry, directory: DicomDirectory): void {
     this.directories.push({ entryId: entry.id, directory });
+    this.others.touch();
     this.records.set({ entry, state: 'dicomdir', contentType: 'dicomdir' });
   }
 
   private place(header: InstanceHeader): Place {
     const place = this.tree.place(header);
     this.places.set(header.entryId, place);
+    this.others.touch();
     place.touch();
     return place;
   }
@@ -159,29 +177,7 @@ export class ModelAssembler {
     }
   }
 
-  /** What is not DICOM depends on its neighbours, so it is judged anew when it grew by an eighth, and when settling. */
-  private classify(settled: boolean): void {
-    const size = this.others.size;
-    if (!settled && (size === 0 || size < this.classifiedSize * 1.125)) return;
-    this.classifiedSize = size;
-
-    for (const record of classifyOthers(this.itemsToClassify(), this.dicomPaths(), settled)) this.records.set(record);
-    const listed = (state: EntryRecord['state']): readonly EntryRecord[] =>
-      [...this.others.keys()]
-        .flatMap((id) => this.records.get(id) ?? [])
-        .filter((record) => record.state === state)
-        .sort((a, b) => compareText(a.entry.path, b.entry.path));
-    Object.assign(this.lists, { documents: listed('document'), pictures: listed('picture'), videos: listed('video') });
-  }
-
-  private itemsToClassify(): readonly OtherItem[] {
-    const directories = this.directories.flatMap(({ entryId }) => this.entries.get(entryId) ?? []);
-    return [...this.others.values(), ...directories.map((entry) => ({ entry, contentType: 'dicomdir' as const }))];
-  }
-
-  private dicomPaths(): readonly string[] {
-    return [...this.places.keys()].map((id) => this.pathOf(id));
+  private *dicomPaths(): Generator<string, void> {
+    for (const id of this.places.keys()) yield this.pathOf(id);
   }
 }
-
-const noRecords: readonly EntryRecord[] = [];

@@ -1,4 +1,4 @@
-import { classifyEntries, type Classification } from '../entries/classify.ts';
+import { classifyInParts, type Classification, type ItemToClassify } from '../entries/classify.ts';
 import type { ContentType, Entry } from '../entries/entry.ts';
 import type { EntryRecord } from './study-model.ts';
 
@@ -9,24 +9,28 @@ export interface OtherItem {
 }
 
 /**
- * States of what is not DICOM. While `settled` is false, a container stays without one: whoever opens it says what became of it.
+ * States of what is not DICOM, with a place to pause after each file. While `settled` is false, a container stays without one: whoever
+ * opens it says what became of it.
  */
-export function classifyOthers(
+export function* classifyOthers(
   items: readonly OtherItem[],
-  dicomPaths: readonly string[],
+  dicomPaths: Iterable<string>,
+  hasDicom: boolean,
   settled: boolean,
-): readonly EntryRecord[] {
-  const asked = items.map(({ entry, contentType }) => ({
-    id: entry.id,
-    path: entry.path,
-    size: entry.size,
-    contentType,
-  }));
-  const states = classifyEntries(asked, { hasDicom: dicomPaths.length > 0, dicomPaths });
-  return items.flatMap((item) => {
+): Generator<undefined, readonly EntryRecord[]> {
+  const asked: ItemToClassify[] = [];
+  for (const { entry, contentType } of items) {
+    asked.push({ id: entry.id, path: entry.path, size: entry.size, contentType });
+    yield undefined;
+  }
+  const states = yield* classifyInParts(asked, { hasDicom, dicomPaths });
+  const records: EntryRecord[] = [];
+  for (const item of items) {
     const classification = states.get(item.entry.id) ?? (settled ? ({ state: 'unsupported' } as const) : undefined);
-    return classification && item.contentType !== 'dicomdir' ? [recordOf(item, classification)] : [];
-  });
+    if (classification && item.contentType !== 'dicomdir') records.push(recordOf(item, classification));
+    yield undefined;
+  }
+  return records;
 }
 
 function recordOf(item: OtherItem, { state, ignoredReason }: Classification): EntryRecord {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../report/report.ts';
+import { atOnce } from '../paced.ts';
 import { kindBySigns } from './by-signs.ts';
 import type { KindGuess } from './by-signs.ts';
 import { countWords } from './count-words.ts';
@@ -8,6 +9,7 @@ import { repairReading } from './ocr-repair.ts';
 import { simplifyHan } from './simplify-han.ts';
 import { bySubstance } from './substance/by-substance.ts';
 import type { Substance } from './substance/by-substance.ts';
+import { readyWords } from './substance/features.ts';
 
 export type { KindGuess } from './by-signs.ts';
 
@@ -57,10 +59,18 @@ const leastOfOne = 0.5;
  * nobody could tell.
  */
 export function kindByContent(text: string): KindGuess {
+  return atOnce(kindInSteps(text));
+}
+
+/** The same, with places to pause. */
+export function* kindInSteps(text: string): Generator<undefined, KindGuess> {
   const content = simplifyHan(repairReading(fold(text.slice(0, looked))));
+  yield undefined;
   const words = countWords(content);
   if (words < 3) return nothing;
   const signs = kindBySigns(content, words);
+  yield undefined;
+  yield* readyWords();
   const substance = bySubstance(content, words);
   return together(isReadingInALetter(signs, substance, content, words) ? nothing : signs, substance);
 }

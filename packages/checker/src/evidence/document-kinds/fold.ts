@@ -59,5 +59,12 @@ function charBefore(text: string, at: number): string {
 
 /** Folded terms of a list whose items are parted by `|`: dense enough to be read by those who know the language. */
 export function terms(list: string): readonly string[] {
-  return [...new Set(list.split('|').map((term) => fold(term.trim())))].filter((term) => term !== '');
+  // Folded as one: term by term it takes ten times as long, and there are thousands.
+  return [
+    ...new Set(
+      fold(list)
+        .split('|')
+        .map((term) => term.trim()),
+    ),
+  ].filter((term) => term !== '');
 }

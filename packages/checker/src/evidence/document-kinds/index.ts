@@ -2,9 +2,10 @@ import { Breather } from '@medpass/dicom-core';
 import type { EntryRecord, InstanceHeader, StudyModel } from '@medpass/dicom-core';
 import { byText } from '../by-text.ts';
 import { defineEvidence } from '../define-evidence.ts';
+import { inSteps } from '../paced.ts';
 import type { GatherServices } from '../evidence-map.ts';
 import { byteWindow } from './byte-window.ts';
-import { describeText, describeUnread } from './describe-text.ts';
+import { describeInSteps, describeUnread } from './describe-text.ts';
 import { dicomPapers } from './dicom-papers.ts';
 import type { EncapsulatedPaper, StructuredPaper } from './dicom-papers.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -22,20 +23,19 @@ export const documentKindsEvidence = defineEvidence({
     const papers: DocumentFacts[] = [];
     const breather = new Breather();
     const files = [...model.documents].sort((a, b) => byText(a.entry.path, b.entry.path));
+    const reading = { services, signal, breather };
     for (const [index, record] of files.entries()) {
       signal.throwIfAborted();
-      papers.push(
-        index < documentLimits.documents ? await readFile(record, services, signal) : unread(record, 'limit'),
-      );
+      papers.push(index < documentLimits.documents ? await readFile(record, reading) : unread(record));
       if (breather.due) await breather.pause();
     }
     const inside = dicomPapers(model);
     for (const paper of inside.encapsulated) {
       signal.throwIfAborted();
-      papers.push(await readEncapsulated(paper, model, services, signal));
+      papers.push(await readEncapsulated(paper, model, reading));
     }
     for (const paper of inside.structured) {
-      papers.push(readStructured(paper, model));
+      papers.push(await readStructured(paper, model, breather));
       if (breather.due) await breather.pause();
     }
     for (const picture of evidence['screen-photos']) {
@@ -56,9 +56,9 @@ export const documentKindsEvidence = defineEvidence({
       ...model.pictures.map(({ entry }) => [entry.path, entry.bytes] as const),
       ...paperBytes(model, services).map(({ path, bytes }) => [path, bytes] as const),
     ]);
-    const reading = { ...services, readWords };
+    const all = { ...services, readWords };
     const read: DocumentFacts[] = [];
-    for (const paper of papers) read.push(await readPictures(paper, sources.get(paper.path), reading, signal));
+    for (const paper of papers) read.push(await readPictures(paper, sources.get(paper.path), all, signal));
     return read;
   },
 });
@@ -74,17 +74,22 @@ const nothingSaid = {
   preliminary: false,
 } as const;
 
-async function readFile(record: EntryRecord, services: GatherServices, signal: AbortSignal): Promise<DocumentFacts> {
+interface Reading {
+  readonly services: GatherServices;
+  readonly signal: AbortSignal;
+  readonly breather: Breather;
+}
+
+async function readFile(record: EntryRecord, { services, signal, breather }: Reading): Promise<DocumentFacts> {
   const format = paperFormat(record.contentType);
   const text = await paperText(format, record.entry.bytes, services, signal);
-  return facts({ path: record.entry.path, container: format }, text, record.entry.path);
+  return facts({ path: record.entry.path, container: format }, text, record.entry.path, breather);
 }
 
 async function readEncapsulated(
   { header, document }: EncapsulatedPaper,
   model: StudyModel,
-  services: GatherServices,
-  signal: AbortSignal,
+  { services, signal, breather }: Reading,
 ): Promise<DocumentFacts> {
   const path = model.entries.get(header.entryId)?.entry.path ?? '';
   const bytes = services.bytes(header.entryId);
@@ -96,16 +101,25 @@ async function readEncapsulated(
         signal,
       )
     : { ok: false, reason: 'unavailable' };
-  return facts({ path, container: 'encapsulated', ...identifiers(header) }, text, document.documentTitle ?? path);
+  return facts(
+    { path, container: 'encapsulated', ...identifiers(header) },
+    text,
+    document.documentTitle ?? path,
+    breather,
+  );
 }
 
 /** Siemens keeps its protocol in a structured report called Phoenix; measurements without prose are not a reading either. */
-function readStructured({ header, report }: StructuredPaper, model: StudyModel): DocumentFacts {
+async function readStructured(
+  { header, report }: StructuredPaper,
+  model: StudyModel,
+  breather: Breather,
+): Promise<DocumentFacts> {
   const path = model.entries.get(header.entryId)?.entry.path ?? '';
   const { conceptName: title = '' } = report;
   const text = [title, report.text].join('\n').slice(0, documentLimits.characters);
   const known: PaperText = text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
-  const read = facts({ path, container: 'structured-report', ...identifiers(header) }, known, title);
+  const read = await facts({ path, container: 'structured-report', ...identifiers(header) }, known, title, breather);
   if (/measurement|phoenix|protocol|dose|log\b/i.test(title)) {
     return { ...read, kind: /phoenix|protocol/i.test(title) ? 'scanner-protocol' : 'other', confidence: 0.8 };
   }
@@ -118,18 +132,25 @@ function identifiers(header: InstanceHeader): Pick<DocumentFacts, 'sopInstanceUI
   return { sopInstanceUID: header.sopInstanceUID, studyInstanceUID: header.study.studyInstanceUID };
 }
 
-function unread(record: EntryRecord, reason: NonNullable<DocumentFacts['unread']>): DocumentFacts {
-  const format = paperFormat(record.contentType);
-  return facts({ path: record.entry.path, container: format }, { ok: false, reason }, record.entry.path);
+/** One beyond the limit: named, and not opened. */
+function unread({ contentType, entry: { path } }: EntryRecord): DocumentFacts {
+  return {
+    path,
+    container: paperFormat(contentType),
+    ...describeUnread(path),
+    decidedBy: 'engine',
+    locked: false,
+    unread: 'limit',
+  };
 }
 
 type Place = Pick<DocumentFacts, 'path' | 'container' | 'sopInstanceUID' | 'studyInstanceUID'>;
 
-function facts(place: Place, text: PaperText, name: string): DocumentFacts {
+async function facts(place: Place, text: PaperText, name: string, breather: Breather): Promise<DocumentFacts> {
   const looked = text.ok || text.reason === 'no-text';
   return {
     ...place,
-    ...(text.ok ? describeText(text.text, name) : describeUnread(name)),
+    ...(text.ok ? await inSteps(describeInSteps(text.text, name), breather) : describeUnread(name)),
     decidedBy: 'engine',
     ...(text.pages === undefined ? {} : { pages: text.pages }),
     ...(text.ok ? { characters: text.text.length } : {}),

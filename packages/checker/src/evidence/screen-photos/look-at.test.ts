@@ -1,5 +1,5 @@
 import type { ByteSource } from '@medpass/dicom-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeJpeg, renderScreenshot } from '../../../../../test/build/photo.ts';
 import { seenWith } from '../../../../../test/build/picture-seen.ts';
 import { emptyModel } from '../../../../../test/build/study-model.ts';
@@ -137,6 +137,32 @@ describe('pictures of a package', () => {
     expect(facts.map(({ path }) => path)).toEqual([...paths].reverse());
     expect(asked).toBe(400);
     expect(facts.map(({ certainty }) => certainty === 'unseen').lastIndexOf(false)).toBe(399);
+  });
+
+  it('have their heads read beside the page, many at a time; one that only the page can read is read there', async () => {
+    const batches: number[] = [];
+    const head = {
+      header: { format: 'jpeg', width: 9, height: 9, recompressed: true, hasExif: false },
+      exif: {},
+    } as const;
+    const heads = (files: readonly ByteSource[]) => {
+      batches.push(files.length);
+      return Promise.resolve(files.map((_, at) => (at === 1 ? undefined : head)));
+    };
+    const paths = Array.from({ length: 70 }, (_, at) => `${at + 10}.jpg`);
+    const facts = await gather(paths, { pictures: roomTelling({ heads }) });
+    expect(batches).toEqual([32, 32, 6]);
+    const told = facts.map(({ evidence }) => evidence.some(({ kind }) => kind === 'recompressed'));
+    expect(told.flatMap((is, at) => (is ? [] : [at]))).toEqual([1, 33, 65]);
+  });
+
+  it('give the page its thread back in between', async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+    const pauses = vi.spyOn(globalThis, 'setImmediate');
+    await gather(['a.jpg', 'b.jpg', 'c.jpg'], {});
+    vi.restoreAllMocks();
+    expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(1);
   });
 
   it('are left where the check was stopped', async () => {

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
-import type { StartWorker } from '@medpass/dicom-core';
+import type { ByteSource, SourceDescriptor, StartWorker } from '@medpass/dicom-core';
 import { pixels } from '../../../../../test/build/pixels.ts';
 import { seenWith } from '../../../../../test/build/picture-seen.ts';
 import { MemorySource } from '../../../../core/src/bytes/memory-source.ts';
@@ -37,6 +37,10 @@ function workers({ answers = ['seen'] }: Fake = {}) {
           asked.push(['small', typeof job, file, longestSide]),
           reply(pixels(2, 1, () => 7))
         ),
+        heads: (job: number, files: readonly SourceDescriptor[]) => (
+          asked.push(['heads', typeof job, files.length]),
+          reply(files.map(() => camera))
+        ),
       },
       port2 as never,
     );
@@ -54,6 +58,11 @@ function workers({ answers = ['seen'] }: Fake = {}) {
 }
 
 const bytes = Uint8Array.of(1, 2, 3);
+const camera = {
+  header: { format: 'jpeg', width: 4, height: 3, recompressed: false, hasExif: true },
+  exif: { make: 'Sony' },
+};
+const silent = { header: { format: 'other', recompressed: false, hasExif: false }, exif: {} };
 const running = new AbortController().signal;
 
 describe('a room where pictures are looked at', () => {
@@ -126,12 +135,59 @@ describe('a room where pictures are looked at', () => {
     other.close();
   });
 
+  it('has the heads of many files read in one go, but for those that it cannot open', async () => {
+    const { start, asked } = workers();
+    const room = createPictureRoom(start);
+    const described = (descriptor: SourceDescriptor) => ({ size: 3, descriptor }) as ByteSource;
+    const blob = { kind: 'blob', blob: new Blob([bytes]) } as const;
+    const inflated = {
+      kind: 'inflate',
+      of: { kind: 'slice', of: blob, offset: 0, length: 3 },
+      format: 'gzip',
+      size: 3,
+    };
+    const path = { kind: 'file', path: '/a', size: 3 } as const;
+    const there = { kind: 'http', url: 'https://a.test/', headers: {}, size: 3 } as const;
+    const files = [
+      blob,
+      path,
+      inflated as SourceDescriptor,
+      { kind: 'slice', of: there, offset: 0, length: 1 } as const,
+    ];
+    expect(await room.heads?.(files.map(described), running)).toEqual([camera, undefined, camera, undefined]);
+    expect(await room.heads?.([described(path)], running)).toEqual([undefined]);
+    expect(asked).toEqual([['heads', 'number', 2]]);
+    room.close();
+  });
+
+  it('asks for the heads one by one where a file takes the worker with it: the guilty one says nothing', async () => {
+    const { start, asked } = workers({ answers: ['lost', 'lost', 'seen'] });
+    const room = createPictureRoom(start);
+    const files = [new MemorySource(bytes), new MemorySource(bytes)];
+    expect(await room.heads?.(files, running)).toEqual([camera, camera]);
+    expect(asked.map(([, , count]) => count)).toEqual([2, 2, 1, 1]);
+    room.close();
+    const worse = workers({ answers: ['lost', 'lost', 'lost', 'lost', 'seen'] });
+    const other = createPictureRoom(worse.start);
+    expect(await other.heads?.(files, running)).toEqual([silent, camera]);
+    other.close();
+  });
+
+  it('leaves the heads to this thread where no worker starts', async () => {
+    const room = createPictureRoom(() => {
+      throw new Error('refused');
+    });
+    expect(await room.heads?.([new MemorySource(bytes)], running)).toEqual([undefined]);
+    room.close();
+  });
+
   it('leaves a picture where the check is stopped', async () => {
     const aborted = { name: 'AbortError' };
     const room = createPictureRoom(workers().start);
     await expect(room.file(new MemorySource(bytes), AbortSignal.abort())).rejects.toMatchObject(aborted);
     await expect(room.small(new MemorySource(bytes), 96, AbortSignal.abort())).rejects.toMatchObject(aborted);
     await expect(room.frame({} as never, AbortSignal.abort())).rejects.toMatchObject(aborted);
+    await expect(room.heads?.([new MemorySource(bytes)], AbortSignal.abort())).rejects.toMatchObject(aborted);
     await expect(
       room.raster(
         pixels(1, 1, () => 0),

@@ -1,7 +1,8 @@
 import { transfer } from 'comlink';
 import { WorkerPool } from '@medpass/dicom-core';
-import type { ByteSource, PixelFrame, StartWorker } from '@medpass/dicom-core';
+import type { ByteSource, PixelFrame, SourceDescriptor, StartWorker } from '@medpass/dicom-core';
 import type { DecodedPicture } from '../evidence-map.ts';
+import type { PictureHead } from './picture-head.ts';
 import type { PictureLook, PictureWorkerApi } from './picture-worker-api.ts';
 import type { PictureSeen } from './see-picture.ts';
 
@@ -18,6 +19,8 @@ export interface PictureRoom {
   frame(frame: PixelFrame, signal: AbortSignal): Promise<PictureSeen | undefined>;
   /** A picture of a film, already decoded. */
   raster(picture: DecodedPicture, signal: AbortSignal): Promise<PictureSeen | undefined>;
+  /** What each picture file says of itself; undefined for those that only this thread can read. */
+  heads?(files: readonly ByteSource[], signal: AbortSignal): Promise<readonly (PictureHead | undefined)[]>;
   close(): void;
 }
 
@@ -26,6 +29,14 @@ const cpuMilliseconds = 8_000;
 
 /** The network comes with the worker: two megabytes, half a minute and more on a slow line. */
 const startupMilliseconds = 120_000;
+
+const saysNothing: PictureHead = { header: { format: 'other', recompressed: false, hasExif: false }, exif: {} };
+
+/** Bytes that a worker reads without being taught how: not those of paths and of servers. */
+function isHere(descriptor: SourceDescriptor): boolean {
+  if (descriptor.kind === 'slice' || descriptor.kind === 'inflate') return isHere(descriptor.of);
+  return descriptor.kind === 'blob' || descriptor.kind === 'memory';
+}
 
 /** One worker: pictures are few, and the other cores read and decode. */
 export function createPictureRoom(start: StartWorker): PictureRoom {
@@ -40,7 +51,29 @@ export function createPictureRoom(start: StartWorker): PictureRoom {
     signal.throwIfAborted();
     return result.ok ? result.value : undefined;
   };
+  const headsOf = async (files: readonly ByteSource[], signal: AbortSignal) => {
+    const descriptors = files.map(({ descriptor }) => descriptor);
+    const result = await pool.run({
+      call: (api, job) => api.heads(job, descriptors),
+      cpuMilliseconds,
+      signal,
+      retries: { deadline: 0, crash: 1 },
+    });
+    signal.throwIfAborted();
+    return result.ok ? result.value : undefined;
+  };
   return {
+    async heads(files, signal) {
+      const readable = files.filter(({ descriptor }) => isHere(descriptor));
+      const known = new Map<ByteSource, PictureHead>();
+      const all = readable.length === 0 ? [] : await headsOf(readable, signal);
+      for (const [at, file] of readable.entries()) {
+        // One of them took the worker with it: each is asked alone, and the guilty one says nothing.
+        const head = all ? all[at] : (await headsOf([file], signal))?.[0];
+        if (head !== undefined || !pool.degraded) known.set(file, head ?? saysNothing);
+      }
+      return files.map((file) => known.get(file));
+    },
     async file(bytes, signal) {
       const file = bytes.blob ?? (await bytes.read(0, bytes.size, signal));
       return look(() => ({ kind: 'file', file }), signal);

@@ -57,6 +57,20 @@ describe('what a worker of pictures does', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('reads the heads of files from their recipes, in their order', async () => {
+    const { worker, beats } = api(undefined);
+    const photo = encodeJpeg(renderScreenshot(64, 48), {
+      camera: { make: 'Apple', model: 'iPhone', focalLength: 4.2 },
+    });
+    const [told, none] = await worker.heads(9, [
+      { kind: 'blob', blob: new Blob([Uint8Array.from(photo)]) },
+      { kind: 'memory', bytes: new Uint8Array(0) },
+    ]);
+    expect(told).toMatchObject({ header: { format: 'jpeg', width: 64, height: 48 }, exif: { focalLength: 4.2 } });
+    expect(none).toEqual({ header: { format: 'other', recompressed: false, hasExif: false }, exif: {} });
+    expect(beats).toEqual([{ beat: 'cpu', job: 9 }]);
+  });
+
   it('hands out a small picture', async () => {
     const { worker, asked, beats } = api(grey);
     expect(await worker.small(7, file, 96)).toBe(grey);

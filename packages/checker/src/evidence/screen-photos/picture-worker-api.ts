@@ -1,6 +1,8 @@
-import { frameToRgba, JobPulse } from '@medpass/dicom-core';
-import type { BeatSink, PixelFrame, WorkerBase } from '@medpass/dicom-core';
+import { frameToRgba, JobPulse, openByteSource } from '@medpass/dicom-core';
+import type { BeatSink, PixelFrame, SourceDescriptor, WorkerBase } from '@medpass/dicom-core';
 import type { DecodedPicture } from '../evidence-map.ts';
+import { readHead } from './picture-head.ts';
+import type { PictureHead } from './picture-head.ts';
 import { seePicture } from './see-picture.ts';
 import type { PictureSeen } from './see-picture.ts';
 
@@ -16,6 +18,8 @@ export interface PictureWorkerApi extends WorkerBase {
   look(job: number, look: PictureLook): Promise<PictureSeen | undefined>;
   /** A picture file, made small. */
   small(job: number, file: Blob | Uint8Array, longestSide: number): Promise<DecodedPicture | undefined>;
+  /** Of each picture file what it says of itself, in their order. */
+  heads(job: number, files: readonly SourceDescriptor[]): Promise<readonly PictureHead[]>;
 }
 
 /** Messengers send 1,600 pixels; a camera's own 4,000 tell no more after the grid of the sensor is averaged away. */
@@ -33,6 +37,10 @@ export function createPictureWorkerApi(beats: BeatSink, decode: DecodePicture): 
     small(job, file, side) {
       new JobPulse(beats, job);
       return decode(file, side);
+    },
+    heads(job, files) {
+      new JobPulse(beats, job);
+      return Promise.all(files.map((file) => readHead(openByteSource(file))));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../../paced.ts';
 import { examinationLines } from '../heads.ts';
 import { anatomy, sights } from '../lexicon-anatomy.ts';
 import { careWords } from './words-care.ts';
@@ -26,13 +27,23 @@ let index: WordIndex | undefined;
 /** Words a paper may have for one more of a family to count half. */
 const wordsForOne = 60;
 
+/** Makes the lists ready, with a place to pause behind each: thousands of words. */
+export function* readyWords(): Generator<undefined, WordIndex> {
+  if (index !== undefined) return index;
+  const made = new WordIndex();
+  for (const [family, list] of Object.values(families).entries()) {
+    made.take(list, family);
+    yield undefined;
+  }
+  return (index = made);
+}
+
 /**
  * How much of each family a folded text has, 0 … 1: its different words and shapes, held against its length. The first of them count most,
  * so that no family is ever more than one witness.
  */
 export function measure(folded: string, words: number): readonly number[] {
-  index ??= new WordIndex(Object.values(families));
-  const counts = index.count(folded);
+  const counts = atOnce(readyWords()).count(folded);
   const shaped = Object.values(shapes).map((shape) => folded.match(shape)?.length ?? 0);
   return [
     ...[...Object.keys(families).map((_, family) => counts[family] ?? 0), ...shaped].map(

@@ -18,11 +18,13 @@ export class WordIndex {
   private readonly endings = new Map<string, number[]>();
   private readonly unspaced = new Map<string, number[]>();
 
-  /** Lists whose items are parted by `|`: `pneumo*` goes on, `*olol` began earlier; a phrase is words in their order. */
-  constructor(lists: readonly string[]) {
-    for (const [family, list] of lists.entries()) {
-      for (const item of simplifyHan(fold(list)).split('|')) this.add(item.trim(), family);
-    }
+  constructor(lists: readonly string[] = []) {
+    for (const [family, list] of lists.entries()) this.take(list, family);
+  }
+
+  /** A list whose items are parted by `|`: `pneumo*` goes on, `*olol` began earlier; a phrase is words in their order. */
+  take(list: string, family: number): void {
+    for (const item of simplifyHan(fold(list)).split('|')) this.add(item.trim(), family);
   }
 
   /** How many different words of each family `folded` has. */
