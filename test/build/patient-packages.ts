@@ -141,7 +141,11 @@ export const patientPackages: readonly PatientPackage[] = [
     name: 'photos-and-paper',
     files: () => [
       { path: 'IMG_0001.JPG', bytes: encodeJpeg(photographScreen({ seed: 3 })) },
-      { path: 'IMG_0002.JPG', bytes: encodeJpeg(photographScreen({ seed: 4, turn: 0.1 })) },
+      // A name without a place to break it.
+      {
+        path: `Aufnahme_vom_Bildschirm_${'der_Neuroradiologie_'.repeat(4)}2024-03-03.JPG`,
+        bytes: encodeJpeg(photographScreen({ seed: 4, turn: 0.1 })),
+      },
       { path: 'IMG_0003.JPG', bytes: encodeJpeg(photographPaper({ seed: 5 })) },
     ],
   },

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { asksSomebody } from '../export/findings.ts';
 import { FIRST_STEPS } from '../export/next-findings.ts';
-import { stepAbout, stepAsks, stepLine, stepTitle } from '../export/steps.ts';
+import { stepAbout, stepAsks, stepFiles, stepLine, stepTitle } from '../export/steps.ts';
 import type { Step } from '../export/steps.ts';
 import { witnessLine, witnessTexts } from '../export/witnesses.ts';
 import { findingTexts } from '../messages/format.ts';
@@ -60,6 +60,7 @@ function stepView(view: View, report: Report, step: Step): TemplateResult {
     <div class="step-top"><span class="urgency ${finding.severity}">${t(ui.next[finding.severity])}</span></div>
     <h3>${title}</h3>
     ${about === undefined ? '' : html`<p class="about">${about}</p>`}
+    ${stepFiles(step).map((name) => html`<p class="about file"><bdi>${name}</bdi></p>`)}
     ${kind === 'reports' ? scansView(view, report, step) : ''}
     ${texts.why === undefined ? '' : html`<p class="why">${texts.why}</p>`}
     <p>${texts.do}</p>

@@ -4,7 +4,7 @@ import { letterRequests } from '../letters/letter-requests.ts';
 import { en } from '../messages/index.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
 import { reportHtml, reportSummary, reportText } from './index.ts';
-import { stepAbout, stepAsks, stepLine, stepTitle, stepsOf } from './steps.ts';
+import { stepAbout, stepAsks, stepFiles, stepLine, stepTitle, stepsOf } from './steps.ts';
 
 const sample = sampleReport();
 const [patient] = sample.inventory.patients;
@@ -52,6 +52,16 @@ const several = withFindings([
 ]);
 
 describe('the steps', () => {
+  it('name the files that they are about where these are few, and no scan', () => {
+    const about = (...paths: readonly string[]) =>
+      finding('screen-photo', { subjects: paths.map((path) => ({ kind: 'entry', path })) });
+    const named = (one: ReportFinding) => stepsOf(withFindings([one])).flatMap(stepFiles);
+    expect(named(about('phone/IMG_1.JPG', 'a.zip!/IMG_2.JPG'))).toEqual(['IMG_1.JPG', 'IMG_2.JPG']);
+    expect(named(about('1.jpg', '2.jpg', '3.jpg'))).toHaveLength(3);
+    expect(named(about('1.jpg', '2.jpg', '3.jpg', '4.jpg'))).toEqual([]);
+    expect(named(hole(sagittal, 3))).toEqual([]);
+  });
+
   it('are one a scan for all its sets with holes, and one for all reports', () => {
     expect(stepsOf(several).map(({ kind, findings }) => [kind, findings.length])).toEqual([
       ['sets', 2],

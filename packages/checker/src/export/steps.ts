@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from '../report/report.ts';
 import { aboutLine, studyOf, whoToAsk } from './findings.ts';
 import { findingsByEffect, mixed } from './next-findings.ts';
-import { say } from './wording.ts';
+import { fileName, say } from './wording.ts';
 import { apart, findingTexts } from '../messages/format.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -58,6 +58,15 @@ export function stepTitle(messages: Messages, { finding, findings, kind }: Step)
 export function stepAbout(messages: Messages, report: Report, { finding, kind }: Step): string | undefined {
   if (kind === 'reports') return undefined;
   return aboutLine(messages, report, finding, kind === 'sets' ? 'scan' : 'set');
+}
+
+/** More names than these are a list, and lists stand below. */
+const mostNamed = 3;
+
+/** Names of the files that a step is about, where they are few: which photo, which paper. */
+export function stepFiles({ finding: { subjects }, kind }: Step): readonly string[] {
+  if (kind !== 'one' || subjects.length > mostNamed) return [];
+  return subjects.flatMap((subject) => (subject.kind === 'entry' ? [fileName(subject.path)] : []));
 }
 
 /** Everyone who can be asked for it, each once. */

@@ -247,7 +247,7 @@ export class MedpassDicomViewer extends LitElement {
         draw: (canvas, drawn) => this.intake && this.#thumbnails.draw(canvas, drawn, this.intake),
       })}
       <div class=${this.deskOpen ? 'main desk-open' : 'main'} @pointerdown=${closeMenus}>
-        ${this.#panes(texts)}
+        ${this.#panes(texts)} ${texts.draft === undefined ? nothing : html`<p class="draft-mark">${texts.draft}</p>`}
         <div class="notes">${set ? flagList(set, this.flags, texts, (target) => this.#goTo(target)) : nothing}</div>
         ${toolbar({
           mode: this.mode,

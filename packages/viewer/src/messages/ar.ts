@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const ar: ViewerMessages = {
   lang: 'ar',
   dir: 'rtl',
-  draft: true,
+  draft: 'ترجمة أولية',
   preview: 'معاينة فقط، ليست للتشخيص',
   noPictures: 'لا توجد صور لعرضها.',
   vacant: 'اختر مجموعة صور لهذا المكان.',

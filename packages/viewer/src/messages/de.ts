@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const de: ViewerMessages = {
   lang: 'de',
   dir: 'ltr',
-  draft: true,
+  draft: 'Übersetzung im Entwurf',
   preview: 'Vorschau, nicht für die Diagnose',
   noPictures: 'Es gibt keine Bilder zu zeigen.',
   vacant: 'Wählen Sie eine Bildserie für diesen Platz.',

@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const es: ViewerMessages = {
   lang: 'es',
   dir: 'ltr',
-  draft: true,
+  draft: 'Traducción provisional',
   preview: 'Vista previa, no sirve para diagnosticar',
   noPictures: 'No hay imágenes que mostrar.',
   vacant: 'Elija un grupo de imágenes para este lugar.',

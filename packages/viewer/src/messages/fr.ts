@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const fr: ViewerMessages = {
   lang: 'fr',
   dir: 'ltr',
-  draft: true,
+  draft: 'Traduction provisoire',
   preview: 'Aperçu, ne pas utiliser pour un diagnostic',
   noPictures: 'Il n’y a pas d’images à montrer.',
   vacant: 'Choisissez une série d’images pour cette place.',

@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const id: ViewerMessages = {
   lang: 'id',
   dir: 'ltr',
-  draft: true,
+  draft: 'Terjemahan sementara',
   preview: 'Pratinjau, bukan untuk diagnosis',
   noPictures: 'Tidak ada gambar untuk ditampilkan.',
   vacant: 'Pilih kumpulan gambar untuk tempat ini.',

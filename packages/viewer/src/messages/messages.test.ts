@@ -23,7 +23,7 @@ describe.each(['zh-Hans', 'ar', 'fr', 'ru', 'id', 'es', 'de', 'pt'])('the viewer
     });
     // Signs that another language does not need may be empty.
     expect(wrong.map(([path]) => path)).toEqual([]);
-    expect(viewerMessages(language).draft).toBe(true);
+    expect(viewerMessages(language).draft).toMatch(/\p{L}/u);
   });
 });
 

@@ -111,5 +111,6 @@ export interface ViewerMessages {
     readonly pdfFaults: Readonly<Record<'locked' | 'damaged' | 'too-long', string>>;
     readonly waveformFaults: Readonly<Record<'too-large' | 'packing-unknown' | 'cut-off', string>>;
   };
-  readonly draft?: boolean;
+  /** What the page says of words that no native reader has signed yet. */
+  readonly draft?: string;
 }

@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const pt: ViewerMessages = {
   lang: 'pt',
   dir: 'ltr',
-  draft: true,
+  draft: 'Tradução provisória',
   preview: 'Prévia, não serve para diagnóstico',
   noPictures: 'Não há imagens para mostrar.',
   vacant: 'Escolha um grupo de imagens para este lugar.',

@@ -5,7 +5,7 @@ import type { ViewerMessages } from './messages.ts';
 export const ru: ViewerMessages = {
   lang: 'ru',
   dir: 'ltr',
-  draft: true,
+  draft: 'Черновой перевод',
   preview: 'Предпросмотр, не для диагноза',
   noPictures: 'Здесь нет снимков для показа.',
   vacant: 'Выберите набор снимков для этого места.',

@@ -3,7 +3,7 @@ import type { ViewerMessages } from './messages.ts';
 
 export const zhHans: ViewerMessages = {
   lang: 'zh-Hans',
-  draft: true,
+  draft: '译文待审校',
   preview: '仅供预览，不用于诊断',
   noPictures: '没有可显示的图像。',
   vacant: '请为此窗格选择一个序列。',

@@ -89,6 +89,7 @@ export const report = css`
     color: var(--accent);
     font-size: 0.9375rem;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .known summary {
     justify-content: flex-start;
@@ -177,7 +178,7 @@ export const report = css`
   }
   .paper {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.9rem;
     align-items: center;
     padding-block: 0.9rem;
@@ -197,10 +198,10 @@ export const report = css`
     display: block;
     color: var(--soft);
     font-size: 0.9063rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    /* A name in Latin letters stands on the side of the page all the same. */
+    /* Whole: its end tells one file from another. */
+    overflow-wrap: anywhere;
+    /* A name in Latin letters stands on the side of the page all the same. Chromium knows it by the older word only. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

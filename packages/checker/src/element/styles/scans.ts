@@ -128,6 +128,9 @@ export const scans = css`
     margin-block: 0.55rem 0.35rem;
     direction: ltr;
   }
+  .rtl .neighbours {
+    justify-content: end;
+  }
   .neighbours p {
     text-align: center;
     line-height: 1.35;

@@ -173,6 +173,12 @@ export const viewerStyles = css`
   .main > .panes {
     flex: 1 1 0;
   }
+  .draft-mark {
+    margin: 0;
+    padding: 0.15rem 0.75rem;
+    color: var(--soft);
+    font-size: 0.75rem;
+  }
   .panes {
     display: grid;
     gap: 2px;
