@@ -218,6 +218,15 @@ export const viewerStyles = css`
     align-items: center;
     min-inline-size: 0;
   }
+  /* Beside long words the slider would be nothing but its knob. */
+  @container (min-width: 60rem) {
+    :host(:not([mode='coordinator'])) .walk {
+      flex-basis: 20rem;
+    }
+    :host(:not([mode='coordinator'])) .slider {
+      flex-basis: 10rem;
+    }
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
