@@ -62,6 +62,9 @@ describe('the inventory of a package', () => {
       ['system-file', 2],
       ['other', 1],
     ]);
+    // In the order of the paths, whichever was read first.
+    const turned = inventory({ b: { state: 'ignored' }, a: { state: 'ignored', ignoredReason: 'system-file' } });
+    expect([...turned.ignored.keys()]).toEqual(['system-file', 'other']);
   });
 
   it('names what could not be read, in order, and why', () => {
@@ -103,6 +106,18 @@ describe('the inventory of a package', () => {
     };
     expect(member('zip')).toEqual(['a.zip']);
     expect(member('iso9660')).toEqual([]);
+  });
+
+  it('asks for the password of the container that is locked, not of the one around it', () => {
+    const entries = entriesOf({
+      'b.iso!/a.zip!/IM1': { state: 'unreadable', failure: { entryId: 1, reason: 'locked' } },
+      'a.iso': { state: 'unreadable', contentType: 'iso9660', failure: { entryId: 2, reason: 'locked' } },
+    });
+    const origin = ['picker', 'iso9660', 'zip'].map((kind) => ({ kind, path: '' })) as never;
+    const records = [...entries].map(
+      ([id, record]) => [id, id === 1 ? { ...record, entry: { ...record.entry, origin } } : record] as const,
+    );
+    expect(inventoryOf(emptyModel({ entries: new Map(records) })).locked).toEqual(['a.iso', 'b.iso!/a.zip']);
   });
 
   it('asks for the password of a ZIP once, with its members locked as well', () => {
