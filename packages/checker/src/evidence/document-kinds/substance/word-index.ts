@@ -69,8 +69,9 @@ export class WordIndex {
   }
 
   private add(item: string, family: number): void {
-    const words = item.match(wordOrHan)?.join(' ') ?? '';
-    if (words === '') return;
+    const parts = item.match(wordOrHan);
+    if (!parts) return;
+    const words = parts.join(' ');
     const [map, key] = han.test(item)
       ? [this.unspaced, item.replace(/[^\p{L}\p{N}]/gu, '')]
       : item.endsWith('*')
@@ -78,7 +79,6 @@ export class WordIndex {
         : item.startsWith('*')
           ? [this.endings, words]
           : [this.whole, words];
-    const families = map.get(key) ?? [];
-    if (!families.includes(family)) map.set(key, [...families, family]);
+    map.set(key, [...(map.get(key) ?? []), family]);
   }
 }
