@@ -12,6 +12,7 @@ describe('the day of an examination, by the line it stands on', () => {
     'Anna B.\n5.3.2026 MRI brain\nNormal.',
     'MRI of the brain, 5.3.2026',
     'MRI (5.3.2026)',
+    '5.3.2026 : MRI of the brain',
   ])('%s', (text) => expect(labels(text)).toEqual(['examination']));
 
   it.each([
@@ -22,6 +23,9 @@ describe('the day of an examination, by the line it stands on', () => {
     // Sentences, and a line longer than a title.
     '5.3.2026 CT chest. Normal.',
     '5.3.2026 CT chest: normal',
+    '5.3.2026 CT chest:normal',
+    // Something stands before it.
+    'Termin 5.3.2026 MRI of the brain',
     `5.3.2026 MRI of the brain ${'and so on '.repeat(6)}`,
     // A list of what was done before.
     'Comparison:\n5.3.2026 CT chest',
@@ -34,10 +38,14 @@ describe('the day of an examination, by the line it stands on', () => {
     expect(labels('2026-02-01 CT chest\n2026-03-05 MRI knee')).toEqual(['examination', 'none']);
     expect(labels('2026年2月1日 胸部CT\n2026年3月5日 膝关节MRI', 'zh')).toEqual(['examination', 'none']);
     expect(labels('1.2.2026 CT chest\nNormal.\n5.3.2026 MRI knee')).toEqual(['examination', 'examination']);
+    for (const above of ['• 1.2.2026 CT chest', '1. 2. 2026 CT chest'])
+      expect(labels(`${above}\n5.3.2026 MRI knee`).at(-1)).toBe('none');
+    expect(labels('Seen on 1.2.2026 and well\n5.3.2026 MRI knee').at(-1)).toBe('examination');
   });
 
   it('is the first of its line: a second one is of birth, or of print', () => {
     expect(labels('MRI of the brain, 5.3.2026, printed 6.3.2026')).toEqual(['examination', 'none']);
+    expect(labels('MRT Kopf, geb. 1.2.1980')).toEqual(['birth']);
   });
 
   it('stands at the head of the paper, unless a line is the day and the examination alone', () => {
@@ -71,6 +79,8 @@ describe('two figures of a year of birth', () => {
     expect(births('geb. 12.10.27\nBerlin, den 3.4.2026')).toEqual(['1927-10-12']);
     expect(births('geb. 12.10.26\nBerlin, den 3.4.2026')).toEqual(['2026-10-12']);
     expect(births('geb. 12.10.05\nBerlin, den 3.4.2026')).toEqual(['2005-10-12']);
+    expect(births('geb. 12.10.25\nBefund 3.4.2020\nBerlin, den 3.4.2026')).toEqual(['2025-10-12']);
+    expect(births('geb. 1.1.00\nBerlin, den 3.4.1999')).toEqual(['1900-01-01']);
     // Nothing else tells when the paper was written.
     expect(births('geb. 12.10.27')).toEqual(['2027-10-12']);
   });
@@ -85,6 +95,10 @@ describe('readings of their figures', () => {
     ['CT(26.3.2)', 'zh', ['2026-03-02']],
     ['CT(26.3.2)', 'de', []],
     ['26/03/05', 'zh', ['2026-03-05']],
+    ['26/3/12', 'de', ['2012-03-26']],
+    ['26.3.12', 'zh', ['2026-03-12']],
+    ['26.3.12', 'de', ['2012-03-26']],
+    ['12.3.2026', 'zh', ['2026-03-12']],
     ['5/3/26', 'zh', ['2026-03-05', '2026-05-03']],
     ['26-3-12', 'zh', ['2026-03-12']],
   ] as const)('%s in %s', (text, language, values) =>

@@ -225,8 +225,7 @@ function labelAt(content: string, at: number, end: number, reached: number): Wri
 function opensReading(content: string, start: number, end: number): boolean {
   const lineEnd = content.indexOf('\n', end);
   const rest = content.slice(end, lineEnd < 0 ? undefined : lineEnd).replace(/^[\s:.,–—|-]+/u, '');
-  if (rest.length === 0 || rest.length > 70 || /[:.;。；]\s*\S/u.test(rest.replace(/(?<!\p{L})\p{L}{1,3}\./gu, '')))
-    return false;
+  if (rest.length > 70 || /[:.;。；]\s*\S/u.test(rest.replace(/(?<!\p{L})\p{L}{1,3}\./gu, ''))) return false;
   const above = /[^\n]*$/.exec(content.slice(Math.max(0, start - 120), start).trimEnd())?.[0] ?? '';
   // A list of what was done before has such lines, too.
   if (prior.test(above) || /^\W*\d{1,4}[./年-]\s?\d/u.test(above)) return false;

@@ -20,6 +20,8 @@ describe('days of the Islamic calendar', () => {
   it('has no thirteenth month, no thirty-first day and no year of another calendar', () => {
     expect(gregorianDay(1445, 13, 1)).toBeUndefined();
     expect(gregorianDay(1445, 9, 31)).toBeUndefined();
+    expect(gregorianDay(1445, 0, 1)).toBeUndefined();
+    expect(gregorianDay(1445, 9, 0)).toBeUndefined();
     expect(gregorianDay(2024, 3, 11)).toBeUndefined();
     expect(gregorianDay(1299, 1, 1)).toBeUndefined();
   });

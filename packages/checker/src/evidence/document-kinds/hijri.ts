@@ -36,8 +36,8 @@ export function gregorianDay(
   month: number,
   day: number,
 ): readonly [year: number, month: number, day: number] | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 30 || year < 1300 || year > 1500) return undefined;
-  // Near it by the mean month; the calendar itself says which day it is.
+  if (year < 1300 || year > 1500) return undefined;
+  // Near it by the mean month; the calendar itself says which day it is, and that there is no such one.
   const near = Date.UTC(622, 6, 19) + ((year - 1) * 354.367 + (month - 1) * 29.5306 + day - 1) * dayLength;
   for (let off = -3; off <= 3; off++) {
     const at = new Date(Math.floor(near / dayLength + off) * dayLength);

@@ -47,6 +47,11 @@ it('a family counts the less the more of it is there, and the less the longer th
   expect(of('bisoprolol', 600)).toBe(1 / 12);
 });
 
+it('a machine and a part of the body in one line of the head are an examination', () => {
+  const of = (text: string) => measure(fold(text), 60).at(-1);
+  expect([of('CT abdomen\nNormal.'), of('CT\nabdomen'), of('Normal.')]).toEqual([1, 0, 0]);
+});
+
 // Written beside those of the fit, of which they are no part.
 describe('texts that are no papers', () => {
   const texts = readFileSync(
