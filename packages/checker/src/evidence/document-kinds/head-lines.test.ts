@@ -74,8 +74,6 @@ describe('numbers that may be those of an examination', () => {
 });
 
 it('X-rays of all machines are one word of papers, and so is sound', () => {
-  expect(['CR', 'DX', 'RF', 'RG', 'IVUS', 'US', 'CT', 'MR', 'MG'].map(paperModality)).toEqual([
-    ...['XR', 'XR', 'XR', 'XR'],
-    ...['US', 'US', 'CT', 'MR', 'MG'],
-  ]);
+  expect(['CR', 'DX', 'RF', 'RG'].map(paperModality)).toEqual(['XR', 'XR', 'XR', 'XR']);
+  expect(['IVUS', 'US', 'CT', 'MR', 'MG'].map(paperModality)).toEqual(['US', 'US', 'CT', 'MR', 'MG']);
 });
