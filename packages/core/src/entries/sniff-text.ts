@@ -37,9 +37,25 @@ function decode(head: Uint8Array): string | undefined {
   ).length;
   const spaces = sample.filter((byte) => byte === 0x20 || byte === 10).length;
   const c1 = sample.filter((byte) => byte >= 0x80 && byte < 0xa0).length;
-  return plain > 0.1 * sample.length && spaces > 0 && c1 < 0.25 * sample.length
+  return (plain > 0.1 * sample.length || isChinese(sample)) && spaces > 0 && c1 < 0.25 * sample.length
     ? new TextDecoder('windows-1252').decode(sample)
     : undefined;
+}
+
+/** GB 2312 has two bytes a character, full stops and spaces too: a Chinese text may hold next to no ASCII. */
+function isChinese(sample: Uint8Array): boolean {
+  let high = 0;
+  let paired = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const [lead = 0, trail = 0] = sample.subarray(at, at + 2);
+    if (lead < 0x80) continue;
+    high++;
+    if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) continue;
+    high++;
+    paired += 2;
+    at++;
+  }
+  return paired > 0.95 * high;
 }
 
 /**

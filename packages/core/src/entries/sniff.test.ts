@@ -145,6 +145,24 @@ const known: readonly (readonly [string, ContentType, Uint8Array])[] = [
     'text',
     Uint8Array.from([0xc7, 0xe0, 0xea, 0xeb, 0xfe, 0xf7, 0xe5, 0xed, 0xe8, 0xe5, 0x3a, 0x20]),
   ],
+  [
+    // Twelve times 检查所见：头颅 in GB 2312, with one line end.
+    'legacy Chinese text without spaces',
+    'text',
+    Uint8Array.from([
+      ...Array.from({ length: 12 }, () => [
+        0xbc, 0xec, 0xb2, 0xe9, 0xcb, 0xf9, 0xbc, 0xfb, 0xa3, 0xba, 0xcd, 0xb7, 0xc2, 0xad,
+      ]).flat(),
+      0x0d,
+      0x0a,
+    ]),
+  ],
+  [
+    'high bytes that pair up no such way',
+    'unknown',
+    Uint8Array.from([...Array.from({ length: 60 }, (_, at) => 0xf9 + (at % 2)), 0x0a]),
+  ],
+  ['high bytes that pair up without a line', 'unknown', Uint8Array.from({ length: 60 }, (_, at) => 0xb0 + (at % 40))],
   ['a file of nothing but zeros', 'empty', new Uint8Array(4096)],
   ['noise', 'unknown', Uint8Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index * 7) & 0xff)],
 ];
