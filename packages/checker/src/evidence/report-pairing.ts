@@ -10,6 +10,7 @@ import { namedSpineParts } from './document-kinds/spine-parts.ts';
 import type { SpinePart } from './document-kinds/spine-parts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
+import { isAddition, lonelyReports, reportState, sureFrom } from './report-additions.ts';
 import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
 import type { ReportPaper, Sought } from './report-candidates.ts';
 import { atOnce, inSteps } from './paced.ts';
@@ -22,7 +23,10 @@ export interface ReportPairing {
     readonly studyInstanceUID: string;
     readonly studyDate?: string;
     readonly modalities: readonly string[];
-    /** `not-needed`: the study holds no pictures. `unknown`: papers are here that could not be read. */
+    /**
+     * `not-needed`: the study holds no pictures. `unknown`: papers are here that could not be read. Documents of a `missing` one only add to
+     * the report.
+     */
     readonly state: 'found' | 'maybe' | 'missing' | 'not-needed' | 'unknown';
     readonly documents: readonly {
       readonly path: string;
@@ -72,6 +76,9 @@ function* pairing(
     .filter((document) => isReport(document, ultrasound))
     .map((document) => asReport(document, scanDays, strangers.has(document.path)));
   const candidates = new Candidates(reports);
+  const additions = new Map(
+    reports.filter(({ document }) => isAddition(document)).map(({ document }) => [document.path, document.addition]),
+  );
   yield undefined;
   const undecided = new Candidates(
     documents.filter(isUndecided).map((paper) => asReport(doubted(paper), scanDays, strangers.has(paper.path))),
@@ -89,7 +96,8 @@ function* pairing(
       modalities: study.imaged ? studyModalities(series) : modalities,
     };
     if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
-    const onlyOnes = imaging.length === 1 && reports.length === 1;
+    // What is added to a report is no second one.
+    const onlyOnes = imaging.length === 1 && reports.length - additions.size === 1;
     const near = onlyOnes ? reports : candidates.of(study);
     const vague = undecided.of(study);
     const subjects = near.length + vague.length > 0 ? subjectsOf(study.study) : nothing;
@@ -97,21 +105,18 @@ function* pairing(
       some
         .map((report) => match(study, subjects, report, { onlyOnes: only, accessionsHere }))
         .filter((candidate) => candidate !== undefined);
+    const matches = pick(near, onlyOnes);
+    const added = matches.filter(({ path }) => additions.has(path));
     // What could not be told apart may be the report, where its day and what it names fit; never more than a doubt.
-    const matches = [...pick(near, onlyOnes), ...pick(vague, false).flatMap(asDoubt)];
-    matches.sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
-    for (const { path } of matches) taken.add(path);
-    const best = matches[0]?.confidence ?? 0;
-    const state =
-      best >= sureFrom
-        ? ('found' as const)
-        : best > 0
-          ? ('maybe' as const)
-          : readable
-            ? ('unknown' as const)
-            : ('missing' as const);
-    const shown = state === 'found' ? matches.filter(({ confidence }) => confidence >= sureFrom) : matches;
-    return { ...head, state, documents: shown };
+    const whole = [...matches.filter(({ path }) => !additions.has(path)), ...pick(vague, false).flatMap(asDoubt)];
+    const unproven = added.filter(({ path }) => additions.get(path) === 'maybe');
+    const state = reportState(whole, unproven, readable);
+    const all = [...whole, ...added].sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
+    for (const { path } of all) taken.add(path);
+    // Of one scan and its one report is also what adds to that without saying when.
+    const isShown = ({ path, confidence }: Candidate) =>
+      confidence >= sureFrom || state === 'maybe' || (state === 'found' && onlyOnes && additions.has(path));
+    return { ...head, state, documents: all.filter(isShown) };
   };
   const paired: ReportPairing['studies'][number][] = [];
   for (const study of studies) {
@@ -119,7 +124,7 @@ function* pairing(
     yield undefined;
   }
 
-  const withoutImages = reports
+  const lonely = reports
     .map(({ document }) => document)
     .filter((report) => !taken.has(report.path))
     .map((report) => ({
@@ -127,8 +132,9 @@ function* pairing(
       ...(report.dates[0] === undefined ? {} : { date: report.dates[0] }),
       ...(report.modalities[0] === undefined ? {} : { modality: report.modalities[0] }),
       confidence: report.confidence,
+      isAddition: additions.has(report.path),
     }));
-  return { studies: paired, withoutImages };
+  return { studies: paired, withoutImages: lonelyReports(lonely) };
 }
 
 const nothing = { modalities: [], bodyParts: [], sides: [], spineParts: [] } as const;
@@ -155,8 +161,6 @@ function strangersPapers(
   };
   return new Set(documents.filter(strange).map(({ path }) => path));
 }
-
-const sureFrom = 0.6;
 
 /** An echo report is the reading of a heart ultrasound; of nothing else. */
 function isReport(document: DocumentFacts, ultrasound: boolean): boolean {

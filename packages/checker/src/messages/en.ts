@@ -947,6 +947,11 @@ export const en = {
           why: 'Doctors compare it with the pictures.',
           do: 'Ask for it, or add a photo of it.',
         },
+        'only-addition': {
+          what: 'For the {modality} of {date} only an added note is here. The report itself is not.',
+          why: 'The note leaves out what the report says.',
+          do: 'Ask for the whole report, or add a photo of it.',
+        },
         'maybe-report': {
           what: {
             count: 'count',

@@ -973,6 +973,11 @@ export const zhHans: Messages = {
           why: '医生要把报告与影像对照。',
           do: '请向医院索取，或添加报告的照片。',
         },
+        'only-addition': {
+          what: '{date} {modality}只有一份补充说明，没有报告本身。',
+          why: '补充说明里没有报告的全部内容。',
+          do: '请向医院索取完整的报告，或添加报告的照片。',
+        },
         'maybe-report': {
           what: '有资料可能是 {count} 个检查的报告。',
           do: '请看一下该资料是否属于这次检查。',

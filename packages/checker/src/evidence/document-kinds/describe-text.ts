@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../report/report.ts';
+import { additionToReport } from './addition.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { kindInSteps } from './by-content.ts';
 import type { KindGuess } from './by-content.ts';
@@ -13,6 +15,7 @@ import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
 import { examinationLines, titleLines } from './heads.ts';
 import { daysOfReadings } from './readings-in-one.ts';
+import { simplifyHan } from './simplify-han.ts';
 import { namedSides } from './sides.ts';
 import { titledModalities } from './titles.ts';
 import { namedSpineParts } from './spine-parts.ts';
@@ -21,6 +24,7 @@ import { namedBodyParts, namedModalities } from './subjects.ts';
 export type TextFacts = Pick<
   DocumentFacts,
   | 'kind'
+  | 'addition'
   | 'confidence'
   | 'language'
   | 'dates'
@@ -68,6 +72,9 @@ export function* describeInSteps(whole: string, name: string): Generator<undefin
   let { kind, confidence } = content;
   if (undecided && hint && text.length < 400) ({ kind, confidence } = hint);
   else if (!undecided && hint?.kind === kind) confidence = Math.min(0.98, confidence + 0.05);
+  const addition = mayAdd.has(kind) ? additionToReport(simplifyHan(fold(text.slice(0, additionLength)))) : undefined;
+  // It names its scan, and what it says is often no more than that nothing has changed.
+  if (addition !== undefined) [kind, confidence] = ['radiology-report', Math.max(confidence, ofAddition)];
   const head = fold(text.slice(0, headLength));
   const examined = examinationLines(head);
   const titled = examined.length > 0 ? [] : titleLines(head).flatMap(titledModalities).slice(0, 1);
@@ -92,6 +99,7 @@ export function* describeInSteps(whole: string, name: string): Generator<undefin
   return {
     ...(holder === undefined ? { kind, confidence } : { kind: 'passport' as const, confidence: 0.97 }),
     ...(language === undefined ? {} : { language }),
+    ...(addition === undefined ? {} : { addition }),
     dates: rankDates(dates),
     birthDates: [...new Set([...birthDates(dates), ...(holder?.birthDates ?? [])])],
     priorDates: priorDates(dates),
@@ -110,6 +118,14 @@ export function* describeInSteps(whole: string, name: string): Generator<undefin
     ...(kind === 'radiology-report' && contrast !== undefined ? { namedContrast: contrast } : {}),
   };
 }
+
+/** Kinds that the words of an addition may be taken for: it names an examination, and little of what was seen. */
+const mayAdd: ReadonlySet<DocumentKind> = new Set(['radiology-report', 'unknown', 'other', 'clinic-letter']);
+
+const ofAddition = 0.8;
+
+/** What is longer is a report. */
+const additionLength = 4_000;
 
 /** In a language that is not read, and where none was recognised, only what is sure counts: neighbours share words, and not always what they mean. */
 function inOwnWords(guess: KindGuess, language: string | undefined): KindGuess {

@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly kind: DocumentKind;
   readonly confidence: number;
   readonly decidedBy: 'engine' | 'patient';
+  /** Set where the paper adds to a report that is written elsewhere: `sure` by its title and its words, `maybe` by its title alone. */
+  readonly addition?: 'sure' | 'maybe';
   readonly language?: string;
   /** `YYYY-MM-DD`, every date read, the likeliest date of the document first. */
   readonly dates: readonly string[];

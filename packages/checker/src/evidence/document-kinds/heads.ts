@@ -45,11 +45,14 @@ const tissue = terms(`
   biops* | histolog* | patholog* | patolog* | cytolog* | specimen* | 病理 | 活检 | биопси* | гистолог* | патолог* | خزعه | نسيجي | anatomopatolog* | prelevement* | polyp*
 `);
 
+/** Whether a line speaks of cells and tissue, whose report is the pathologist's. */
+export function namesTissue(line: string): boolean {
+  return tissue.some((word) => hasTerm(line, word));
+}
+
 export function examinationsWithoutScan(content: string): readonly string[] {
   return headLines(content, 3, 90).filter(
     (line) =>
-      namedModalities(line).length === 0 &&
-      withoutScan.some((word) => hasTerm(line, word)) &&
-      !tissue.some((word) => hasTerm(line, word)),
+      namedModalities(line).length === 0 && withoutScan.some((word) => hasTerm(line, word)) && !namesTissue(line),
   );
 }

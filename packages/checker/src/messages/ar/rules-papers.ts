@@ -25,6 +25,11 @@ export const arPaperRules = {
         why: comparing,
         do: askOrPhoto,
       },
+      'only-addition': {
+        what: 'لا يوجد هنا لهذا الفحص إلا ملحق للتقرير، وليس التقرير نفسه: {modality}، {date}.',
+        why: 'لا يقول الملحق كل ما يقوله التقرير.',
+        do: 'اطلب التقرير كاملًا، أو أضف صورة له.',
+      },
       'maybe-report': {
         what: {
           count: 'count',

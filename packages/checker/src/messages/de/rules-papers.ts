@@ -16,6 +16,11 @@ export const dePaperRules = {
         why: 'Die Ärzte vergleichen ihn mit den Bildern.',
         do: 'Bitten Sie darum, oder fügen Sie ein Foto davon hinzu.',
       },
+      'only-addition': {
+        what: 'Zu dieser Untersuchung ist nur ein Nachtrag hier, nicht der Befund selbst: {modality}, {date}.',
+        why: 'Im Nachtrag steht nicht alles, was im Befund steht.',
+        do: 'Bitten Sie um den ganzen Befund, oder fügen Sie ein Foto davon hinzu.',
+      },
       'maybe-report': {
         what: {
           count: 'count',

@@ -16,6 +16,11 @@ export const esPaperRules = {
         why: 'Los médicos lo comparan con las imágenes.',
         do: 'Pídalo, o añada una foto del informe.',
       },
+      'only-addition': {
+        what: 'De este estudio solo está un añadido al informe, no el informe mismo: {modality}, {date}.',
+        why: 'El añadido no dice todo lo que dice el informe.',
+        do: 'Pida el informe completo, o añada una foto del informe.',
+      },
       'maybe-report': {
         what: {
           count: 'count',

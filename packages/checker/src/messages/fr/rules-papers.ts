@@ -25,6 +25,11 @@ export const frPaperRules = {
         why: comparing,
         do: askOrPhoto,
       },
+      'only-addition': {
+        what: 'Pour cet examen, il n’y a ici qu’un ajout au compte rendu, pas le compte rendu : {modality}, {date}.',
+        why: 'L’ajout ne dit pas tout ce que dit le compte rendu.',
+        do: 'Demandez le compte rendu entier, ou ajoutez-en une photo.',
+      },
       'maybe-report': {
         what: {
           count: 'count',

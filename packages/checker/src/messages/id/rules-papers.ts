@@ -16,6 +16,11 @@ export const idPaperRules = {
         why: 'Dokter membandingkannya dengan gambar.',
         do: 'Mintalah, atau tambahkan fotonya.',
       },
+      'only-addition': {
+        what: 'Untuk {modality} tanggal {date} hanya ada tambahan laporan. Laporan itu sendiri tidak ada.',
+        why: 'Tambahan itu tidak memuat semua isi laporan.',
+        do: 'Mintalah laporan lengkap, atau tambahkan fotonya.',
+      },
       'maybe-report': {
         what: 'Di antara dokumen mungkin ada laporan untuk {count} pemeriksaan.',
         do: 'Lihat apakah dokumen itu tentang pemeriksaan ini.',

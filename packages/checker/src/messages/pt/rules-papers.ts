@@ -16,6 +16,11 @@ export const ptPaperRules = {
         why: 'Os médicos o comparam com as imagens.',
         do: 'Peça o laudo, ou adicione uma foto dele.',
       },
+      'only-addition': {
+        what: 'Deste exame só está aqui um acréscimo ao laudo, não o próprio laudo: {modality}, {date}.',
+        why: 'O acréscimo não diz tudo o que o laudo diz.',
+        do: 'Peça o laudo completo, ou adicione uma foto dele.',
+      },
       'maybe-report': {
         what: {
           count: 'count',

@@ -27,6 +27,21 @@ describe('report-missing', () => {
     });
   });
 
+  it('fails where only an addition to it is here, and shows that', () => {
+    const documents = [{ path: 'addendum.pdf', because: ['same-date'], confidence: 0.8 }];
+    expect(ask({ state: 'missing', studyDate: '2024-03-03', documents })).toMatchObject({
+      outcome: 'fail',
+      hits: [
+        {
+          message: 'only-addition',
+          params: { modality: 'MR', date: '2024-03-03' },
+          subjects: [{ kind: 'study' }, { kind: 'entry', path: 'addendum.pdf' }],
+        },
+      ],
+    });
+    expect(ask({ state: 'missing', documents })).toMatchObject({ hits: [{ message: 'no-report-undated' }] });
+  });
+
   it('cannot tell where a paper may be it, or could not be read', () => {
     const documents = [{ path: 'a.pdf', because: ['same-date'], confidence: 0.4 }];
     expect(ask({ state: 'maybe', documents })).toMatchObject({

@@ -9,10 +9,11 @@ export const reportMissing = defineRule({
   group: 'documents',
   severity: 'gap',
   requires: ['report-pairing'],
-  messages: ['no-report', 'no-report-undated', 'maybe-report', 'papers-not-read'],
+  messages: ['no-report', 'no-report-undated', 'only-addition', 'maybe-report', 'papers-not-read'],
   params: {
     'no-report': ['modality', 'date'],
     'no-report-undated': ['modality'],
+    'only-addition': ['modality', 'date'],
     'maybe-report': ['count'],
     'papers-not-read': ['count'],
   },
@@ -62,10 +63,11 @@ function absent(study: PairedStudy) {
       : study.modalities.find((value) => !['SR', 'KO', 'PR', 'SEG', 'DOC', 'OT'].includes(value))) ??
     study.modalities[0] ??
     'OT';
-  const about = { subjects: [subject(study)], action: ask };
-  return study.studyDate === undefined
-    ? { message: 'no-report-undated' as const, params: { modality }, ...about }
-    : { message: 'no-report' as const, params: { modality, date: study.studyDate }, ...about };
+  const about = { subjects: withPapers(study), action: ask };
+  if (study.studyDate === undefined) return { message: 'no-report-undated' as const, params: { modality }, ...about };
+  // What was added to a report is here, and not the report.
+  const message = study.documents.length > 0 ? ('only-addition' as const) : ('no-report' as const);
+  return { message, params: { modality, date: study.studyDate }, ...about };
 }
 
 function subject({ studyInstanceUID }: PairedStudy) {
