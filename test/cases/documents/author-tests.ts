@@ -24,7 +24,7 @@ export function paperTests({ folder, name, least, floor }: AuthorSet): void {
   let facts: ReadonlyMap<string, DocumentFacts>;
   beforeAll(async () => {
     facts = await readSet(papers);
-  });
+  }, 60_000);
   const kindOf = (path: string) => facts.get(path)?.kind;
   const isOpen = (path: string) => kindOf(path) === 'unknown';
 

@@ -14,11 +14,12 @@ import type { Half } from './written-papers.ts';
 export interface CounterPaper extends BuiltFile {
   readonly theme: string;
   readonly language: string;
+  readonly text: string;
 }
 
 /**
- * What these papers are about. The halves were set, and all papers written, before any of them was read by the check; words are mended for
- * the development half alone, so that the other one says how papers nobody mended for fare.
+ * What these papers are about. The halves were set, and all papers written, before any of them was read by the check; words were mended for
+ * the development half alone, until docs/papers.md had said how papers nobody mended for fare.
  */
 const halves: Readonly<Record<Half, readonly string[]>> = {
   development: [
@@ -57,9 +58,9 @@ const forms: readonly PaperForm[] = ['pdf', 'docx', 'html', 'rtf', 'txt', 'legac
 const copies = [0, 1];
 
 /** Each template twice, with other people, days, sums and parts. Names of files tell nothing. */
-export function counterPapers(half: Half): readonly CounterPaper[] {
+export function counterPapers(half: Half, folder = import.meta.dirname): readonly CounterPaper[] {
   return locales.flatMap((locale) => {
-    const file = readFileSync(join(import.meta.dirname, 'counter', `${locale.language}.txt`), 'utf8');
+    const file = readFileSync(join(folder, 'counter', `${locale.language}.txt`), 'utf8');
     const templates = file.split(/^### /m).slice(1);
     return templates.flatMap((template, at) => {
       const end = template.indexOf('\n');
@@ -71,7 +72,7 @@ export function counterPapers(half: Half): readonly CounterPaper[] {
         const form = turn === 'legacy' && !hasOldEncoding(locale.language) ? 'txt' : turn;
         const text = filledIn(template.slice(end + 1).trim(), locale, random);
         const path = `${locale.language}/${String(at * copies.length + copy).padStart(3, '0')}`;
-        return { ...writePaper(path, text, form, locale.language), theme, language: locale.language };
+        return { ...writePaper(path, text, form, locale.language), theme, language: locale.language, text };
       });
     });
   });

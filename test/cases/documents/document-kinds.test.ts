@@ -10,7 +10,7 @@ describe.each<Half>(['development', 'held-out'])('papers in nine languages, the 
 
   beforeAll(async () => {
     facts = await readSet(papers);
-  });
+  }, 60_000);
 
   it('are many, of every kind, in every language and format, each read', () => {
     expect(papers.length).toBeGreaterThanOrEqual(360);

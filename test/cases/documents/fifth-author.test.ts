@@ -8,8 +8,8 @@ const set: AuthorSet = {
   name: 'fifth author',
   packages: fifthAuthorPackages,
   least: { papers: 99, foreign: 0, readings: 36, packages: 45 },
-  // As it was seen, once: nothing was mended after it.
-  floor: { kinds: 0.95, foreign: 0, days: 1, pairs: 0.96 },
+  // docs/papers.md tells how it was seen, once; then it was mended for.
+  floor: { kinds: 0.98, foreign: 0, days: 1, pairs: 0.98 },
 };
 
 describe('papers: fifth author', () => paperTests(set));

@@ -9,7 +9,7 @@ describe('papers by a second author', () => {
   let facts: ReadonlyMap<string, DocumentFacts>;
   beforeAll(async () => {
     facts = await readSet(papers);
-  });
+  }, 60_000);
 
   it('are told apart', () => {
     const wrong = papers.flatMap(({ path, kind }) => {

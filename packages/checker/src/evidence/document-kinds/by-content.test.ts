@@ -81,3 +81,23 @@ it('looks at the first pages alone', () => {
   const page = 'The medial meniscus is torn at its root. Cartilage is preserved. A 6 mm cyst behind the joint. ';
   expect(kindByContent(`${'word '.repeat(5_000)}${page}`).kind).toBe('unknown');
 });
+
+describe('an examination that is named in passing', () => {
+  it.each([
+    'Новый аппарат для больницы\nРаньше с подозрением на инсульт приходилось ехать час. Теперь снимки головного мозга, говорит заведующий отделением, занимают десять минут. За прошлый год сделано 9000 КТ груди и живота и МРТ колена. Мэр разрезал ленту, пел хор.',
+    'Nueva máquina para el hospital\nHasta ahora, con sospecha de ictus, había que viajar una hora. «Las imágenes del cerebro tardan diez minutos», dice el radiólogo. El año pasado el servicio hizo 9.000 TC de tórax y abdomen. La alcaldesa cortó la cinta y cantó un coro.',
+  ])('makes no reading: %s', (text) => expect(kindByContent(text).kind).not.toBe('radiology-report'));
+
+  it('is told from one that is named as a heading, as short as the reading is', () => {
+    expect(
+      kindByContent(
+        'Услуга: МРТ мозга\nВыполнено: 04.10.25\nУмеренный перивентрикулярный лейкоареоз. Диффузия обычная. Объёмных образований нет.',
+      ).kind,
+    ).toBe('radiology-report');
+    expect(
+      kindByContent(
+        'Examen: TACAR de tórax\nFecha: 30-nov-2024\nReticulación y bronquiectasias por tracción en ambas bases. Sin panalización. Ganglios mediastínicos de hasta 9 mm.',
+      ).kind,
+    ).toBe('radiology-report');
+  });
+});

@@ -5,8 +5,10 @@ import type { KindGuess } from './by-signs.ts';
 import { countWords } from './count-words.ts';
 import { fold } from './fold.ts';
 import { examinationLines } from './heads.ts';
+import { isOfABody } from './of-a-body.ts';
 import { repairReading } from './ocr-repair.ts';
 import { simplifyHan } from './simplify-han.ts';
+import { isToFillIn } from './ticked.ts';
 import { bySubstance } from './substance/by-substance.ts';
 import type { Substance } from './substance/by-substance.ts';
 import { readyWords } from './substance/features.ts';
@@ -22,8 +24,8 @@ const worthOfSigns = 3;
 /** One sign that any paper may hold. */
 const worthOfOne = 0.8;
 
-/** Of papers that name an examination and are no reading of it. */
-const decisive = new Set(['without-scan', 'order']);
+/** Of papers that name an examination or a passport and are neither a reading nor that. */
+const decisive = new Set(['without-scan', 'order', 'travel']);
 
 const telling = new Set(['wording', 'normality']);
 
@@ -72,7 +74,12 @@ export function* kindInSteps(text: string): Generator<undefined, KindGuess> {
   yield undefined;
   yield* readyWords();
   const substance = bySubstance(content, words);
-  return together(isReadingInALetter(signs, substance, content, words) ? nothing : signs, substance);
+  const guess = together(isReadingInALetter(signs, substance, content, words) ? nothing : signs, substance);
+  // What is offered, or explained to somebody who is to sign, has not happened yet.
+  if (ofThePast.has(guess.kind) && isToFillIn(content))
+    return { kind: 'other', confidence: ofForms, groups: ['boxes'] };
+  if (guess.kind !== 'radiology-report') return guess;
+  return isOfABody(content) && !isInPassing(signs, guess, content) ? guess : nothing;
 }
 
 /** What makes a letter whatever is in it. */
@@ -91,6 +98,23 @@ function isReadingInALetter({ kind, groups }: KindGuess, { logs }: Substance, co
     Math.exp(logs['radiology-report']) >= 0.6 &&
     Math.exp(logs['clinic-letter']) < 0.3 &&
     examinationLines(content).length > 0
+  );
+}
+
+/** Words of a line that names an examination, as a heading or behind a label; a sentence that mentions one has more. */
+const longestName = 9;
+const surely = 0.8;
+const ofForms = 0.7;
+const ofThePast: ReadonlySet<DocumentKind> = new Set(['operative-note', 'lab-result', 'endocrine', 'pathology-report']);
+const ofSeen = new Set([...ofReading, ...telling, 'technique', 'appearances']);
+
+/** A newspaper and an appointment name an examination in a sentence, and nothing under a heading or in its own words tells what was seen. */
+function isInPassing({ kind, groups }: KindGuess, { confidence }: KindGuess, content: string): boolean {
+  return (
+    kind === 'radiology-report' &&
+    confidence < surely &&
+    !groups.some((group) => ofSeen.has(group)) &&
+    !examinationLines(content).some((line) => countWords(line) <= longestName)
   );
 }
 

@@ -21,7 +21,7 @@ const prose = new Set(['structures', 'appearances', 'wording', 'examination']);
 const proper = new Set(['title', 'structures', 'appearances', 'signature']);
 
 // What says by itself what a paper is.
-const alone = new Set(['title', 'machine-readable', 'without-scan', 'order']);
+const alone = new Set(['title', 'machine-readable', 'without-scan', 'order', 'booked']);
 
 const saying = new Set(['title', 'findings', 'impression', 'structures', 'appearances', 'wording']);
 
@@ -139,6 +139,9 @@ function preferLetters(scores: readonly Score[], words: number): Score | undefin
   if (has(discharge, 'stay') && (has(discharge, 'sections', 'course') || has(letter, 'salutation'))) return discharge;
   if (has(discharge, 'title') && discharge.groups.length > 1) return discharge;
   if (!has(letter, 'salutation') || letter.groups.length < 2) return undefined;
+  // Desks that book and bill are polite, too.
+  const desk = of('other');
+  if (desk.score > letter.score && has(desk, 'title', 'order', 'booked', 'travel')) return undefined;
   // A radiologist's report may also open with a salutation: then its own sections outweigh the frame.
   const sections = ['title', 'findings', 'impression', 'technique'].filter((group) => has(radiology, group)).length;
   // A colleague to whom a scan was referred writes a letter that is nothing but its reading.

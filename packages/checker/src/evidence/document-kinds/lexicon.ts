@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../report/report.ts';
 import { examinationsWithoutScan } from './heads.ts';
+import { desk } from './lexicon-desk.ts';
 import { form } from './lexicon-form.ts';
 import { home } from './lexicon-home.ts';
 import { clinicLetter, dischargeSummary, operativeNote } from './lexicon-hospital.ts';
@@ -9,6 +10,8 @@ import { sendingOn, tissue, toldByPeople } from './lexicon-people.ts';
 import { radiologyReport } from './lexicon-radiology.ts';
 import { ecg, echoReport, endocrine, labResult, pathologyReport, visualField } from './lexicon-results.ts';
 import type { LexiconSign } from './lexicon-sign.ts';
+import { orderTitles } from './orders.ts';
+import { machinesToTick } from './ticked.ts';
 
 /** `other` stands for papers known to be none that a specialist reads: invoices, forms to sign, invitations. */
 export type LexiconKind = Exclude<DocumentKind, 'unknown'>;
@@ -33,5 +36,12 @@ export const lexicon: Readonly<Record<LexiconKind, readonly LexiconSign[]>> = {
   passport,
   'scanner-protocol': scannerProtocol,
   'disc-help': discHelp,
-  other: [...form, ...home, { group: 'without-scan', weight: 4, words: [], sees: examinationsWithoutScan }],
+  other: [
+    ...form,
+    ...home,
+    ...desk,
+    { group: 'without-scan', weight: 4, words: [], sees: examinationsWithoutScan },
+    { group: 'order', weight: 3.5, words: [], sees: orderTitles },
+    { group: 'order', weight: 4, words: [], sees: machinesToTick },
+  ],
 };

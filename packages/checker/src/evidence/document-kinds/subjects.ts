@@ -76,7 +76,8 @@ const bodyWords: Readonly<Record<string, readonly string[]>> = {
     larynx | parotid* | thyroideal | soft tissue neck | cervical nodes | karotis* | karotid* | halsgefaß* | halsgefasse | halsweichteile | speicheldruse* | kehlkopf |
     troncs supra-aortiques | tsa | parties molles cervicales | parotide* | larynge | glandes salivaires | troncos supraaorticos | cervical blando | laringe | glandulas salivales |
     tireoide | tiroide | glandulas salivares | бца | бцс | брахиоцефальн* | сонн* артер* | шея | гортан* | слюнных | 颈动脉 | 颈部血管 | 颈部淋巴结 | 喉 | 腮腺 | 涎腺 |
-    سباتي* | درقيه | غده درقيه | رقبه | حنجره | نكفيه | لعابيه | tiroid | karotis | laring | kelenjar tiroid | parotis
+    سباتي* | درقيه | غده درقيه | رقبه | حنجره | نكفيه | لعابيه | tiroid | karotis | laring | kelenjar tiroid | parotis |
+    thyroidien* | thyroidal* | thyreoid* | schilddrusen* | tiroideo* | tiroidea* | tireoidian* | tireoideo* | tireoidea* | tiroidian* | tirads | ti-rads | eu-tirads
   `),
   CHEST: terms(`
     chest | thorax | thorac* | lung | lungs | pulmon* | poumon* | torax | brustkorb | lunge* | грудной клетки |
