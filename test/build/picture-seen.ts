@@ -17,7 +17,7 @@ export function seenWith(
 ): PictureSeen {
   const score = (question: PictureQuestion): PictureScore => {
     const answer = told[question] ?? 'no';
-    const families = { colours: 0, areas: 0, pattern: 0, frame: 0, grain: 0, sight: 0 };
+    const families = { colours: 0, areas: 0, pattern: 0, frame: 0, grain: 0, sight: 0, closer: 0 };
     if (answer !== 'no') for (const family of witnesses) families[family] = 1;
     return { answer, probability: probabilities[answer], families, witnesses: answer === 'no' ? [] : witnesses };
   };

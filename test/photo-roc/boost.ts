@@ -12,12 +12,13 @@ export interface Boosted {
   readonly trees: readonly Tree[];
 }
 
-const rounds = 250;
+const rounds = 500;
 const rate = 0.08;
 const ridge = 3;
 const columnShare = 0.25;
 const rowShare = 0.75;
 const smallestLeaf = 4;
+const cutsAColumn = 64;
 
 interface Binned {
   readonly edges: readonly Float64Array[];
@@ -69,7 +70,8 @@ function binnedRows(rows: readonly Float64Array[], width: number): Binned {
     const values = rows.map((row) => row[column] ?? 0).sort((a, b) => a - b);
     const cuts = new Set<number>();
     // Rounded as they will be written, so that what was fitted is what is shipped.
-    for (let i = 1; i < 24; i++) cuts.add(Number((values[Math.floor((values.length * i) / 24)] ?? 0).toPrecision(4)));
+    for (let i = 1; i < cutsAColumn; i++)
+      cuts.add(Number((values[Math.floor((values.length * i) / cutsAColumn)] ?? 0).toPrecision(4)));
     const cut = Float64Array.from([...cuts].sort((a, b) => a - b));
     edges.push(cut);
     bins.push(

@@ -2,10 +2,10 @@
 // the trees, `--fit` fits the trees on the fit half and writes them; without any the held-out half is judged and printed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { drawSight } from './draw-sight.ts';
 import { fitQuestion } from './fit.ts';
 import { seenPictures, writeLooks } from './pictures.ts';
+import type { Strangers } from './pictures.ts';
 import { printRoc } from './print-roc.ts';
 import { questions } from './questions.ts';
 import type { FitQuestion } from './questions.ts';
@@ -23,7 +23,7 @@ if (mode === '--draw') {
 } else if (mode === '--fit') {
   const folds = join(cache, 'folds.json');
   if (!existsSync(folds)) throw new Error(`no ${folds}: \`--sight\` writes it`);
-  const instead = Object.entries(JSON.parse(readFileSync(folds, 'utf8')) as Record<string, Partial<SightFacts>>);
+  const instead = Object.entries(JSON.parse(readFileSync(folds, 'utf8')) as Record<string, Strangers>);
   const seen = await seenPictures('fit', cache, code, new Map(instead));
   for (const question of Object.keys(questions) as FitQuestion[]) {
     fitQuestion(question, seen, join(code, 'models'));

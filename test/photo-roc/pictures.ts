@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { asksCloser, closerFacts, closerLook } from '../../packages/checker/src/evidence/screen-photos/closer.ts';
+import type { CloserFacts } from '../../packages/checker/src/evidence/screen-photos/closer.ts';
 import { decodePictureInNode } from '../../packages/checker/src/evidence/screen-photos/decode-picture-node.ts';
-import { forSight, pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
+import { pictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
 import type { PictureFeatures } from '../../packages/checker/src/evidence/screen-photos/features.ts';
-import { looksOf, sightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
+
+import { forSight, looksOf, sightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { pictureKinds, simulate } from '../build/photo-lab/corpus.ts';
 import type { Made, PictureKind } from '../build/photo-lab/corpus.ts';
@@ -26,8 +29,18 @@ export interface SeenPicture {
 
 type Half = 'fit' | 'held-out';
 
+/** What heads say of a picture that took no part in them. */
+export interface Strangers {
+  readonly sight: Partial<SightFacts>;
+  readonly closer: CloserFacts;
+}
+
 interface Numbers extends Pick<SeenPicture, 'features' | 'milliseconds' | 'pixels'> {
-  readonly looks: { readonly means: readonly number[]; readonly devices: readonly number[] };
+  readonly looks: {
+    readonly means: readonly number[];
+    readonly devices: readonly number[];
+    readonly closer: readonly number[];
+  };
 }
 
 /**
@@ -39,14 +52,18 @@ export async function seenPictures(
   half: Half,
   cache: string,
   code: string,
-  instead: ReadonlyMap<string, Partial<SightFacts>> = new Map(),
+  instead: ReadonlyMap<string, Strangers> = new Map(),
 ): Promise<readonly SeenPicture[]> {
   const seen: SeenPicture[] = [];
   for await (const { kind, name, file, numbers } of numbersOf(half, cache, code)) {
     const { looks, features, ...rest } = numbers;
     const facts = sightFacts({ means: Float32Array.from(looks.means), devices: looks.devices });
     const devices = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[];
-    seen.push({ kind, devices, ...rest, features: { ...features, sight: { ...facts, ...instead.get(name) } } });
+    const others = instead.get(name);
+    const sight = { ...facts, ...others?.sight };
+    const seenCloser = others?.closer ?? closerFacts(Float32Array.from(looks.closer));
+    const closer = asksCloser(sight) ? seenCloser : closerFacts();
+    seen.push({ kind, devices, ...rest, features: { ...features, sight, closer } });
   }
   return seen;
 }
@@ -55,12 +72,15 @@ export async function seenPictures(
 export async function writeLooks(half: Half, cache: string, code: string): Promise<void> {
   const names: string[] = [];
   const means: number[] = [];
+  const closer: number[] = [];
   for await (const { name, numbers } of numbersOf(half, cache, code)) {
     names.push(name);
     means.push(...numbers.looks.means);
+    closer.push(...numbers.looks.closer);
   }
   writeFileSync(join(cache, `means-${half}.json`), JSON.stringify(names));
   writeFileSync(join(cache, `means-${half}.f32`), new Uint8Array(Float32Array.from(means).buffer));
+  writeFileSync(join(cache, `closer-${half}.f32`), new Uint8Array(Float32Array.from(closer).buffer));
 }
 
 interface Numbered {
@@ -139,7 +159,13 @@ export async function look(bytes: Uint8Array): Promise<Numbers | undefined> {
   const features = pictureFeatures(picture);
   const milliseconds = performance.now() - started;
   const { means, devices } = looksOf(forSight(picture));
-  return { features, milliseconds, pixels: picture.width * picture.height, looks: { means: [...means], devices } };
+  const closer = [...closerLook(picture)];
+  return {
+    features,
+    milliseconds,
+    pixels: picture.width * picture.height,
+    looks: { means: [...means], devices, closer },
+  };
 }
 
 /** Of all that turns pixels into numbers; what is asked of them later does not matter here. */
@@ -147,7 +173,9 @@ function codeHash(folder: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort())
     if (
-      /^(?:area|bezel|colour|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(name)
+      /^(?:area|bezel|closer|colour|decode|features|grain|luminance|pattern|power|shrink|sight|spectrum)[\w-]*\.ts$/.test(
+        name,
+      )
     )
       hash.update(readFileSync(join(folder, name)));
   for (const name of readdirSync(join(folder, 'sight')).sort())

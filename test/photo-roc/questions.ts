@@ -24,7 +24,7 @@ export interface Question {
 const labKinds: readonly LabKind[] = [...pictureKinds, ...sceneKinds, 'photograph'];
 const all = (...but: readonly LabKind[]) => labKinds.filter((kind) => !but.includes(kind));
 const scanScreens = ['scan-on-screen', 'viewer-in-room'] as const;
-const screens = [...scanScreens, 'other-on-screen', 'page-in-room', 'round-on-screen'] as const;
+const screens = [...scanScreens, 'other-on-screen', 'page-in-room', 'round-on-screen', 'night-on-screen'] as const;
 const films = ['film', 'film-in-room'] as const;
 const copies = ['exported-slice', 'slice-copy', 'viewer-screenshot', 'viewer-copy'] as const;
 const scans = [...scanScreens, ...films, ...copies] as const;
@@ -32,31 +32,52 @@ const ecgs = ['ecg', 'ecg-in-room'] as const;
 const reports = ['report', 'paper-in-room'] as const;
 const sheets = [...reports, ...ecgs, 'passport', 'scanned-sheet'] as const;
 const world = ['ordinary', 'room', 'round-on-desk', 'photograph'] as const;
-const programs = [...copies, 'other-screenshot', 'page-copy'] as const;
+const shownScans = [...scanScreens, 'viewer-screenshot', 'viewer-copy'] as const;
+const shownOthers = [
+  'other-on-screen',
+  'page-in-room',
+  'round-on-screen',
+  'night-on-screen',
+  'other-screenshot',
+  'page-copy',
+  'night-copy',
+] as const;
+const programs = [...copies, 'other-screenshot', 'page-copy', 'night-copy'] as const;
 
 /** What the checker asks, and what it asks behind it. */
-export type FitQuestion = PictureQuestion | 'plainScan';
+export type FitQuestion = PictureQuestion | 'plainScan' | 'shownScan';
+
+/** The network looks closer for a scan alone. */
+const closer = ['closer'] as const;
 
 /** Which kinds each question is fitted on. Kinds in neither list are not asked. */
 export const questions: Readonly<Record<FitQuestion, Question>> = {
   // Other things on a screen are told from scans too; what must not be called one is paper and the world.
-  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.007, budget: [...sheets, ...world] },
-  plainScan: { yes: scans, no: all(...scans), mayBeWrong: 0.015, budget: [...sheets, ...world], without: ['sight'] },
+  scan: { yes: scans, no: all(...scans), mayBeWrong: 0.015, budget: [...sheets, ...world] },
+  plainScan: {
+    yes: scans,
+    no: all(...scans),
+    mayBeWrong: 0.05,
+    budget: [...sheets, ...world],
+    without: ['sight', 'closer'],
+  },
+  // Asked of every scan; what a display shows is what is most like one.
+  shownScan: { yes: shownScans, no: shownOthers, mayBeWrong: 0.08 },
   // Folds know less than the whole: a tenth of this passed on the held-out half, and half of the doubts.
-  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.012, mayBeDoubted: 0.08 },
-  film: { yes: films, no: scanScreens, mayBeWrong: 0.02 },
+  screen: { yes: screens, no: all(...screens, ...films), mayBeWrong: 0.012, mayBeDoubted: 0.08, without: closer },
+  film: { yes: films, no: scanScreens, mayBeWrong: 0.01, without: closer },
   // A page on a screen is paper too, in a way; scans and the world are not.
-  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.02, budget: [...scans, ...world] },
-  ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01 },
-  identity: { yes: ['passport'], no: [...reports, ...ecgs], mayBeWrong: 0.01 },
-  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005 },
+  sheet: { yes: sheets, no: all(...sheets), mayBeWrong: 0.02, budget: [...scans, ...world], without: closer },
+  ecg: { yes: ecgs, no: [...reports, 'passport'], mayBeWrong: 0.01, without: closer },
+  identity: { yes: ['passport'], no: [...reports, ...ecgs], mayBeWrong: 0.01, without: closer },
+  program: { yes: programs, no: all(...programs, 'scanned-sheet'), mayBeWrong: 0.005, without: closer },
 };
 
 const fitDrawn: Readonly<Partial<Record<PictureKind, number>>> = {
-  'scan-on-screen': 900,
+  'scan-on-screen': 1100,
   'other-on-screen': 500,
   film: 480,
-  ordinary: 600,
+  ordinary: 700,
   'other-screenshot': 260,
   ecg: 420,
   report: 260,
@@ -69,17 +90,19 @@ const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>>
 
 const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, number>>>> = {
   fit: {
-    'viewer-in-room': 600,
-    'page-in-room': 420,
-    'film-in-room': 100,
+    'viewer-in-room': 1000,
+    'page-in-room': 560,
+    'film-in-room': 160,
     'paper-in-room': 200,
     'ecg-in-room': 140,
-    room: 700,
+    room: 1100,
     'viewer-copy': 40,
     'slice-copy': 30,
     'page-copy': 120,
     'round-on-screen': 160,
-    'round-on-desk': 110,
+    'round-on-desk': 160,
+    'night-on-screen': 320,
+    'night-copy': 70,
   },
   'held-out': {
     'viewer-in-room': 34,
@@ -93,6 +116,8 @@ const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, n
     'page-copy': 14,
     'round-on-screen': 20,
     'round-on-desk': 14,
+    'night-on-screen': 30,
+    'night-copy': 10,
   },
 };
 
@@ -101,6 +126,6 @@ export function counts(half: 'fit' | 'held-out'): ReadonlyMap<LabKind, number> {
   return new Map<LabKind, number>([
     ...pictureKinds.map((kind) => [kind, drawn[half](kind)] as const),
     ...sceneKinds.map((kind) => [kind, rendered[half][kind]] as const),
-    ['photograph', half === 'fit' ? 410 : 135],
+    ['photograph', half === 'fit' ? 600 : 135],
   ]);
 }

@@ -1,4 +1,5 @@
-"""Fits what is asked of the network that sees: `python3 train.py CACHE HEADS.ts CHECK.json`.
+"""Fits what is asked of the network that sees: `python3 train.py CACHE HEADS.ts CHECK.json`; those of a closer look are
+written beside the heads.
 
 Needs the Debian packages python3-torch, python3-numpy, python3-pil. It sees the fit half alone: scenes and drawings that
 `pnpm roc --draw` drew, photographs of nature.py, and the pictures that the trees are fitted on. Of those the trees are given
@@ -31,6 +32,8 @@ STRENGTH = 300.0
 OWN_TIMES = 2
 
 HEADS = ["screen", "display", "scan", "sheet", "film", "ecg", "identity", "camera"]
+# A closer look is asked one thing more: of what displays show, a scan. Pages that are black and grey look most like one.
+CLOSER = [*HEADS, "shownScan"]
 SHOWN = {
     "page-in-room": ("screen", "display", "camera"),
     "viewer-in-room": ("screen", "display", "scan", "camera"),
@@ -51,6 +54,8 @@ SHOWN = {
     "page-copy": ("display",),
     "round-on-screen": ("screen", "display", "camera"),
     "round-on-desk": ("camera",),
+    "night-on-screen": ("screen", "display", "camera"),
+    "night-copy": ("display",),
     "viewer-copy": ("display", "scan"),
     "slice-copy": ("scan",),
     "exported-slice": ("scan",),
@@ -102,18 +107,20 @@ def truths(kinds):
 
 
 def own(cache, half):
-    """What the network sees in the pictures of the trees: names, means, kinds."""
+    """What the network sees in the pictures of the trees: names, means, those of a closer look, kinds."""
     names = json.loads(pathlib.Path(cache, f"means-{half}.json").read_text())
     means = np.fromfile(pathlib.Path(cache, f"means-{half}.f32"), "<f4").reshape(len(names), -1)
-    return names, torch.from_numpy(means), [name.rsplit("_", 1)[0] for name in names]
+    closer = np.fromfile(pathlib.Path(cache, f"closer-{half}.f32"), "<f4").reshape(len(names), -1)
+    kinds = [name.rsplit("_", 1)[0] for name in names]
+    return names, torch.from_numpy(means), torch.from_numpy(closer), kinds
 
 
 def fitted(looks, labels):
     """Logistic regression of each head on standardised means: weights and bias of the plain means."""
     middle, spread = looks.mean(0), looks.std(0).clamp(min=1e-3)
     flat = (looks - middle) / spread
-    weights = torch.zeros(len(HEADS), looks.shape[1], requires_grad=True)
-    bias = torch.zeros(len(HEADS), requires_grad=True)
+    weights = torch.zeros(labels.shape[1], looks.shape[1], requires_grad=True)
+    bias = torch.zeros(labels.shape[1], requires_grad=True)
     best = torch.optim.LBFGS([weights, bias], max_iter=120, line_search_fn="strong_wolfe")
 
     def step():
@@ -126,6 +133,18 @@ def fitted(looks, labels):
     best.step(step)
     plain = (weights / spread).detach()
     return plain, (bias - plain @ middle).detach()
+
+
+def fitted_closer(looks, labels):
+    weights, bias = fitted(looks, labels)
+    on_display = labels[:, HEADS.index("display")] > 0.5
+    scan = HEADS.index("scan")
+    own_weights, own_bias = fitted(looks[on_display], labels[on_display, scan : scan + 1])
+    return torch.cat([weights, own_weights]), torch.cat([bias, own_bias])
+
+
+def rounded(answers):
+    return [[round(value, 4) for value in row] for row in answers.tolist()]
 
 
 def areas(scores, labels):
@@ -151,26 +170,30 @@ def main():
     backbone = Backbone(cache)
     looks, kinds = looked(cache, "fit", backbone)
     labels = truths(kinds)
-    names, means, own_kinds = own(cache, "fit")
+    names, means, closer, own_kinds = own(cache, "fit")
     own_labels = truths(own_kinds)
     fold = torch.randint(0, FOLDS, (len(names),), generator=torch.Generator().manual_seed(5))
     strangers = torch.zeros(len(names), len(HEADS))
+    closer_strangers = torch.zeros(len(names), len(CLOSER))
     for out in range(FOLDS):
         kept = fold != out
         layer = fitted(
             torch.cat([looks, *[means[kept]] * OWN_TIMES]), torch.cat([labels, *[own_labels[kept]] * OWN_TIMES])
         )
         strangers[~kept] = F.linear(means[~kept], *layer)
+        closer_strangers[~kept] = F.linear(closer[~kept], *fitted_closer(closer[kept], own_labels[kept]))
     said = {
-        name: {head: round(value, 4) for head, value in zip(HEADS, row)} for name, row in zip(names, strangers.tolist())
+        name: {"sight": dict(zip(HEADS, first)), "closer": dict(zip(CLOSER, second))}
+        for name, first, second in zip(names, rounded(strangers), rounded(closer_strangers))
     }
     pathlib.Path(cache, "folds.json").write_text(json.dumps(said))
+    closer_weights, closer_bias = fitted_closer(closer, own_labels)
     weights, bias = fitted(torch.cat([looks, *[means] * OWN_TIMES]), torch.cat([labels, *[own_labels] * OWN_TIMES]))
     whole, steps = stepped(weights)
     # As the checker holds them.
     weights = whole * steps.unsqueeze(1)
 
-    _, watched, watched_kinds = own(cache, "held-out")
+    _, watched, _, watched_kinds = own(cache, "held-out")
     for title, scores, truth in (
         ("fit half, by folds", strangers, own_labels),
         ("held-out half", F.linear(watched, weights, bias), truths(watched_kinds)),
@@ -179,11 +202,16 @@ def main():
 
     origin = "Written by `pnpm roc --sight` from drawn pictures and photographs of the fit half alone; docs/photos.md says how."
     written(heads, origin, "sightHeads", whole.numpy().tobytes(), [*steps.tolist(), *bias.tolist()])
+    closer_whole, closer_steps = stepped(closer_weights)
+    beside = pathlib.Path(heads).with_name("closer.ts")
+    written(beside, origin, "closerHeads", closer_whole.numpy().tobytes(), [*closer_steps.tolist(), *closer_bias.tolist()])
     with torch.no_grad():
         seen_means, devices = backbone(drawn())
         answers = [*F.linear(seen_means, weights, bias)[0].tolist(), *devices[0].tolist()]
-    both = zip([*HEADS, *DEVICES], answers)
-    pathlib.Path(check).write_text(json.dumps({name: round(value, 5) for name, value in both}) + "\n")
+        as_closer = F.linear(seen_means, closer_whole * closer_steps.unsqueeze(1), closer_bias)[0].tolist()
+    said = {"first": zip([*HEADS, *DEVICES], answers), "closer": zip(CLOSER, as_closer)}
+    rows = {part: {name: round(value, 5) for name, value in row} for part, row in said.items()}
+    pathlib.Path(check).write_text(json.dumps(rows) + "\n")
 
 
 main()

@@ -2,6 +2,7 @@ import type { Half } from '../body-slices.ts';
 import type { Dice } from '../dice.ts';
 import { pageContent } from './contents.ts';
 import type { PictureAddress } from './contents.ts';
+import { nightPage } from './nights.ts';
 import { viewerContent } from './viewers.ts';
 import { hue, phrase, tongueBy } from './words.ts';
 
@@ -60,14 +61,17 @@ function icons(dice: Dice): string {
 
 /** What a whole display holds: a program full size, in windows, or nothing but the desk top. `width` and `height` in CSS pixels. */
 export function deskTop(
-  shows: 'scan' | 'other',
+  shows: 'scan' | 'other' | 'night',
   half: Half,
   width: number,
   height: number,
   dice: Dice,
   picture: PictureAddress,
 ): string {
-  const content = () => (shows === 'scan' ? viewerContent(dice, picture) : pageContent(half, dice, picture));
+  const content = () => {
+    if (shows === 'night') return nightPage(dice, picture);
+    return shows === 'scan' ? viewerContent(dice, picture) : pageContent(half, dice, picture);
+  };
   const bare = shows === 'other' && dice.chance(0.12);
   const whole = dice.chance(0.2);
   const head = whole ? '' : dice.chance(0.6) ? tabs(dice) : titleBar(dice);

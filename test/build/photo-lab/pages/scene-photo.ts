@@ -21,6 +21,8 @@ export const sceneTruths: Readonly<Record<SceneKind, PictureTruth>> = {
   'page-copy': { shows: 'other', made: 'screenshot-or-export' },
   'round-on-screen': { shows: 'other', made: 'camera-at-screen' },
   'round-on-desk': { shows: 'other', made: 'camera' },
+  'night-on-screen': { shows: 'other', made: 'camera-at-screen' },
+  'night-copy': { shows: 'other', made: 'screenshot-or-export' },
 };
 
 /** Trees are fitted on seeds from here; the network on those below. */

@@ -21,6 +21,8 @@ export const sceneKinds = [
   'page-copy',
   'round-on-screen',
   'round-on-desk',
+  'night-on-screen',
+  'night-copy',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 
@@ -36,6 +38,8 @@ const list = (count: number, of: (index: number) => string) => Array.from({ leng
 const shade = (level: number) => `rgb(${list(3, (i) => `${i > 0 ? ',' : ''}${Math.round(255 * Math.min(1, level))}`)})`;
 const spread = (dice: Dice, by: number) => (dice.normal() * by).toFixed(1);
 
+const copied = { 'viewer-copy': 'scan', 'page-copy': 'other', 'night-copy': 'night' } as const;
+
 /** A scene by its seed. Rooms and desks are lit by the same chances whatever stands in them. */
 export function drawScene(kind: SceneKind, half: Half, dice: Dice, picture: PictureAddress): Scene {
   const [width, height] = dice.pick([
@@ -50,6 +54,8 @@ export function drawScene(kind: SceneKind, half: Half, dice: Dice, picture: Pict
     case 'viewer-in-room':
     case 'page-in-room':
       return deviceScene(kind === 'viewer-in-room' ? 'scan' : 'other', half, width, height, dice, picture);
+    case 'night-on-screen':
+      return deviceScene('night', half, width, height, dice, picture);
     case 'round-on-screen':
       return deviceScene('round', half, width, height, dice, picture);
     case 'round-on-desk':
@@ -75,12 +81,13 @@ export function drawScene(kind: SceneKind, half: Half, dice: Dice, picture: Pict
     case 'room':
       return { width, height, html: room(half, width, height, dice, picture) };
     case 'viewer-copy':
+    case 'night-copy':
     case 'page-copy': {
       const { width: across, height: down } = dice.pick(devicesOf(half));
       const whole = dice.chance(0.25) && kind === 'viewer-copy';
       const html = whole
         ? `<div style="width:${across}px;height:${down}px">${viewerContent(dice, picture)}</div>`
-        : deskTop(kind === 'viewer-copy' ? 'scan' : 'other', half, across, down, dice, picture);
+        : deskTop(copied[kind], half, across, down, dice, picture);
       return { width: across, height: down, html };
     }
     case 'slice-copy': {
@@ -211,7 +218,7 @@ function roundCover(dice: Dice, picture: PictureAddress): Sheet {
 }
 
 function deviceScene(
-  shows: 'scan' | 'other' | 'round',
+  shows: 'scan' | 'other' | 'night' | 'round',
   half: Half,
   width: number,
   height: number,

@@ -1,7 +1,10 @@
 import type { PictureFeatures } from './features.ts';
 
-/** Families of what is seen: what one of them says follows from no other. */
-export const featureFamilies = ['colours', 'areas', 'pattern', 'frame', 'grain', 'sight'] as const;
+/**
+ * Families of what is seen: what one of them says follows from no other, but that one network sees both at first and closer. Closer is
+ * asked for a scan alone.
+ */
+export const featureFamilies = ['colours', 'areas', 'pattern', 'frame', 'grain', 'sight', 'closer'] as const;
 export type FeatureFamily = (typeof featureFamilies)[number];
 
 /** Every number of a picture, always in the same order: by family, then by name. */

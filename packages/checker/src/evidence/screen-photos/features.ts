@@ -3,6 +3,8 @@ import { areaFacts } from './area-facts.ts';
 import type { AreaFacts } from './area-facts.ts';
 import { screenFrame } from './bezel.ts';
 import type { ScreenFrame } from './bezel.ts';
+import { asksCloser, closerFacts, closerLook } from './closer.ts';
+import type { CloserFacts } from './closer.ts';
 import { colourStatistics } from './colour-statistics.ts';
 import type { ColourStatistics } from './colour-statistics.ts';
 import { grainFacts } from './grain.ts';
@@ -11,7 +13,7 @@ import { luminance } from './luminance.ts';
 import { patternFacts } from './pattern-facts.ts';
 import type { PatternFacts } from './pattern-facts.ts';
 import { shrink } from './shrink.ts';
-import { looksOf, sightFacts, sightSide } from './sight.ts';
+import { forSight, looksOf, sightFacts } from './sight.ts';
 import type { SightFacts } from './sight.ts';
 
 /** Everything the pixels say. */
@@ -22,23 +24,21 @@ export interface PictureFeatures {
   readonly frame: ScreenFrame;
   readonly grain: GrainFacts;
   readonly sight: SightFacts;
+  readonly closer: CloserFacts;
 }
 
 export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
   // Made small, noise and the colours of sub-pixels average out; areas and edges stay.
   const small = shrink({ width: picture.width, height: picture.height, data: picture.rgba }, 192);
   const plane = luminance(small);
+  const sight = sightFacts(looksOf(forSight(picture)));
   return {
     colours: colourStatistics(small.rgba),
     areas: areaFacts(small, plane),
     pattern: patternFacts(picture, luminance(picture)),
     frame: screenFrame(plane),
     grain: grainFacts(picture),
-    sight: sightFacts(looksOf(forSight(picture))),
+    sight,
+    closer: closerFacts(asksCloser(sight) ? closerLook(picture) : undefined),
   };
-}
-
-/** What the network is given of a picture. */
-export function forSight({ width, height, rgba }: DecodedPicture): DecodedPicture {
-  return shrink({ width, height, data: rgba }, sightSide);
 }

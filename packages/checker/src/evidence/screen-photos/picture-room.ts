@@ -24,8 +24,11 @@ export interface PictureRoom {
   close(): void;
 }
 
-/** Decoding and looking together take well under a second; a hostile file may not take the check with it. */
-const cpuMilliseconds = 8_000;
+/**
+ * Decoding and looking together take well under a second, and some three where a page forbids wasm; a phone takes four times that. A
+ * hostile file may not take the check with it.
+ */
+const cpuMilliseconds = 16_000;
 
 /** The network comes with the worker: two megabytes, half a minute and more on a slow line. */
 const startupMilliseconds = 120_000;

@@ -3,7 +3,7 @@ import type { TreeModel } from './boosted-trees.ts';
 import { featureFamilies, featureVector, vectorFamilies } from './feature-vector.ts';
 import type { FeatureFamily } from './feature-vector.ts';
 import type { PictureFeatures } from './features.ts';
-import { models, secondWitness } from './models/index.ts';
+import { models, scanWitnesses } from './models/index.ts';
 import type { PictureQuestion } from './models/index.ts';
 
 /** The answer to one question, and what it stands on. */
@@ -30,8 +30,8 @@ export function pictureScores(features: PictureFeatures): PictureScores {
   );
   const { scan, ...others } = Object.fromEntries(scores) as PictureScores;
   // A night, or a dark page, looks like a scan to the network: it is not believed alone.
-  const alone = scan.answer === 'sure' && treeScore(secondWitness, vector) < secondWitness.sure;
-  return { ...others, scan: alone ? { ...scan, answer: 'doubt' } : scan };
+  const denied = scan.answer === 'sure' && scanWitnesses.some((witness) => treeScore(witness, vector) < witness.sure);
+  return { ...others, scan: denied ? { ...scan, answer: 'doubt' } : scan };
 }
 
 function scored(model: TreeModel, vector: Float64Array, families: readonly FeatureFamily[]): PictureScore {

@@ -4,12 +4,13 @@ import { pixels } from '../../../../../test/build/pixels.ts';
 import type { DecodedPicture } from '../evidence-map.ts';
 import { planned, sightSide } from './sight/backbone.ts';
 import { looksBy, looksOf, sightFacts, started } from './sight.ts';
+import { closerAnswers, closerNames } from './sight/heads.ts';
 import { fastKernels } from './sight/kernels.ts';
 import { plainKernels } from './sight/plain-kernels.ts';
 
 const answers = JSON.parse(
   readFileSync(new URL('../../../../../test/photo-roc/network/check.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, number>>;
+) as Readonly<Record<'first' | 'closer', Readonly<Record<string, number>>>>;
 
 /** The rule of train.py's own drawing. */
 function drawn(width: number, height: number): DecodedPicture {
@@ -30,9 +31,13 @@ describe.each([
       if (!kernels) throw new Error('no wasm here');
       return kernels;
     });
-    const facts = sightFacts(looksBy(network, drawn(192, 144)));
-    expect(Object.keys(facts)).toEqual(Object.keys(answers));
-    for (const [name, fact] of Object.entries(facts)) expect(fact, name).toBeCloseTo(answers[name] ?? NaN, 2);
+    const looks = looksBy(network, drawn(192, 144));
+    const facts = sightFacts(looks);
+    expect(Object.keys(facts)).toEqual(Object.keys(answers.first));
+    for (const [name, fact] of Object.entries(facts)) expect(fact, name).toBeCloseTo(answers.first[name] ?? NaN, 2);
+    expect(closerNames).toEqual(Object.keys(answers.closer));
+    for (const [place, answer] of closerAnswers(looks.means).entries())
+      expect(answer, closerNames[place]).toBeCloseTo(answers.closer[closerNames[place] ?? ''] ?? NaN, 2);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DecodedPicture } from '../evidence-map.ts';
 import { backboneWeights } from './models/backbone.ts';
-import { planned, runBackbone, sightSide } from './sight/backbone.ts';
+import { shrink } from './shrink.ts';
+import { closerSide, planned, runBackbone, sightSide } from './sight/backbone.ts';
 import type { Looks, Plan } from './sight/backbone.ts';
 import { headAnswers } from './sight/heads.ts';
 import { fastKernels } from './sight/kernels.ts';
@@ -30,6 +31,13 @@ export interface SightFacts {
   readonly phone: number;
 }
 
+type Side = typeof sightSide | typeof closerSide;
+
+/** What the network is given of a picture. */
+export function forSight({ width, height, rgba }: DecodedPicture, side: Side = sightSide): DecodedPicture {
+  return shrink({ width, height, data: rgba }, side);
+}
+
 interface Network {
   readonly kernels: Kernels;
   readonly plan: Plan;
@@ -37,10 +45,13 @@ interface Network {
 
 let network: Network | undefined;
 
-/** `small` is at most `sightSide` pixels along its longer side. Some 35 ms, or half a second where wasm is forbidden. */
-export function looksOf(small: DecodedPicture): Looks {
+/**
+ * `small` is at most `side` pixels along its longer side. Some 35 ms, or half a second where wasm is forbidden; four times that at
+ * the larger side.
+ */
+export function looksOf(small: DecodedPicture, side: Side = sightSide): Looks {
   network ??= started((floats) => fastKernels(floats) ?? plainKernels(floats));
-  return looksBy(network, small);
+  return looksBy(network, small, side);
 }
 
 export function started(kernelsFor: (floats: number) => Kernels): Network {
@@ -50,12 +61,12 @@ export function started(kernelsFor: (floats: number) => Kernels): Network {
   return { kernels, plan };
 }
 
-export function looksBy({ kernels, plan }: Network, small: DecodedPicture): Looks {
-  place(kernels, plan.wide, small);
-  return runBackbone(kernels, plan);
+export function looksBy({ kernels, plan }: Network, small: DecodedPicture, side: Side = sightSide): Looks {
+  place(kernels, plan.wide, small, side);
+  return runBackbone(kernels, plan, side);
 }
 
-export function sightFacts({ means, devices }: Looks): SightFacts {
+export function sightFacts({ means, devices }: Pick<Looks, 'means' | 'devices'>): SightFacts {
   const [screen = 0, display = 0, scan = 0, sheet = 0, film = 0, ecg = 0, identity = 0, camera = 0] =
     headAnswers(means);
   const [tv = 0, laptop = 0, phone = 0] = devices;
@@ -63,13 +74,13 @@ export function sightFacts({ means, devices }: Looks): SightFacts {
 }
 
 /** In the middle of the square; the rest is grey as nothing. */
-function place({ heap }: Kernels, at: number, { width, height, rgba }: DecodedPicture): void {
-  const left = Math.floor((sightSide - width) / 2);
-  const top = Math.floor((sightSide - height) / 2);
-  heap.fill(0, at, at + 3 * sightSide * sightSide);
+function place({ heap }: Kernels, at: number, { width, height, rgba }: DecodedPicture, side: number): void {
+  const left = Math.floor((side - width) / 2);
+  const top = Math.floor((side - height) / 2);
+  heap.fill(0, at, at + 3 * side * side);
   for (let channel = 0; channel < 3; channel++)
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++)
-        heap[at + (channel * sightSide + top + y) * sightSide + left + x] =
+        heap[at + (channel * side + top + y) * side + left + x] =
           (rgba[(y * width + x) * 4 + channel] ?? 0) / 127.5 - 1;
 }

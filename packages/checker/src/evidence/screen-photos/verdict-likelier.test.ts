@@ -63,7 +63,7 @@ it('a film that one family says is no screen, though two say that', () => {
 });
 
 it('a doubt stands on the families behind what it doubts', () => {
-  const families = { colours: 0, areas: 0, pattern: 0, frame: 0, grain: 0.456, sight: 0 };
+  const families = { colours: 0, areas: 0, pattern: 0, frame: 0, grain: 0.456, sight: 0, closer: 0 };
   const own = { witnesses: ['grain'], families } as const;
   const film = judge({ scan: 'sure', film: 'doubt' }, { film: own });
   expect([film.made, ...kinds(film)]).toEqual(['camera-at-film', 'grain', 'looks-like-scan']);

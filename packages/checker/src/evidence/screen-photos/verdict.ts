@@ -69,8 +69,9 @@ function makingOf(shows: Verdict['shows'], { scores, grain }: PictureSeen, prove
   const denied = sheet || (shows === 'scan' && film.answer === 'sure');
   if (screen.answer === 'sure' && !denied && witnesses(screen, camera) >= 2)
     return sure('camera-at-screen', screen.probability, screen);
-  // A camera saw a scan, and no film: there was a screen, or something like one.
-  if (shows === 'scan' && camera && film.answer === 'no' && screen.answer !== 'no')
+  // A camera saw a scan, and no film: there was a screen, or something like one. What no program wrote, a camera saw.
+  const seenByCamera = camera || (program.answer === 'no' && screen.answer === 'sure' && screen.witnesses.length > 0);
+  if (shows === 'scan' && seenByCamera && film.answer === 'no' && screen.answer !== 'no')
     return sure('camera-at-screen', Math.max(0.85, screen.probability), screen);
   if (shows === 'scan' && program.answer === 'no')
     return doubtful(
@@ -122,6 +123,7 @@ const familySigns: Readonly<Record<FeatureFamily, string>> = {
   frame: 'bezel',
   grain: 'grain',
   sight: 'sight',
+  closer: 'sight',
 };
 
 function pixelSigns({ scores, grain }: PictureSeen, by: PictureScore | undefined): readonly Sign[] {

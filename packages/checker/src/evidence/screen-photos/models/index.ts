@@ -6,6 +6,7 @@ import { programModel } from './program.ts';
 import { scanModel } from './scan.ts';
 import { screenModel } from './screen.ts';
 import { sheetModel } from './sheet.ts';
+import { shownScanModel } from './shownScan.ts';
 
 /** Written by `pnpm roc --fit`; see docs/photos.md. */
 export const models = {
@@ -25,7 +26,10 @@ export const models = {
   program: programModel,
 } as const;
 
-/** Shows a scan, by the numbers alone: the second witness of what the network takes for one. */
-export const secondWitness = plainScanModel;
+/**
+ * Who must agree that a picture shows a scan: trees that do not know the network, and trees that tell what displays show apart. A
+ * dark page is what looks most like a scan.
+ */
+export const scanWitnesses = [plainScanModel, shownScanModel] as const;
 
 export type PictureQuestion = keyof typeof models;

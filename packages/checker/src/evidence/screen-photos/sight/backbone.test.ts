@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { backboneWeights } from '../models/backbone.ts';
-import { lookChannels, planned, runBackbone, sightSide } from './backbone.ts';
+import { closerSide, lookChannels, planned, runBackbone, sightSide } from './backbone.ts';
 import { scratchFor } from './kernels.ts';
 import type { Kernels } from './kernels.ts';
 import { bytesOf } from './unpack.ts';
@@ -51,26 +51,26 @@ it('the plan holds the weights that there are, one after the other, and room for
     at = bias + Math.ceil(outs / 4) * 4;
   }
   // The most that goes from block to block is what comes first; the widest plane is that of the second block.
-  const most = 32 * 96 ** 2;
+  const most = 32 * 192 ** 2;
   expect(planes).toEqual([at, at + most]);
   expect(wide).toBe(at + 2 * most);
-  expect(deep).toBe(wide + 96 * 96 ** 2);
-  expect(scratch).toBe(deep + 144 * 48 ** 2);
-  expect(floats).toBe(scratch + scratchFor(sightSide));
+  expect(deep).toBe(wide + 96 * 192 ** 2);
+  expect(scratch).toBe(deep + 144 * 96 ** 2);
+  expect(floats).toBe(scratch + scratchFor(closerSide));
 });
 
-it('the blocks run one after the other, from plane to plane', () => {
+it.each([sightSide, closerSide])('the blocks run one after the other, from plane to plane: %i pixels', (pixels) => {
   const plan = planned();
   const { kernels, asked } = noting(new Float32Array(plan.floats));
-  runBackbone(kernels, plan);
+  runBackbone(kernels, plan, pixels);
   const { wide, deep, scratch, layers } = plan;
   let next = 0;
   const layer = () => layers[next++]!;
   const expected: (readonly unknown[])[] = [];
   let [from, to] = plan.planes;
   const first = layer();
-  expected.push(['first', wide, sightSide, first.weights, first.bias, scratch, from, 32]);
-  let [channels, side] = [32, 96];
+  expected.push(['first', wide, pixels, first.weights, first.bias, scratch, from, 32]);
+  let [channels, side] = [32, pixels / 2];
   for (const [widening, outs, times, stride] of table)
     for (let time = 0; time < times; time++) {
       const apart = time === 0 ? stride : 1;
@@ -88,11 +88,11 @@ it('the blocks run one after the other, from plane to plane', () => {
       if (time > 0) expected.push(['add', to, from, outs * side * side]);
       [from, to, channels] = [to, from, outs];
     }
-  expect(side).toBe(6);
+  expect(side).toBe(pixels / 32);
   const [last, depth, point] = [layer(), layer(), layer()];
-  expected.push(['pointwise', from, 320, 36, last.weights, last.bias, wide, lookChannels, true]);
-  expected.push(['depthwise', wide, lookChannels, 6, depth.weights, depth.bias, scratch, deep, 1]);
-  expected.push(['pointwise', deep, lookChannels, 36, point.weights, point.bias, to, 20, false]);
+  expected.push(['pointwise', from, 320, side ** 2, last.weights, last.bias, wide, lookChannels, true]);
+  expected.push(['depthwise', wide, lookChannels, side, depth.weights, depth.bias, scratch, deep, 1]);
+  expected.push(['pointwise', deep, lookChannels, side ** 2, point.weights, point.bias, to, 20, false]);
   expect(asked).toEqual(expected);
 });
 
@@ -108,7 +108,25 @@ it('a picture looks like the means of the last map, and like each device at its 
   heap[answers + 6 * 36 - 1] = -4;
   heap[answers + 12 * 36 - 1] = 5;
   heap[answers + 18 * 36] = 100;
-  const { means, devices } = runBackbone(noting(heap).kernels, plan);
+  const { means, devices } = runBackbone(noting(heap).kernels, plan, sightSide);
   expect(means).toEqual(Float32Array.from({ length: lookChannels }, (_, channel) => channel + 17.5));
   expect(devices).toEqual([-3, 5, -9]);
+});
+
+it('its middle counts more: a place next to the edge once, three places further in thrice, across and down', () => {
+  const plan = planned();
+  const heap = new Float32Array(plan.floats);
+  const places = 12 * 12;
+  const lit = (channel: number, x: number, y: number) => (heap[plan.wide + channel * places + y * 12 + x] = 1);
+  lit(0, 0, 0);
+  lit(1, 1, 11);
+  lit(2, 3, 1);
+  lit(3, 8, 2);
+  lit(4, 5, 6);
+  heap.fill(7, plan.wide + 5 * places, plan.wide + 6 * places);
+  const { middle, means } = runBackbone(noting(heap).kernels, plan, closerSide);
+  // Weights across are 1 1 2 2 3 3 3 3 2 2 1 1.
+  const share = (weight: number) => expect.closeTo(weight / 24 ** 2, 7);
+  expect([...middle.subarray(0, 6)]).toEqual([share(1), share(1), share(2), share(4), share(9), expect.closeTo(7, 5)]);
+  expect([...means.subarray(0, 5)]).toEqual(Array(5).fill(expect.closeTo(1 / places, 7)));
 });

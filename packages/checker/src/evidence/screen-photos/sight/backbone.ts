@@ -1,8 +1,10 @@
 import type { Kernels } from './kernels.ts';
 import { scratchFor } from './kernels.ts';
 
-/** Pixels along a side of what the network is given. */
+/** Pixels along a side of what the network is given of a whole picture at first, */
 export const sightSide = 192;
+/** and where it looks closer. */
+export const closerSide = 384;
 const stem = 32;
 /** Channels out and stride of each inverted residual (Sandler et al. 2018, MobileNetV2, table 2). All but the first widen six times. */
 const blocks: readonly (readonly [channels: number, stride: 1 | 2])[] = [
@@ -76,8 +78,8 @@ export function planned(): Plan {
     return { weights, bias };
   };
   const first = take(stem, 27, 'window');
-  let [channelsIn, side] = [stem, sightSide / 2];
-  let [most, mostWide, mostDeep] = [stem * side * side, 3 * sightSide * sightSide, 0];
+  let [channelsIn, side] = [stem, closerSide / 2];
+  let [most, mostWide, mostDeep] = [stem * side * side, 3 * closerSide * closerSide, 0];
   const planned = blocks.map(([channels, stride], index): Block => {
     const inner = index === 0 ? channelsIn : channelsIn * widening;
     const expand = index === 0 ? undefined : take(inner, channelsIn, 'point');
@@ -96,7 +98,7 @@ export function planned(): Plan {
     point: take(asked, lookChannels, 'point', devices.length * boxes),
   };
   const planes = [room(most), room(most)] as const;
-  const [wide, deep, scratch] = [room(mostWide), room(mostDeep), room(scratchFor(sightSide))];
+  const [wide, deep, scratch] = [room(mostWide), room(mostDeep), room(scratchFor(closerSide))];
   return { first, blocks: planned, last, device, planes, wide, deep, scratch, layers, floats };
 }
 
@@ -109,15 +111,17 @@ export interface LayerShape extends Layer {
 /** What a picture looks like: means of the last map, and log odds of each device at its surest place. */
 export interface Looks {
   readonly means: Float32Array;
+  /** Means that count the middle more, where most people have what they photograph. */
+  readonly middle: Float32Array;
   readonly devices: readonly number[];
 }
 
-/** Runs what lies at `plan.wide`: three planes of −1 … 1. */
-export function runBackbone(kernels: Kernels, plan: Plan): Looks {
+/** Runs what lies at `plan.wide`: three planes of −1 … 1, `pixels` a side. */
+export function runBackbone(kernels: Kernels, plan: Plan, pixels: number): Looks {
   const { wide, deep, scratch, last, device } = plan;
   let [from, to] = plan.planes;
-  kernels.first(wide, sightSide, plan.first.weights, plan.first.bias, scratch, from, stem);
-  let [channelsIn, side] = [stem, sightSide / 2];
+  kernels.first(wide, pixels, plan.first.weights, plan.first.bias, scratch, from, stem);
+  let [channelsIn, side] = [stem, pixels / 2];
   for (const { expand, depth, point, inner, channels, stride } of plan.blocks) {
     const size = side * side;
     if (expand) kernels.pointwise(from, channelsIn, size, expand.weights, expand.bias, wide, inner, true);
@@ -132,11 +136,17 @@ export function runBackbone(kernels: Kernels, plan: Plan): Looks {
   kernels.depthwise(wide, lookChannels, side, device.depth.weights, device.depth.bias, scratch, deep, 1);
   kernels.pointwise(deep, lookChannels, size, device.point.weights, device.point.bias, to, asked, false);
   const { heap } = kernels;
-  return {
-    means: Float32Array.from({ length: lookChannels }, (_, channel) => {
+  const meansBy = (weight: (place: number) => number) => {
+    const weights = Array.from({ length: size }, (_, i) => weight(i % side) * weight(Math.floor(i / side)));
+    const whole = weights.reduce((sum, each) => sum + each, 0);
+    return Float32Array.from({ length: lookChannels }, (_, channel) => {
       const at = wide + channel * size;
-      return heap.subarray(at, at + size).reduce((sum, value) => sum + value, 0) / size;
-    }),
+      return weights.reduce((sum, each, i) => sum + each * (heap[at + i] ?? 0), 0) / whole;
+    });
+  };
+  return {
+    means: meansBy(() => 1),
+    middle: meansBy((place) => 1 + Math.floor(Math.min(place, side - 1 - place) / 2)),
     devices: devices.map((_, index) => {
       const at = to + index * boxes * size;
       return heap.subarray(at, at + boxes * size).reduce((most, value) => Math.max(most, value), -Infinity);
