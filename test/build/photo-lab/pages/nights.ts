@@ -57,10 +57,13 @@ const talk: Page = ({ tongue, card, faint }, dice, picture) =>
 
 /** Dials and numbers of a machine, a clock, a game. */
 const dials: Page = ({ tongue, ink, faint }, dice) =>
-  `<div style="height:100%;display:grid;grid-template-columns:repeat(${dice.int(1, 4)},1fr);place-items:center">${list(dice.int(1, 8), () => {
-    const side = dice.int(90, 280);
-    return `<div style="width:${side}px;height:${side}px;border-radius:50%;border:${dice.int(3, 22)}px solid ${dice.chance(0.5) ? hue(dice, 50, 45) : faint};display:grid;place-items:center;font-size:${side / 5}px;color:${ink}">${dice.int(0, 999)}<small style="font-size:12px">${phrase(tongue, 1, dice)}</small></div>`;
-  })}</div>`;
+  `<div style="height:100%;display:grid;grid-template-columns:repeat(${dice.int(1, 4)},1fr);place-items:center">${list(
+    dice.int(1, 8),
+    () => {
+      const side = dice.int(90, 280);
+      return `<div style="width:${side}px;height:${side}px;border-radius:50%;border:${dice.int(3, 22)}px solid ${dice.chance(0.5) ? hue(dice, 50, 45) : faint};display:grid;place-items:center;font-size:${side / 5}px;color:${ink}">${dice.int(0, 999)}<small style="font-size:12px">${phrase(tongue, 1, dice)}</small></div>`;
+    },
+  )}</div>`;
 
 /** Pictures of the world in a row below a large one, as programs for photographers lay them. */
 const gallery: Page = ({ tongue, faint, card }, dice, picture) => {

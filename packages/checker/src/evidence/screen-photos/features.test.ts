@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { simulate } from '../../../../../test/build/photo-lab/corpus.ts';
 import { Dice } from '../../../../../test/build/photo-lab/dice.ts';
 import type { DecodedPicture } from '../evidence-map.ts';
+import { decodePictureInNode } from './decode-picture-node.ts';
 import { featureFamilies, featureVector, vectorFamilies, vectorNames } from './feature-vector.ts';
 import { pictureFeatures } from './features.ts';
 import type { PictureFeatures } from './features.ts';
@@ -92,9 +94,10 @@ it('what a family says is what the score loses without it', () => {
   }
 });
 
-it('the network alone does not make a scan of a scene: the numbers are asked too', () => {
+it('the network alone does not make a scan of a scene: the numbers are asked too', async () => {
   const scene = looked['a scene in colours']!;
-  const slice = looked['an exported slice, grey to the step, with a scale']!;
+  const slice = pictureFeatures((await decodePictureInNode(simulate('exported-slice', 'held-out', 1).bytes, 1600))!);
   expect(pictureScores(slice).scan.answer).toBe('sure');
-  expect(pictureScores({ ...scene, sight: { ...slice.sight, scan: 12 } }).scan.answer).not.toBe('sure');
+  const { sight, closer } = slice;
+  expect(pictureScores({ ...scene, sight: { ...sight, scan: 12 }, closer }).scan.answer).not.toBe('sure');
 });

@@ -47,7 +47,26 @@ describe('what a picture shows, how it was made, how surely', () => {
     ],
     ['a scan, a screen in doubt', { scan: 'sure', screen: 'doubt' }, {}, 'scan camera-at-screen doubtful 0.6'],
     ['a scan on a screen', { scan: 'sure', screen: 'sure' }, {}, 'scan camera-at-screen sure 0.97'],
-    ['by one family', { scan: 'sure', screen: 'sure' }, { witnesses: ['areas'] }, 'scan camera-at-screen doubtful 0.6'],
+    ['by one family', { scan: 'sure', screen: 'sure' }, { witnesses: ['areas'] }, 'scan camera-at-screen sure 0.97'],
+    ['by no family', { scan: 'sure', screen: 'sure' }, { witnesses: [] }, 'scan camera-at-screen doubtful 0.6'],
+    [
+      'by one family, a film in doubt',
+      { scan: 'sure', screen: 'sure', film: 'doubt' },
+      { witnesses: ['areas'] },
+      'scan camera-at-film doubtful 0.6',
+    ],
+    [
+      'by one family, a program in doubt',
+      { scan: 'sure', screen: 'sure', program: 'doubt' },
+      { witnesses: ['areas'] },
+      'scan camera-at-screen doubtful 0.6',
+    ],
+    [
+      'by one family, a scan in doubt',
+      { scan: 'doubt', screen: 'sure' },
+      { witnesses: ['areas'] },
+      'unknown camera-at-screen doubtful 0.6',
+    ],
     [
       'by one family and a camera',
       { screen: 'sure' },

@@ -23,7 +23,8 @@ const greyExactFrom = 0.9;
 
 /**
  * Two questions kept apart: what a picture shows, and how it was made. `sure` of its making needs two independent witnesses: of
- * provenance and of families of pixels, none of which follows from another. All else is doubt, and says so.
+ * provenance and of families of pixels, none of which follows from another; that it surely shows a scan, and neither a program nor a
+ * film made it, is one. All else is doubt, and says so.
  */
 export function judgePicture({ name, header, exif, seen }: PictureWitnesses): Verdict {
   const provenance = provenanceSigns(name, header, exif);
