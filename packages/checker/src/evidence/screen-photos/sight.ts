@@ -1,8 +1,8 @@
 import type { DecodedPicture } from '../evidence-map.ts';
 import { backboneWeights } from './models/backbone.ts';
 import { shrink } from './shrink.ts';
-import { closerSide, planned, runBackbone, sightSide } from './sight/backbone.ts';
-import type { Looks, Plan } from './sight/backbone.ts';
+import { planned, runBackbone, sightSide } from './sight/backbone.ts';
+import type { Looks, Plan, SightSide } from './sight/backbone.ts';
 import { headAnswers } from './sight/heads.ts';
 import { fastKernels } from './sight/kernels.ts';
 import type { Kernels } from './sight/kernels.ts';
@@ -31,10 +31,8 @@ export interface SightFacts {
   readonly phone: number;
 }
 
-type Side = typeof sightSide | typeof closerSide;
-
 /** What the network is given of a picture. */
-export function forSight({ width, height, rgba }: DecodedPicture, side: Side = sightSide): DecodedPicture {
+export function forSight({ width, height, rgba }: DecodedPicture, side: SightSide = sightSide): DecodedPicture {
   return shrink({ width, height, data: rgba }, side);
 }
 
@@ -49,7 +47,7 @@ let network: Network | undefined;
  * `small` is at most `side` pixels along its longer side. Some 35 ms, or half a second where wasm is forbidden; four times that at
  * the larger side.
  */
-export function looksOf(small: DecodedPicture, side: Side = sightSide): Looks {
+export function looksOf(small: DecodedPicture, side: SightSide = sightSide): Looks {
   network ??= started((floats) => fastKernels(floats) ?? plainKernels(floats));
   return looksBy(network, small, side);
 }
@@ -61,7 +59,7 @@ export function started(kernelsFor: (floats: number) => Kernels): Network {
   return { kernels, plan };
 }
 
-export function looksBy({ kernels, plan }: Network, small: DecodedPicture, side: Side = sightSide): Looks {
+export function looksBy({ kernels, plan }: Network, small: DecodedPicture, side: SightSide = sightSide): Looks {
   place(kernels, plan.wide, small, side);
   return runBackbone(kernels, plan, side);
 }

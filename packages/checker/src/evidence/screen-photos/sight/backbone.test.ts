@@ -59,42 +59,45 @@ it('the plan holds the weights that there are, one after the other, and room for
   expect(floats).toBe(scratch + scratchFor(closerSide));
 });
 
-it.each([sightSide, closerSide])('the blocks run one after the other, from plane to plane: %i pixels', (pixels) => {
-  const plan = planned();
-  const { kernels, asked } = noting(new Float32Array(plan.floats));
-  runBackbone(kernels, plan, pixels);
-  const { wide, deep, scratch, layers } = plan;
-  let next = 0;
-  const layer = () => layers[next++]!;
-  const expected: (readonly unknown[])[] = [];
-  let [from, to] = plan.planes;
-  const first = layer();
-  expected.push(['first', wide, pixels, first.weights, first.bias, scratch, from, 32]);
-  let [channels, side] = [32, pixels / 2];
-  for (const [widening, outs, times, stride] of table)
-    for (let time = 0; time < times; time++) {
-      const apart = time === 0 ? stride : 1;
-      const inner = channels * widening;
-      if (widening > 1) {
-        const { weights, bias } = layer();
-        expected.push(['pointwise', from, channels, side * side, weights, bias, wide, inner, true]);
+it.each([sightSide, closerSide] as const)(
+  'the blocks run one after the other, from plane to plane: %i pixels',
+  (pixels) => {
+    const plan = planned();
+    const { kernels, asked } = noting(new Float32Array(plan.floats));
+    runBackbone(kernels, plan, pixels);
+    const { wide, deep, scratch, layers } = plan;
+    let next = 0;
+    const layer = () => layers[next++]!;
+    const expected: (readonly unknown[])[] = [];
+    let [from, to] = plan.planes;
+    const first = layer();
+    expected.push(['first', wide, pixels, first.weights, first.bias, scratch, from, 32]);
+    let [channels, side] = [32, pixels / 2];
+    for (const [widening, outs, times, stride] of table)
+      for (let time = 0; time < times; time++) {
+        const apart = time === 0 ? stride : 1;
+        const inner = channels * widening;
+        if (widening > 1) {
+          const { weights, bias } = layer();
+          expected.push(['pointwise', from, channels, side * side, weights, bias, wide, inner, true]);
+        }
+        const depth = layer();
+        const source = widening > 1 ? wide : from;
+        expected.push(['depthwise', source, inner, side, depth.weights, depth.bias, scratch, deep, apart]);
+        side /= apart;
+        const point = layer();
+        expected.push(['pointwise', deep, inner, side * side, point.weights, point.bias, to, outs, false]);
+        if (time > 0) expected.push(['add', to, from, outs * side * side]);
+        [from, to, channels] = [to, from, outs];
       }
-      const depth = layer();
-      const source = widening > 1 ? wide : from;
-      expected.push(['depthwise', source, inner, side, depth.weights, depth.bias, scratch, deep, apart]);
-      side /= apart;
-      const point = layer();
-      expected.push(['pointwise', deep, inner, side * side, point.weights, point.bias, to, outs, false]);
-      if (time > 0) expected.push(['add', to, from, outs * side * side]);
-      [from, to, channels] = [to, from, outs];
-    }
-  expect(side).toBe(pixels / 32);
-  const [last, depth, point] = [layer(), layer(), layer()];
-  expected.push(['pointwise', from, 320, side ** 2, last.weights, last.bias, wide, lookChannels, true]);
-  expected.push(['depthwise', wide, lookChannels, side, depth.weights, depth.bias, scratch, deep, 1]);
-  expected.push(['pointwise', deep, lookChannels, side ** 2, point.weights, point.bias, to, 20, false]);
-  expect(asked).toEqual(expected);
-});
+    expect(side).toBe(pixels / 32);
+    const [last, depth, point] = [layer(), layer(), layer()];
+    expected.push(['pointwise', from, 320, side ** 2, last.weights, last.bias, wide, lookChannels, true]);
+    expected.push(['depthwise', wide, lookChannels, side, depth.weights, depth.bias, scratch, deep, 1]);
+    expected.push(['pointwise', deep, lookChannels, side ** 2, point.weights, point.bias, to, 20, false]);
+    expect(asked).toEqual(expected);
+  },
+);
 
 it('a picture looks like the means of the last map, and like each device at its surest place', () => {
   const plan = planned();

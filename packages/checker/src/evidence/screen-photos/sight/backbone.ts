@@ -5,6 +5,7 @@ import { scratchFor } from './kernels.ts';
 export const sightSide = 192;
 /** and where it looks closer. */
 export const closerSide = 384;
+export type SightSide = typeof sightSide | typeof closerSide;
 const stem = 32;
 /** Channels out and stride of each inverted residual (Sandler et al. 2018, MobileNetV2, table 2). All but the first widen six times. */
 const blocks: readonly (readonly [channels: number, stride: 1 | 2])[] = [
@@ -117,7 +118,7 @@ export interface Looks {
 }
 
 /** Runs what lies at `plan.wide`: three planes of −1 … 1, `pixels` a side. */
-export function runBackbone(kernels: Kernels, plan: Plan, pixels: number): Looks {
+export function runBackbone(kernels: Kernels, plan: Plan, pixels: SightSide): Looks {
   const { wide, deep, scratch, last, device } = plan;
   let [from, to] = plan.planes;
   kernels.first(wide, pixels, plan.first.weights, plan.first.bias, scratch, from, stem);
