@@ -89,11 +89,9 @@ const set: AuthorSet = {
   name: 'sixth author',
   packages: sixthAuthorPackages,
   least: { papers: 180, foreign: 0, readings: 60, packages: 90 },
-  // No threshold was set before the one run.
-  floor: { kinds: 0, foreign: 0, days: 0, pairs: 0 },
+  // docs/papers.md tells how it was seen, once; then its pairings were mended for.
+  floor: { kinds: 0.9, foreign: 0, days: 0.95, pairs: 0.99 },
 };
 
-describe.skipIf(process.env['MEDPASS_SIXTH'] !== '1')('verdicts on the sixth author', () => {
-  describe('papers', () => paperTests(set));
-  describe('packages', () => packageTests(set));
-});
+describe('papers: sixth author', () => paperTests(set));
+describe('packages: sixth author', () => packageTests(set));

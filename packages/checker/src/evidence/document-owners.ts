@@ -2,6 +2,8 @@ import { defineEvidence } from './define-evidence.ts';
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
 import { nameForms, personFacts } from './identity.ts';
 import type { IdentityFacts } from './identity.ts';
+import { apartBy, namedAmong } from './named-among.ts';
+import type { ApartOf, NamedAmong, Standing } from './named-among.ts';
 import { paced } from './paced.ts';
 import { hanReaderFor } from './same-person/han-reader.ts';
 import { compareForms, relatePersons } from './same-person/relate-persons.ts';
@@ -17,6 +19,10 @@ export interface DocumentOwner {
   readonly path: string;
   readonly name: string;
   readonly relation: 'same' | 'near' | 'other';
+  /** Of several people in the headers, by key: those whom it is not about, since it names another of them; absent where there is none. */
+  readonly notOf?: readonly string[];
+  /** Likewise, where the one it names may be filed in two ways. */
+  readonly doubtedOf?: readonly string[];
 }
 
 export const documentOwners = defineEvidence({
@@ -39,56 +45,87 @@ export function* ownersOf(
 ): Generator<DocumentOwner | undefined, void> {
   const known = persons
     .filter((person) => !person.blank && !person.deidentified)
-    .map((person) => personFacts(person.identity))
-    .filter(({ names }) => names.length > 0);
+    .map((person) => ({ key: person.key, facts: personFacts(person.identity) }))
+    .filter(({ facts }) => facts.names.length > 0);
   if (known.length === 0) return;
-  const judged = new Map<string, DocumentOwner['relation']>();
+  const apart = apartBy(persons);
+  const judged = new Map<string, readonly Standing[]>();
   for (const document of documents) {
     const names = document.patientNames.filter((name) => readName(name).words.length > 0);
-    const relations: Pick<DocumentOwner, 'name' | 'relation'>[] = [];
+    const named: { readonly name: string; readonly standings: readonly Standing[] }[] = [];
     for (const name of names) {
       // A drawer full of papers names one person over and over.
       const key = JSON.stringify([name, document.birthDates]);
-      const relation = judged.get(key) ?? (yield* nearest(name, document, known, readHan));
-      judged.set(key, relation);
-      relations.push({ name, relation });
+      const standings = judged.get(key) ?? (yield* standingsOf(name, document, known, readHan));
+      judged.set(key, standings);
+      named.push({ name, standings });
     }
+    const relations = named.map(({ name, standings }) => ({ name, relation: nearest(name, standings) }));
     const best =
       relations.find(({ relation }) => relation === 'same') ??
       relations.find(({ relation }) => relation === 'near') ??
       relations[0];
-    yield best === undefined ? undefined : { path: document.path, ...best };
+    yield best === undefined
+      ? undefined
+      : { path: document.path, ...best, ...others(bestOf(named.map(({ standings }) => standings)), apart) };
   }
 }
 
-function* nearest(
+interface Known {
+  readonly key: string;
+  readonly facts: PersonFacts;
+}
+
+function* standingsOf(
   name: string,
   document: DocumentFacts,
-  known: readonly PersonFacts[],
+  known: readonly Known[],
   readHan: HanReader | undefined,
-): Generator<undefined, DocumentOwner['relation']> {
+): Generator<undefined, readonly Standing[]> {
   const paper: PersonFacts = { names: [name], birthDates: document.birthDates ?? [] };
-  const relations: DocumentOwner['relation'][] = [];
-  for (const person of known) {
-    relations.push(relationTo(paper, person, readHan));
+  const standings: Standing[] = [];
+  for (const { key, facts } of known) {
+    standings.push({ key, ...standingTo(paper, facts, readHan) });
     yield undefined;
   }
-  if (relations.includes('same')) return 'same';
+  return standings;
+}
+
+function nearest(name: string, standings: readonly Standing[]): DocumentOwner['relation'] {
+  const has = (wanted: DocumentOwner['relation']) => standings.some(({ relation }) => relation === wanted);
+  if (has('same')) return 'same';
   // One word is too little to tell two people apart.
-  return relations.includes('near') || readName(name).words.length < 2 ? 'near' : 'other';
+  return has('near') || readName(name).words.length < 2 ? 'near' : 'other';
+}
+
+/** To each person the best of all names in the paper. */
+function bestOf(all: readonly (readonly Standing[])[]): readonly Standing[] {
+  const [first = [], ...rest] = all;
+  const rank = ({ relation }: Standing) => ['other', 'near', 'same'].indexOf(relation);
+  return first.map((standing, at) =>
+    rest
+      .flatMap((standings) => standings[at] ?? [])
+      .reduce((best, other) => (rank(other) > rank(best) ? other : best), standing),
+  );
+}
+
+function others(standings: readonly Standing[], apart: ApartOf): Partial<NamedAmong> {
+  if (standings.length < 2) return {};
+  const { notOf, doubtedOf } = namedAmong(standings, apart);
+  return { ...(notOf.length > 0 && { notOf }), ...(doubtedOf.length > 0 && { doubtedOf }) };
 }
 
 /** Papers carry no number of the headers: the name speaks, and the birth date beside it where the paper has one. */
-function relationTo(
-  paper: PersonFacts,
-  person: PersonFacts,
-  readHan: HanReader | undefined,
-): DocumentOwner['relation'] {
+function standingTo(paper: PersonFacts, person: PersonFacts, readHan: HanReader | undefined): Omit<Standing, 'key'> {
   const { verdict, witnesses } = relatePersons(paper, person, readHan);
-  const { relation, oneScript } = compareForms(paper.names, person.names, readHan);
-  if (relation === 'same' || relation === 'swapped') return witnesses.birthDate === 'differs' ? 'near' : 'same';
-  if (witnesses.birthDate === 'agrees') return verdict === 'written-two-ways' ? 'same' : 'near';
-  if (relation === 'unread') return 'near';
-  if (witnesses.birthDate === 'differs') return 'other';
-  return oneScript && (relation === 'other' || relation === 'part') ? 'other' : 'near';
+  const { relation: name, oneScript } = compareForms(paper.names, person.names, readHan);
+  const { birthDate } = witnesses;
+  const relation = (): Standing['relation'] => {
+    if (name === 'same' || name === 'swapped') return birthDate === 'differs' ? 'near' : 'same';
+    if (birthDate === 'agrees') return verdict === 'written-two-ways' ? 'same' : 'near';
+    if (name === 'unread') return 'near';
+    if (birthDate === 'differs') return 'other';
+    return oneScript && (name === 'other' || name === 'part') ? 'other' : 'near';
+  };
+  return { relation: relation(), name, birthDate };
 }

@@ -1,18 +1,18 @@
 import type { DocumentFacts } from './document-kinds/document-facts.ts';
+import type { PaperPeople } from './paper-people.ts';
 
 /** Days between an examination and its report that still read as one: reports are written over a weekend. */
 export const daysApart = 3;
 
 /** A report with what studies are compared with: worked out once, not once a study. */
-export interface ReportPaper {
+export interface ReportPaper extends PaperPeople {
   readonly document: DocumentFacts;
   /** Those of its dates that may be the examination's; none where it has none. */
   readonly days: readonly number[];
   readonly accessions: readonly string[];
-  readonly anotherPerson: boolean;
 }
 
-export function asReport(document: DocumentFacts, scanDays: ReadonlySet<number>, anotherPerson: boolean): ReportPaper {
+export function asReport(document: DocumentFacts, scanDays: ReadonlySet<number>, people: PaperPeople): ReportPaper {
   const own = daysOf(ownDates(document));
   // A report also names the dates of earlier examinations. Where its own date has a scan here, the others are only mentions.
   const anchored = own.some((day) => nearDays(day).some((near) => scanDays.has(near)));
@@ -23,13 +23,15 @@ export function asReport(document: DocumentFacts, scanDays: ReadonlySet<number>,
     accessions: [...new Set([...document.accessionNumbers, ...(document.numbers ?? [])].map(bareNumber))].filter(
       (number) => number !== '',
     ),
-    anotherPerson,
+    ...people,
   };
 }
 
 /** What a study is found by. */
 export interface Sought {
   readonly studyInstanceUID: string;
+  /** Key of the person in whose name it is. */
+  readonly person: string;
   /** Since 1970; absent without a date. */
   readonly day?: number;
   /** As {@link bareNumber} leaves it. */

@@ -11,6 +11,9 @@ import type { SpinePart } from './document-kinds/spine-parts.ts';
 import { namedBodyParts, paperModality } from './document-kinds/subjects.ts';
 import type { IdentityFacts } from './identity.ts';
 import { isAddition, lonelyReports, reportState, sureFrom } from './report-additions.ts';
+import { peopleOf } from './paper-people.ts';
+import { isProven, mostOfDoubt, settled } from './report-rivals.ts';
+import type { Claim } from './report-rivals.ts';
 import { asReport, bareNumber, Candidates, daysApart, daysOf, nearest, ownDates } from './report-candidates.ts';
 import type { ReportPaper, Sought } from './report-candidates.ts';
 import { atOnce, inSteps } from './paced.ts';
@@ -66,38 +69,31 @@ function* pairing(
   pictures: readonly PictureFacts[],
   who: { readonly owners: readonly DocumentOwner[]; readonly persons: readonly IdentityFacts[] } = nobody,
 ): Generator<undefined, ReportPairing> {
-  const strangers = strangersPapers(documents, who.owners, who.persons);
+  const people = peopleOf(who.owners, who.persons);
   yield undefined;
-  const studies = model.patients.flatMap((patient) => patient.studies).map(examined);
+  const studies = model.patients.flatMap(({ key, studies: own }) => own.map((study) => examined(study, key)));
   const imaging = studies.filter(({ imaged }) => imaged);
   const ultrasound = imaging.some(({ study }) => study.modalities.includes('US'));
   const scanDays = new Set(imaging.flatMap(({ day }) => day ?? []));
   const reports = documents
     .filter((document) => isReport(document, ultrasound))
-    .map((document) => asReport(document, scanDays, strangers.has(document.path)));
+    .map((document) => asReport(document, scanDays, people.of(document)));
   const candidates = new Candidates(reports);
   const additions = new Map(
     reports.filter(({ document }) => isAddition(document)).map(({ document }) => [document.path, document.addition]),
   );
   yield undefined;
   const undecided = new Candidates(
-    documents.filter(isUndecided).map((paper) => asReport(doubted(paper), scanDays, strangers.has(paper.path))),
+    documents.filter(isUndecided).map((paper) => asReport(doubted(paper), scanDays, people.of(paper))),
   );
   yield undefined;
   const accessionsHere = new Set(imaging.map(({ accession }) => accession));
   const readable = mightStillBeReport(documents, pictures);
   const taken = new Set<string>();
 
-  const pair = (study: (typeof studies)[number]): ReportPairing['studies'][number] => {
-    const { facts, modalities, series } = study.study;
-    const head = {
-      studyInstanceUID: facts.studyInstanceUID,
-      ...(facts.studyDate === undefined ? {} : { studyDate: facts.studyDate }),
-      modalities: study.imaged ? studyModalities(series) : modalities,
-    };
-    if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
-    // What is added to a report is no second one.
-    const onlyOnes = imaging.length === 1 && reports.length - additions.size === 1;
+  // What is added to a report is no second one.
+  const onlyOnes = imaging.length === 1 && reports.length - additions.size === 1;
+  const claimsOn = (study: Examined) => {
     const near = onlyOnes ? reports : candidates.of(study);
     const vague = undecided.of(study);
     const subjects = near.length + vague.length > 0 ? subjectsOf(study.study) : nothing;
@@ -106,23 +102,44 @@ function* pairing(
         .map((report) => match(study, subjects, report, { onlyOnes: only, accessionsHere }))
         .filter((candidate) => candidate !== undefined);
     const matches = pick(near, onlyOnes);
-    const added = matches.filter(({ path }) => additions.has(path));
-    // What could not be told apart may be the report, where its day and what it names fit; never more than a doubt.
-    const whole = [...matches.filter(({ path }) => !additions.has(path)), ...pick(vague, false).flatMap(asDoubt)];
+    return {
+      person: study.person,
+      added: matches.filter(({ path }) => additions.has(path)),
+      // What could not be told apart may be the report, where its day and what it names fit; never more than a doubt.
+      whole: [...matches.filter(({ path }) => !additions.has(path)), ...pick(vague, false).flatMap(asDoubt)],
+    };
+  };
+  const claims: ReturnType<typeof claimsOn>[] = [];
+  for (const study of imaging) {
+    claims.push(claimsOn(study));
+    yield undefined;
+  }
+  const settledClaims = settled(claims, people.apart);
+  yield undefined;
+  const foundFor = new Map(
+    imaging.map((study, at) => [study, { whole: settledClaims[at] ?? [], added: claims[at]?.added ?? [] }]),
+  );
+
+  const pair = (study: Examined): ReportPairing['studies'][number] => {
+    const { facts, modalities, series } = study.study;
+    const head = {
+      studyInstanceUID: facts.studyInstanceUID,
+      ...(facts.studyDate === undefined ? {} : { studyDate: facts.studyDate }),
+      modalities: study.imaged ? studyModalities(series) : modalities,
+    };
+    if (!study.imaged) return { ...head, state: 'not-needed' as const, documents: [] };
+    const { whole, added } = foundFor.get(study) ?? { whole: [], added: [] };
     const unproven = added.filter(({ path }) => additions.get(path) === 'maybe');
     const state = reportState(whole, unproven, readable);
     const all = [...whole, ...added].sort((a, b) => b.confidence - a.confidence || byText(a.path, b.path));
     for (const { path } of all) taken.add(path);
     // Of one scan and its one report is also what adds to that without saying when.
-    const isShown = ({ path, confidence }: Candidate) =>
+    const isShown = ({ path, confidence }: Claim) =>
       confidence >= sureFrom || state === 'maybe' || (state === 'found' && onlyOnes && additions.has(path));
-    return { ...head, state, documents: all.filter(isShown) };
+    const documents = all.filter(isShown).map(({ path, because, confidence }) => ({ path, because, confidence }));
+    return { ...head, state, documents };
   };
-  const paired: ReportPairing['studies'][number][] = [];
-  for (const study of studies) {
-    paired.push(pair(study));
-    yield undefined;
-  }
+  const paired = studies.map(pair);
 
   const lonely = reports
     .map(({ document }) => document)
@@ -139,28 +156,6 @@ function* pairing(
 
 const nothing = { modalities: [], bodyParts: [], sides: [], spineParts: [] } as const;
 const nobody = { owners: [], persons: [] } as const;
-
-/** Papers that name somebody else, or nobody and another birth date. Headers without names or with false ones tell nothing. */
-function strangersPapers(
-  documents: readonly DocumentFacts[],
-  owners: readonly DocumentOwner[],
-  persons: readonly IdentityFacts[],
-): ReadonlySet<string> {
-  const relations = new Map(owners.map(({ path, relation }) => [path, relation]));
-  const born = new Set(
-    persons
-      .filter(({ blank, deidentified }) => !blank && !deidentified)
-      .map(({ identity }) => identity.patientBirthDate?.replace(/-/g, '') ?? '')
-      .filter((date) => /^\d{8}$/.test(date)),
-  );
-  const strange = ({ path, birthDates = [] }: DocumentFacts) => {
-    const relation = relations.get(path);
-    if (relation === 'other') return true;
-    if (relation === 'same' || born.size === 0 || birthDates.length === 0) return false;
-    return !birthDates.some((date) => born.has(date.replace(/-/g, '')));
-  };
-  return new Set(documents.filter(strange).map(({ path }) => path));
-}
 
 /** An echo report is the reading of a heart ultrasound; of nothing else. */
 function isReport(document: DocumentFacts, ultrasound: boolean): boolean {
@@ -196,14 +191,12 @@ function doubted(paper: DocumentFacts): DocumentFacts {
 }
 
 /** Of the day of the scan or with its number, and naming what was examined; else it is none. */
-function asDoubt(found: Candidate): readonly Candidate[] {
+function asDoubt(found: Claim): readonly Claim[] {
   const says = (...reasons: string[]) => reasons.some((reason) => found.because.includes(reason));
   return says('same-date', 'near-date', 'accession-number') && says('modality', 'body-part')
-    ? [{ ...found, confidence: Math.min(found.confidence, mostOfDoubt) }]
+    ? [{ ...found, machine: 'unsaid', confidence: Math.min(found.confidence, mostOfDoubt) }]
     : [];
 }
-
-const mostOfDoubt = 0.4;
 
 /**
  * Enough words, in a language that is not read. In one that is read, a paper that nobody could tell is no doubt for every scan: beside the
@@ -226,11 +219,12 @@ interface Subjects {
   readonly spineParts: readonly SpinePart[];
 }
 
-function examined(study: Study): Examined {
+function examined(study: Study, person: string): Examined {
   const [day] = daysOf(study.facts.studyDate === undefined ? [] : [study.facts.studyDate]);
   return {
     study,
     studyInstanceUID: study.facts.studyInstanceUID,
+    person,
     imaged: study.series.some(isImaging),
     ...(day !== undefined && { day }),
     accession: bareNumber(study.facts.accessionNumber ?? ''),
@@ -248,12 +242,6 @@ function subjectsOf(study: Study): Subjects {
   };
 }
 
-interface Candidate {
-  readonly path: string;
-  readonly because: readonly string[];
-  readonly confidence: number;
-}
-
 interface Circumstances {
   readonly onlyOnes: boolean;
   /** Of all studies of the package. */
@@ -262,13 +250,14 @@ interface Circumstances {
 
 /** Reasons are codes; each adds to the confidence that paper and pictures belong together, contradictions take from it. */
 function match(
-  { study, day, accession }: Examined,
+  { study, person, day, accession }: Examined,
   { modalities, bodyParts, sides, spineParts }: Subjects,
-  { document: report, days, accessions, anotherPerson }: ReportPaper,
+  { document: report, days, accessions, anotherPerson, notOf, doubtedOf }: ReportPaper,
   { onlyOnes, accessionsHere }: Circumstances,
-): Candidate | undefined {
+): Claim | undefined {
   // The name of somebody else weighs more than a date in common: only the study's own object may hold such a paper.
-  if (anotherPerson && report.studyInstanceUID !== study.facts.studyInstanceUID) return undefined;
+  const isSomebodyElses = anotherPerson || notOf.has(person);
+  if (isSomebodyElses && report.studyInstanceUID !== study.facts.studyInstanceUID) return undefined;
   const because: string[] = [];
   let weight = 0;
   const add = (reason: string, by: number) => {
@@ -291,11 +280,11 @@ function match(
   if (side === 'agree') add('side', 0.1);
   // Another side or another part of the spine is another scan, however few there are.
   const isElsewhere = side === 'differ' || agreement(report.spineParts ?? [], spineParts) === 'differ';
-  const isOtherMachine = agreement(report.examinedBy ?? [], modalities) === 'differ';
+  const machine = machines[agreement(report.examinedBy ?? [], modalities)];
+  const isOtherMachine = machine === 'other';
   if (onlyOnes && !isElsewhere && !isOtherMachine) add('only-study-only-report', 0.2);
 
-  const strong = because.includes('study-uid') || because.includes('accession-number');
-  if (!strong) {
+  if (!isProven({ because })) {
     if (apart !== undefined && apart > daysApart) weight -= 0.45;
     if (isOtherMachine && modality === 'differ') weight -= 0.6;
     else if (modality === 'differ') weight -= 0.35;
@@ -305,10 +294,13 @@ function match(
     if (apart !== 0 && accessions.some((number) => accessionsHere.has(number))) return undefined;
     // What was examined, without when: another examination of the same kind is too likely. With another day it weighs less anyway.
     if (apart === undefined) weight = Math.min(weight, sureFrom - 0.01);
+    if (doubtedOf.has(person)) weight = Math.min(weight, mostOfDoubt);
   }
   const confidence = Math.round(Math.min(0.98, weight) * Math.min(1, 0.35 + report.confidence) * 100) / 100;
-  return confidence >= 0.2 ? { path: report.path, because, confidence } : undefined;
+  return confidence >= 0.2 ? { path: report.path, because, confidence, machine } : undefined;
 }
+
+const machines = { agree: 'own', differ: 'other', silent: 'unsaid' } as const;
 
 function studyModalities(series: readonly Series[]): readonly string[] {
   return [...new Set(series.filter(isImaging).map(({ modality }) => modality))].sort(byText);

@@ -32,6 +32,19 @@ describe('what adds to a report that is written elsewhere', () => {
     );
   });
 
+  it.each([
+    'COMPLÉMENT DE COMPTE RENDU\nConcerne : Scanner thoracique injecté du 03/05/2026. À la demande du clinicien, relecture des images : un foyer de 4 mm en bordure de champ n’avait pas été mentionné, à revoir lors du contrôle. Le reste est inchangé.',
+    'ADENDA\nReferida a TC de tórax con contraste de 03/05/2026. A petición del clínico se revisan las imágenes: en el borde del campo hay un foco de 4 mm no mencionado antes, a valorar en el control. Lo demás no cambia.',
+    'TAMBAHAN HASIL (ADDENDUM)\nTambahan untuk CT scan thorax dengan kontras tanggal 3 Mei 2026: atas permintaan klinisi gambar dibaca ulang. Di tepi lapangan tampak fokus 4 mm yang belum disebut. Selebihnya tetap.',
+  ])('is a doubt where its one paragraph names the scan: %s', (text) => {
+    expect(additionOf(text)).toBe('maybe');
+    expect(describeText(text, '')).toMatchObject({ kind: 'radiology-report', addition: 'maybe' });
+  });
+
+  it('is none where a paragraph names the scan further on', () => {
+    expect(additionOf(`ADDENDUM\n${'word '.repeat(24)}, ${additions.en.split('\n')[1]}`)).toBeUndefined();
+  });
+
   it('is none without the title, without an examination or where the title comes far down', () => {
     const [title = '', scan = '', words = ''] = additions.en.split('\n');
     expect(additionOf(`${scan}\n${words}`)).toBeUndefined();

@@ -39,8 +39,8 @@ const repeats = terms(
 const longest = 130;
 
 /**
- * Whether a paper only adds to the report of a scan that is written elsewhere. `sure`: its title says so and its words speak of that report;
- * `maybe`: its title alone. A paper that also holds the report itself is the report.
+ * Whether a paper only adds to the report of a scan that is written elsewhere. `sure`: its title says so, a line names what was examined,
+ * and its words speak of that report; `maybe`: no more than its title and what was examined. A paper that also holds the report itself is the report.
  */
 export function additionToReport(folded: string): 'sure' | 'maybe' | undefined {
   const lines = folded
@@ -51,12 +51,14 @@ export function additionToReport(folded: string): 'sure' | 'maybe' | undefined {
   // Below what was seen stands what was added to it: that paper is the report.
   if (title < 0 || lines.slice(0, title).some(isProse)) return undefined;
   if (lines.slice(0, linesOfHead).some(namesTissue)) return undefined;
-  if (countWords(folded) > longest || examinationLines(folded).length === 0) return undefined;
+  if (countWords(folded) > longest) return undefined;
+  const isHeaded = examinationLines(folded).length > 0;
+  if (!isHeaded && !opensWithExamination(lines.slice(0, linesOfHead))) return undefined;
   const isWhole =
     lines.some((line) => wholeReport.some((heading) => isHeading(line, heading))) ||
     repeats.some((term) => hasTerm(folded, term));
   if (isWhole) return undefined;
-  return speaksOfAnother.some((term) => hasTerm(folded, term)) ? 'sure' : 'maybe';
+  return isHeaded && speaksOfAnother.some((term) => hasTerm(folded, term)) ? 'sure' : 'maybe';
 }
 
 function isTitle(line: string): boolean {
@@ -71,6 +73,11 @@ function isTitle(line: string): boolean {
 function opensPart(part: string, term: string): boolean {
   const at = indexOfTerm(part, term);
   return at === 0 || (at > 0 && han.test(term));
+}
+
+/** What it adds to is named where its one paragraph opens, and not in a line of its own. */
+function opensWithExamination(head: readonly string[]): boolean {
+  return examinationLines(head.map((line) => line.slice(0, longestOfHead)).join('\n')).length > 0;
 }
 
 function isProse(line: string): boolean {

@@ -13,7 +13,7 @@ import { guessLanguage, isRead } from './language.ts';
 import { namedContrast } from './named-contrast.ts';
 import { namedSeries } from './named-series.ts';
 import { pageMarks } from './page-marks.ts';
-import { examinationLines, titleLines } from './heads.ts';
+import { examinationLines, namedMachines, titleLines } from './heads.ts';
 import { daysOfReadings } from './readings-in-one.ts';
 import { simplifyHan } from './simplify-han.ts';
 import { namedSides } from './sides.ts';
@@ -85,7 +85,7 @@ export function* describeInSteps(whole: string, name: string): Generator<undefin
   const bodyParts = namedBodyParts(text);
   yield undefined;
   const spineParts = bodyParts.includes('SPINE') ? namedSpineParts(text) : [];
-  const examinedBy = [...new Set([...titled, ...examined.flatMap((line) => namedModalities(line))])];
+  const examinedBy = [...new Set([...titled, ...examined.flatMap(namedMachines)])];
   const examinations = examinationDates(dates);
   // Each reading of a file opens with what was examined; a day that is only mentioned does not.
   const several = examinations.length > 1 && new Set(examinationLines(fold(text), mostLines)).size > 1;

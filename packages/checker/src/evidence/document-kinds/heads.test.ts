@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindByContent } from './by-content.ts';
 import { fold } from './fold.ts';
-import { examinationLines, examinationsWithoutScan } from './heads.ts';
+import { examinationLines, examinationsWithoutScan, namedMachines } from './heads.ts';
 
 describe('the head of a paper', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('the head of a paper', () => {
   ])('names the machine and what was examined: %s', (line) =>
     expect(examinationLines(fold(`Some hospital\n${line}\nmore`))).toEqual([fold(line)]),
   );
+
+  it('names the machine, which a score of what was seen does not', () => {
+    expect(namedMachines('mammogram, both breasts. bi-rads 1')).toEqual(['MG']);
+    expect(namedMachines('ultrasound of the left breast, birads 2')).toEqual(['US']);
+    expect(namedMachines('simple cyst of the breast. bi-rads 2, BI RADS 2')).toEqual([]);
+  });
 
   it('says nothing by one of the two, far down or in a long line', () => {
     expect(examinationLines('mri department\nwrist clinic')).toEqual([]);

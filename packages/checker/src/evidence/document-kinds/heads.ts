@@ -26,6 +26,11 @@ export function examinationLines(content: string, lines = 10): readonly string[]
   );
 }
 
+/** Machines that a line of the head names. What is seen of a breast is scored in the same words whatever machine saw it. */
+export function namedMachines(line: string): readonly string[] {
+  return namedModalities(line.replace(/bi[- ]?rads/giu, ' '));
+}
+
 /** Examinations that a report is written about and that take no scan. */
 const withoutScan = terms(`
   gastroscop* | colonoscop* | endoscop* | bronchoscop* | cystoscop* | arthroscop* | laryngoscop* | egd | ogd | electroencephalogra* | eeg |
