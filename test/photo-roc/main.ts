@@ -1,5 +1,6 @@
 // Run by `pnpm roc`: `--draw` draws what the network's heads are fitted on, `--look` writes what the network sees in the pictures of
-// the trees, `--fit` fits the trees on the fit half and writes them; without any the held-out half is judged and printed.
+// the trees, `--fit` fits the trees on the fit half and writes them; without any the held-out half is judged and printed; `--fresh` judges as many
+// drawings that no choice was made by.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawSight } from './draw-sight.ts';
@@ -31,6 +32,6 @@ if (mode === '--draw') {
   }
 } else
   await printRoc(
-    await seenPictures('held-out', cache, code),
+    await seenPictures(mode === '--fresh' ? 'fresh' : 'held-out', cache, code),
     process.env['MEDPASS_TEST_DATA'] ?? join(root, '../../shared/data'),
   );

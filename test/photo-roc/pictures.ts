@@ -10,6 +10,7 @@ import type { PictureFeatures } from '../../packages/checker/src/evidence/screen
 import { forSight, looksOf, sightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import type { SightFacts } from '../../packages/checker/src/evidence/screen-photos/sight.ts';
 import { pictureKinds, simulate } from '../build/photo-lab/corpus.ts';
+import type { Half } from '../build/photo-lab/body-slices.ts';
 import type { Made, PictureKind } from '../build/photo-lab/corpus.ts';
 import { photographMade } from '../build/photo-lab/photograph.ts';
 import { SceneDrawer } from '../build/photo-lab/pages/render.ts';
@@ -27,7 +28,10 @@ export interface SeenPicture {
   readonly pixels: number;
 }
 
-type Half = 'fit' | 'held-out';
+/** `fresh` are drawings of the held-out half's displays, cameras, bodies and pages by other seeds: no choice was ever made by them. */
+export type Part = Half | 'fresh';
+
+const firstFreshSeed = 10_000;
 
 /** What heads say of a picture that took no part in them. */
 export interface Strangers {
@@ -49,7 +53,7 @@ interface Numbers extends Pick<SeenPicture, 'features' | 'milliseconds' | 'pixel
  * part in.
  */
 export async function seenPictures(
-  half: Half,
+  half: Part,
   cache: string,
   code: string,
   instead: ReadonlyMap<string, Strangers> = new Map(),
@@ -90,7 +94,7 @@ interface Numbered {
   readonly numbers: Numbers;
 }
 
-async function* numbersOf(half: Half, cache: string, code: string): AsyncGenerator<Numbered> {
+async function* numbersOf(half: Part, cache: string, code: string): AsyncGenerator<Numbered> {
   await drawPictures(half, cache);
   const looked = join(cache, `${half}-${codeHash(code)}`);
   mkdirSync(looked, { recursive: true });
@@ -108,7 +112,7 @@ async function* numbersOf(half: Half, cache: string, code: string): AsyncGenerat
 }
 
 /** All kinds together, so that what was drawn when drawing was cut short is a fair part. */
-function files(half: Half, cache: string): readonly (readonly [kind: LabKind, file: string, seed: number])[] {
+function files(half: Part, cache: string): readonly (readonly [kind: LabKind, file: string, seed: number])[] {
   return [...counts(half)]
     .flatMap(([kind, count]) =>
       Array.from(
@@ -121,16 +125,18 @@ function files(half: Half, cache: string): readonly (readonly [kind: LabKind, fi
 }
 
 /** Draws what is not drawn yet, `most` at the most. Scenes need Chromium and the photographs that nature.py fetches. */
-export async function drawPictures(half: Half, cache: string, most = Infinity): Promise<void> {
-  mkdirSync(join(cache, half), { recursive: true });
-  const missing = files(half, cache).filter(([, file]) => !existsSync(file));
+export async function drawPictures(part: Part, cache: string, most = Infinity): Promise<void> {
+  mkdirSync(join(cache, part), { recursive: true });
+  const missing = files(part, cache).filter(([, file]) => !existsSync(file));
+  const half: Half = part === 'fit' ? 'fit' : 'held-out';
   const nature = join(cache, 'nature');
   const isDrawn = (kind: LabKind): kind is PictureKind => (pictureKinds as readonly string[]).includes(kind);
   const scenes = missing.some(([kind]) => !isDrawn(kind));
   if (scenes && !existsSync(nature))
-    console.log(`no photographs in ${nature}: scenes of the ${half} half are left out`);
+    console.log(`no photographs in ${nature}: scenes of the ${part} pictures are left out`);
   const drawer = scenes && existsSync(nature) ? await SceneDrawer.start(nature) : undefined;
-  for (const [kind, file, seed] of missing.slice(0, most)) {
+  for (const [kind, file, place] of missing.slice(0, most)) {
+    const seed = place + (part === 'fresh' ? firstFreshSeed : 0);
     const made = isDrawn(kind)
       ? simulate(kind, half, seed)
       : kind === 'photograph'

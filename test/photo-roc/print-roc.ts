@@ -16,9 +16,9 @@ const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100
 
 /** The held-out half, question by question and then verdict by verdict; after it the shared photos, where they are. */
 export async function printRoc(seen: readonly SeenPicture[], data: string): Promise<void> {
-  console.log(`held-out half: ${seen.length} simulated pictures\n`);
+  console.log(`${seen.length} simulated pictures that nothing was fitted on\n`);
   for (const question of Object.keys(models) as PictureQuestion[]) printQuestion(question, seen);
-  printVerdicts('held-out, by kind', groupBy(seen.map((picture) => [picture.kind, picture.features])));
+  printVerdicts('by kind', groupBy(seen.map((picture) => [picture.kind, picture.features])));
   printDevices(seen);
   printTimes(seen);
   await printShared(join(data, 'photos'));

@@ -122,7 +122,8 @@ const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, n
 };
 
 /** How many pictures of each kind, by seed from 0. The halves share none, nor a display, a camera or a body. */
-export function counts(half: 'fit' | 'held-out'): ReadonlyMap<LabKind, number> {
+export function counts(part: 'fit' | 'held-out' | 'fresh'): ReadonlyMap<LabKind, number> {
+  const half = part === 'fit' ? 'fit' : 'held-out';
   return new Map<LabKind, number>([
     ...pictureKinds.map((kind) => [kind, drawn[half](kind)] as const),
     ...sceneKinds.map((kind) => [kind, rendered[half][kind]] as const),
