@@ -16,8 +16,8 @@ import { photographMade } from '../build/photo-lab/photograph.ts';
 import { SceneDrawer } from '../build/photo-lab/pages/render.ts';
 import { sceneMade } from '../build/photo-lab/pages/scene-photo.ts';
 import type { SceneKind } from '../build/photo-lab/pages/scenes.ts';
-import { counts } from './questions.ts';
-import type { LabKind } from './questions.ts';
+import { counts, halfOf } from './questions.ts';
+import type { LabKind, Part } from './questions.ts';
 
 export interface SeenPicture {
   readonly kind: LabKind;
@@ -27,9 +27,6 @@ export interface SeenPicture {
   readonly milliseconds: number;
   readonly pixels: number;
 }
-
-/** `fresh` are drawings of the held-out half's displays, cameras, bodies and pages by other seeds: no choice was ever made by them. */
-export type Part = Half | 'fresh';
 
 const firstFreshSeed = 10_000;
 
@@ -53,13 +50,13 @@ interface Numbers extends Pick<SeenPicture, 'features' | 'milliseconds' | 'pixel
  * part in.
  */
 export async function seenPictures(
-  half: Part,
+  part: Part,
   cache: string,
   code: string,
   instead: ReadonlyMap<string, Strangers> = new Map(),
 ): Promise<readonly SeenPicture[]> {
   const seen: SeenPicture[] = [];
-  for await (const { kind, name, file, numbers } of numbersOf(half, cache, code)) {
+  for await (const { kind, name, file, numbers } of numbersOf(part, cache, code)) {
     const { looks, features, ...rest } = numbers;
     const facts = sightFacts({ means: Float32Array.from(looks.means), devices: looks.devices });
     const devices = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as readonly string[];
@@ -94,11 +91,11 @@ interface Numbered {
   readonly numbers: Numbers;
 }
 
-async function* numbersOf(half: Part, cache: string, code: string): AsyncGenerator<Numbered> {
-  await drawPictures(half, cache);
-  const looked = join(cache, `${half}-${codeHash(code)}`);
+async function* numbersOf(part: Part, cache: string, code: string): AsyncGenerator<Numbered> {
+  await drawPictures(part, cache);
+  const looked = join(cache, `${part}-${codeHash(code)}`);
   mkdirSync(looked, { recursive: true });
-  for (const [kind, file] of files(half, cache)) {
+  for (const [kind, file] of files(part, cache)) {
     if (!existsSync(file)) continue;
     const name = basename(file);
     const kept = join(looked, `${name}.json`);
@@ -112,12 +109,12 @@ async function* numbersOf(half: Part, cache: string, code: string): AsyncGenerat
 }
 
 /** All kinds together, so that what was drawn when drawing was cut short is a fair part. */
-function files(half: Part, cache: string): readonly (readonly [kind: LabKind, file: string, seed: number])[] {
-  return [...counts(half)]
+function files(part: Part, cache: string): readonly (readonly [kind: LabKind, file: string, seed: number])[] {
+  return [...counts(part)]
     .flatMap(([kind, count]) =>
       Array.from(
         { length: count },
-        (_, seed) => [kind, join(cache, half, `${kind}_${seed}.bin`), seed, count] as const,
+        (_, seed) => [kind, join(cache, part, `${kind}_${seed}.bin`), seed, count] as const,
       ),
     )
     .sort((a, b) => a[2] / a[3] - b[2] / b[3])
@@ -128,7 +125,7 @@ function files(half: Part, cache: string): readonly (readonly [kind: LabKind, fi
 export async function drawPictures(part: Part, cache: string, most = Infinity): Promise<void> {
   mkdirSync(join(cache, part), { recursive: true });
   const missing = files(part, cache).filter(([, file]) => !existsSync(file));
-  const half: Half = part === 'fit' ? 'fit' : 'held-out';
+  const half = halfOf(part);
   const nature = join(cache, 'nature');
   const isDrawn = (kind: LabKind): kind is PictureKind => (pictureKinds as readonly string[]).includes(kind);
   const scenes = missing.some(([kind]) => !isDrawn(kind));

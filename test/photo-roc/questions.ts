@@ -1,3 +1,4 @@
+import type { Half } from '../build/photo-lab/body-slices.ts';
 import { pictureKinds } from '../build/photo-lab/corpus.ts';
 import type { PictureKind } from '../build/photo-lab/corpus.ts';
 import { sceneKinds } from '../build/photo-lab/pages/scenes.ts';
@@ -83,12 +84,12 @@ const fitDrawn: Readonly<Partial<Record<PictureKind, number>>> = {
   report: 260,
 };
 
-const drawn: Readonly<Record<'fit' | 'held-out', (kind: PictureKind) => number>> = {
+const drawn: Readonly<Record<Half, (kind: PictureKind) => number>> = {
   fit: (kind) => fitDrawn[kind] ?? 120,
   'held-out': (kind) => (kind === 'ordinary' ? 180 : 60),
 };
 
-const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, number>>>> = {
+const rendered: Readonly<Record<Half, Readonly<Record<SceneKind, number>>>> = {
   fit: {
     'viewer-in-room': 1000,
     'page-in-room': 560,
@@ -121,9 +122,16 @@ const rendered: Readonly<Record<'fit' | 'held-out', Readonly<Record<SceneKind, n
   },
 };
 
+/** `fresh` are drawings of the held-out half's displays, cameras, bodies and pages by other seeds: no choice was ever made by them. */
+export type Part = Half | 'fresh';
+
+export function halfOf(part: Part): Half {
+  return part === 'fit' ? 'fit' : 'held-out';
+}
+
 /** How many pictures of each kind, by seed from 0. The halves share none, nor a display, a camera or a body. */
-export function counts(part: 'fit' | 'held-out' | 'fresh'): ReadonlyMap<LabKind, number> {
-  const half = part === 'fit' ? 'fit' : 'held-out';
+export function counts(part: Part): ReadonlyMap<LabKind, number> {
+  const half = halfOf(part);
   return new Map<LabKind, number>([
     ...pictureKinds.map((kind) => [kind, drawn[half](kind)] as const),
     ...sceneKinds.map((kind) => [kind, rendered[half][kind]] as const),

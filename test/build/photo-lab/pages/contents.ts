@@ -1,6 +1,6 @@
 import type { Half } from '../body-slices.ts';
 import type { Dice } from '../dice.ts';
-import { fontBy, hue, paragraph, phrase, tongueBy } from './words.ts';
+import { fontBy, hue, list, paragraph, phrase, tongueBy } from './words.ts';
 import type { Tongue } from './words.ts';
 
 /** Where pictures come from while a page is drawn: `photo`, `wallpaper`, `stamp`, `surface` or `slice` of one half. */
@@ -38,7 +38,6 @@ type Content = (skin: Skin, dice: Dice, picture: PictureAddress) => string;
 
 const times = <T>(count: number, of: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => of(i));
-const list = (count: number, of: (index: number) => string) => times(count, of).join('');
 
 const article: Content = (skin, dice, picture) =>
   `<main style="margin:0 ${dice.int(2, 22)}%;padding:1em">${list(dice.int(4, 9), () => {

@@ -4,9 +4,7 @@ import { pageContent } from './contents.ts';
 import type { PictureAddress } from './contents.ts';
 import { nightPage } from './nights.ts';
 import { viewerContent } from './viewers.ts';
-import { hue, phrase, tongueBy } from './words.ts';
-
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
+import { hue, list, phrase, tongueBy } from './words.ts';
 
 const icon = (dice: Dice, side: number) =>
   `<i style="display:inline-block;width:${side}px;height:${side}px;border-radius:${dice.int(0, side / 2)}px;background:${dice.chance(0.6) ? hue(dice, 75, 55) : `linear-gradient(${dice.int(0, 180)}deg,${hue(dice, 75, 60)},${hue(dice, 75, 35)})`}"></i>`;

@@ -1,6 +1,6 @@
 import type { Dice } from '../dice.ts';
 import type { PictureAddress } from './contents.ts';
-import { fontBy, hue, paragraph, phrase, tongueBy } from './words.ts';
+import { fontBy, hue, list, paragraph, phrase, tongueBy } from './words.ts';
 import type { Tongue } from './words.ts';
 
 interface Night {
@@ -13,7 +13,6 @@ interface Night {
 
 type Page = (night: Night, dice: Dice, picture: PictureAddress) => string;
 
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
 const cover = (address: string, dice: Dice) =>
   `background:url(${address}) ${dice.int(0, 100)}% ${dice.int(0, 100)}%/cover;filter:${dice.chance(0.3) ? 'grayscale(1)' : `saturate(${dice.range(0.2, 1.2).toFixed(2)})`} brightness(${dice.range(0.5, 1.1).toFixed(2)})`;
 const sign = (dice: Dice, ink: string, side: number) =>

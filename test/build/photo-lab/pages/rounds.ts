@@ -1,8 +1,7 @@
 import type { Dice } from '../dice.ts';
 import type { PictureAddress } from './contents.ts';
-import { fontBy, hue, phrase, tongueBy } from './words.ts';
+import { fontBy, hue, list, phrase, tongueBy } from './words.ts';
 
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
 const grey = (level: number) => `hsl(0 0% ${Math.round(level)}%)`;
 
 /**

@@ -8,6 +8,7 @@ import { roundThings } from './rounds.ts';
 import { anySheet, ecgStrip, printedThing } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 import { filmContent, sliceCell, viewerContent } from './viewers.ts';
+import { list } from './words.ts';
 
 export const sceneKinds = [
   'viewer-in-room',
@@ -34,7 +35,6 @@ export interface Scene {
   readonly device?: string;
 }
 
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
 const shade = (level: number) => `rgb(${list(3, (i) => `${i > 0 ? ',' : ''}${Math.round(255 * Math.min(1, level))}`)})`;
 const spread = (dice: Dice, by: number) => (dice.normal() * by).toFixed(1);
 

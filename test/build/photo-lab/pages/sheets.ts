@@ -1,9 +1,7 @@
 import type { Dice } from '../dice.ts';
 import type { PictureAddress } from './contents.ts';
-import { fontBy, hue, paragraph, phrase, tongueBy } from './words.ts';
+import { fontBy, hue, list, paragraph, phrase, tongueBy } from './words.ts';
 import type { Tongue } from './words.ts';
-
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
 
 /** A thing printed or written on; `ecg` is ruled paper with a trace. */
 export interface Sheet {

@@ -1,8 +1,6 @@
 import type { Dice } from '../dice.ts';
 import type { PictureAddress } from './contents.ts';
-import { fontBy, hue, phrase, tongueBy } from './words.ts';
-
-const list = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, i) => of(i)).join('');
+import { fontBy, hue, list, phrase, tongueBy } from './words.ts';
 
 /** One slice in its place: zoomed, windowed, perhaps turned, coloured or written over. */
 export function sliceCell(dice: Dice, picture: PictureAddress, plain = false): string {

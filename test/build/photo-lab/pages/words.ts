@@ -10,6 +10,11 @@ const tongues = [
 ] as const;
 const fonts = ['sans-serif', 'sans-serif', 'serif', 'monospace', 'DejaVu Sans', 'Liberation Sans', 'Noto Sans'];
 
+/** Pieces of a page, one behind the other. */
+export function list(count: number, of: (index: number) => string): string {
+  return Array.from({ length: count }, (_, i) => of(i)).join('');
+}
+
 export type Tongue = readonly string[];
 
 /** The language of one page: half of them in the first. */

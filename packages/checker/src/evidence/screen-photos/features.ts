@@ -12,7 +12,6 @@ import type { GrainFacts } from './grain.ts';
 import { luminance } from './luminance.ts';
 import { patternFacts } from './pattern-facts.ts';
 import type { PatternFacts } from './pattern-facts.ts';
-import { shrink } from './shrink.ts';
 import { forSight, looksOf, sightFacts } from './sight.ts';
 import type { SightFacts } from './sight.ts';
 
@@ -29,9 +28,9 @@ export interface PictureFeatures {
 
 export function pictureFeatures(picture: DecodedPicture): PictureFeatures {
   // Made small, noise and the colours of sub-pixels average out; areas and edges stay.
-  const small = shrink({ width: picture.width, height: picture.height, data: picture.rgba }, 192);
+  const small = forSight(picture);
   const plane = luminance(small);
-  const sight = sightFacts(looksOf(forSight(picture)));
+  const sight = sightFacts(looksOf(small));
   return {
     colours: colourStatistics(small.rgba),
     areas: areaFacts(small, plane),

@@ -44,26 +44,15 @@ function isHere(descriptor: SourceDescriptor): boolean {
 /** One worker: pictures are few, and the other cores read and decode. */
 export function createPictureRoom(start: StartWorker): PictureRoom {
   const pool = new WorkerPool<PictureWorkerApi>({ start, size: 1, startupMilliseconds });
-  const look = async (request: () => PictureLook, signal: AbortSignal): Promise<PictureSeen | undefined> => {
-    const result = await pool.run({
-      call: (api, job) => api.look(job, request()),
-      cpuMilliseconds,
-      signal,
-      retries: { deadline: 0, crash: 1 },
-    });
+  const ask = async <T>(call: (api: PictureWorkerApi, job: number) => Promise<T>, signal: AbortSignal) => {
+    const result = await pool.run({ call, cpuMilliseconds, signal, retries: { deadline: 0, crash: 1 } });
     signal.throwIfAborted();
     return result.ok ? result.value : undefined;
   };
-  const headsOf = async (files: readonly ByteSource[], signal: AbortSignal) => {
+  const look = (request: () => PictureLook, signal: AbortSignal) => ask((api, job) => api.look(job, request()), signal);
+  const headsOf = (files: readonly ByteSource[], signal: AbortSignal) => {
     const descriptors = files.map(({ descriptor }) => descriptor);
-    const result = await pool.run({
-      call: (api, job) => api.heads(job, descriptors),
-      cpuMilliseconds,
-      signal,
-      retries: { deadline: 0, crash: 1 },
-    });
-    signal.throwIfAborted();
-    return result.ok ? result.value : undefined;
+    return ask((api, job) => api.heads(job, descriptors), signal);
   };
   return {
     async heads(files, signal) {
@@ -83,14 +72,7 @@ export function createPictureRoom(start: StartWorker): PictureRoom {
     },
     async small(bytes, longestSide, signal) {
       const file = bytes.blob ?? (await bytes.read(0, bytes.size, signal));
-      const result = await pool.run({
-        call: (api, job) => api.small(job, file, longestSide),
-        cpuMilliseconds,
-        signal,
-        retries: { deadline: 0, crash: 1 },
-      });
-      signal.throwIfAborted();
-      return result.ok ? result.value : undefined;
+      return ask((api, job) => api.small(job, file, longestSide), signal);
     },
     frame: (frame, signal) => look(() => ({ kind: 'frame', frame }), signal),
     raster: (picture, signal) =>
