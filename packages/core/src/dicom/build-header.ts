@@ -46,22 +46,19 @@ export function buildHeader(scan: HeaderScan, context: ReadContext, input: Heade
   const { slots } = scan;
   const { warnings } = input;
   const seed = (slots.littleEndian ? 1 : 0) | (input.explicitVR ? 2 : 0);
-  const before = warnings.size;
-  const patient = context.patients.get(slots, PATIENT, seed, () => buildPatient(scan, warnings));
-  const study = context.studies.get(slots, STUDY, seed, () => buildStudy(scan, warnings));
-  const series = context.series.get(slots, SERIES, seed, () => buildSeries(scan, warnings));
-  // Interned facts keep no warnings: text outside ASCII is decoded again only to see whether it was a guess.
-  if (warnings.size === before) noteCharset(scan, warnings);
+  const patient = context.patients.get(slots, PATIENT, seed, warnings, (own) => buildPatient(scan, own));
+  const study = context.studies.get(slots, STUDY, seed, warnings, (own) => buildStudy(scan, own));
+  const series = context.series.get(slots, SERIES, seed, warnings, (own) => buildSeries(scan, own));
   const sopClassUID =
-    context.texts.get(slots, SOP_CLASS, 0, () => slots.text(slot.SOPClassUID) ?? '') ||
+    context.texts.get(slots, SOP_CLASS, 0, warnings, () => slots.text(slot.SOPClassUID) ?? '') ||
     (input.meta?.mediaStorageSOPClassUID ?? '');
   const sopInstanceUID = slots.text(slot.SOPInstanceUID) ?? input.meta?.mediaStorageSOPInstanceUID ?? '';
   if (sopInstanceUID === '' || study.studyInstanceUID === '' || series.seriesInstanceUID === '')
     warnings.add('missing-uid');
-  const image = imageFacts(scan, context, seed);
+  const image = imageFacts(scan, context, seed, warnings);
   const multiFrame = buildMultiFrame(scan);
-  const counts = context.counts.get(slots, COUNTS, seed, () => buildCounts(scan));
-  const provenance = context.provenances.get(slots, PROVENANCE, seed, () => buildProvenance(scan, warnings));
+  const counts = context.counts.get(slots, COUNTS, seed, warnings, () => buildCounts(scan));
+  const provenance = context.provenances.get(slots, PROVENANCE, seed, warnings, (own) => buildProvenance(scan, own));
   const position = slots.numbers(slot.ImagePositionPatient, 3) as [number, number, number] | undefined;
   const instanceNumber = slots.integer(slot.InstanceNumber);
   const sliceLocation = slots.number(slot.SliceLocation);
@@ -101,23 +98,21 @@ export function withWarnings(header: InstanceHeader, warnings: ReadonlySet<ReadW
   return warnings.size === 0 ? header : { ...header, warnings: [...warnings].sort() };
 }
 
-function noteCharset(scan: HeaderScan, warnings: Set<ReadWarning>): void {
-  for (const index of [slot.PatientName, slot.StudyDescription, slot.SeriesDescription, slot.InstitutionName]) {
-    const raw = scan.slots.raw(index);
-    if (raw?.some((byte) => byte >= 0x80)) scan.rootCharset().decode(raw, warnings);
-  }
-}
-
 function numberOfFrames(scan: HeaderScan): number {
   if (!scan.pixels) return 0;
   const declared = scan.slots.integer(slot.NumberOfFrames);
   return declared !== undefined && declared > 0 ? declared : 1;
 }
 
-function imageFacts(scan: HeaderScan, context: ReadContext, seed: number): ImageFacts | undefined {
+function imageFacts(
+  scan: HeaderScan,
+  context: ReadContext,
+  seed: number,
+  warnings: Set<ReadWarning>,
+): ImageFacts | undefined {
   const { slots, groups } = scan;
   if (!slots.has(slot.Rows) || !slots.has(slot.Columns)) return undefined;
-  return groups ? buildImage(scan) : context.images.get(slots, IMAGE, seed, () => buildImage(scan));
+  return groups ? buildImage(scan) : context.images.get(slots, IMAGE, seed, warnings, () => buildImage(scan));
 }
 
 function pixelLocation(scan: HeaderScan): PixelDataLocation | undefined {

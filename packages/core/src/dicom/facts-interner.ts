@@ -1,3 +1,4 @@
+import type { ReadWarning } from './read-failure.ts';
 import type { SlotValues } from './slot-values.ts';
 
 const MAX_KEY_BYTES = 8192;
@@ -7,6 +8,8 @@ const MAX_KNOWN_BYTES = 1 << 20;
 interface Known<T> {
   readonly key: Uint8Array;
   readonly facts: T;
+  /** What was tolerated in making them: it is so in every file that has them. */
+  readonly warnings: readonly ReadWarning[];
 }
 
 /**
@@ -20,14 +23,20 @@ export class FactsInterner<T> {
   private key = new Uint8Array(1024);
 
   /** @param seed what else the facts depend on: encoding and the like. */
-  get(slots: SlotValues, group: readonly number[], seed: number, make: () => T): T {
+  get(
+    slots: SlotValues,
+    group: readonly number[],
+    seed: number,
+    warnings: Set<ReadWarning>,
+    make: (warnings: Set<ReadWarning>) => T,
+  ): T {
     let length = 1;
     this.key[0] = seed;
     for (const index of group) {
       const bytes = slots.bytes[index];
       if (!bytes) continue;
       const size = slots.length[index] as number;
-      if (length + size + 5 > this.key.length && !this.grow(length + size + 5)) return make();
+      if (length + size + 5 > this.key.length && !this.grow(length + size + 5)) return make(warnings);
       const { key } = this;
       const vr = slots.vr[index] as number;
       key[length++] = index;
@@ -44,9 +53,15 @@ export class FactsInterner<T> {
     for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (this.key[at] as number), 0x01000193);
     const bucket = this.known.get(hash);
     if (bucket) {
-      for (const candidate of bucket) if (this.equals(candidate.key, length)) return candidate.facts;
+      for (const candidate of bucket) {
+        if (!this.equals(candidate.key, length)) continue;
+        for (const warning of candidate.warnings) warnings.add(warning);
+        return candidate.facts;
+      }
     }
-    const facts = make();
+    const own = new Set<ReadWarning>();
+    const facts = make(own);
+    for (const warning of own) warnings.add(warning);
     this.size += 1;
     this.keyBytes += length;
     // Facts that differ in every file would fill the table for nothing: it starts anew.
@@ -55,7 +70,7 @@ export class FactsInterner<T> {
       this.size = 1;
       this.keyBytes = length;
     }
-    const entry = { key: this.key.slice(0, length), facts };
+    const entry = { key: this.key.slice(0, length), facts, warnings: [...own] };
     const again = this.known.get(hash);
     if (again) again.push(entry);
     else this.known.set(hash, [entry]);
